@@ -1,0 +1,37 @@
+// Generated from openapi/activeplatform/openapi.yaml by `npm run generate`. Change the spec, not this file.
+
+import type { Operations, ProviderInfo } from "../../src/runtime/operation.js";
+
+export const PROVIDER = {
+  name: "activeplatform",
+  credentials: {
+    apiToken: {
+      header: "X-Api-Token",
+      prefix: ""
+    }
+  }
+} as const satisfies ProviderInfo;
+
+export const OPERATIONS = {
+  completePayment: {
+    method: "POST",
+    path: "/api/v3/resellers/{reseller_id}/payments/{document_id}",
+    kind: "none",
+    advice: "The payment may be completed. Look it up by its number first: completed means it was booked; only a payment that still waits or has expired may be completed again.",
+    requestType: "application/vnd.api+json",
+    responseType: "application/vnd.api+json",
+    success: [
+      200
+    ]
+  }
+} as const satisfies Operations;
+
+/** The values that the document knows of each open enumeration; a provider may add others. */
+export const KNOWN_VALUES = {
+  PaymentStatus: [
+    "waiting_for_payment",
+    "expired",
+    "completed",
+    "cancelled"
+  ]
+} as const;

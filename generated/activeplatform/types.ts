@@ -1,0 +1,256 @@
+// Generated from openapi/activeplatform/openapi.yaml by `npm run generate`. Change the spec, not this file.
+
+import type { JsonNumber } from "../../src/runtime/json.js";
+
+export interface paths {
+    "/api/v3/resellers/{reseller_id}/payments/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a payment by its number
+         * @description Completes the payment with this number, of the current reseller or of one below it, as paid by the given
+         *     method. Only a payment that waits or has expired can be completed.
+         *
+         *     A `total` or `currency_code` that is given must match the payment's.
+         */
+        post: operations["completePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A reseller's ID, such as `1`. */
+        ResellerId: JsonNumber;
+        /** @description A payment's number as printed, such as `2005258`, `002018` or `P006131`. */
+        DocumentId: string;
+        /** @description A JSON:API document without a `type`, as the vendor's sample has it. */
+        CompletePaymentRequest: {
+            data: {
+                attributes: {
+                    /** @description The payment method's ID, sent as a string, as in the vendor's sample. */
+                    payment_method_id: string;
+                    /** @description The payment's amount. Left out, the payment's own total is used. */
+                    total?: JsonNumber;
+                    currency_code?: components["schemas"]["CurrencyCode"];
+                };
+            };
+        };
+        /** @description ISO 4217 code; must match the payment's. */
+        CurrencyCode: string;
+        PaymentAnswer: {
+            data: components["schemas"]["Payment"];
+        };
+        Payment: {
+            /** @description The payment's ID, not its number. */
+            id: string;
+            type: string;
+            attributes: components["schemas"]["PaymentAttributes"];
+            relationships?: components["schemas"]["PaymentRelationships"];
+        };
+        /** @description Newer versions of the API add attributes (`amount_paid_from_balance`, `initial_total`, `due_date` are such); ones that are not named here are to be passed over. */
+        PaymentAttributes: {
+            created_at: components["schemas"]["Timestamp"];
+            updated_at: components["schemas"]["Timestamp"];
+            closed_at?: components["schemas"]["NullableTimestamp"];
+            expiration_date?: components["schemas"]["NullableTimestamp"];
+            account_id: components["schemas"]["AccountId"];
+            /** @description The manager who completed the payment. */
+            manager_id?: JsonNumber | string | null;
+            /** @description The payment's number, as printed. */
+            document_id: string;
+            status: components["schemas"]["PaymentStatus"];
+            total: components["schemas"]["Amount"];
+            discount_amount: components["schemas"]["Amount"];
+            currency_code: components["schemas"]["CurrencyCode"];
+            /** @description The amount in the currency of the system it was paid in; `null` where it is the same. */
+            external_total?: string | JsonNumber | null;
+            /** @description ISO 4217 code of `external_total`. */
+            external_currency?: string | null;
+            payment_method_id?: components["schemas"]["PaymentMethodId"];
+            payment_method_name?: string | null;
+            requester_ip?: string | null;
+            comment?: string | null;
+            purpose?: string | null;
+            amount_paid_from_balance?: components["schemas"]["Amount"];
+            initial_total?: components["schemas"]["Amount"];
+            due_date?: components["schemas"]["NullableTimestamp"];
+        };
+        PaymentRelationships: {
+            orders?: components["schemas"]["ToMany"];
+            invoices?: components["schemas"]["ToMany"];
+            charges?: components["schemas"]["ToMany"];
+            corrections?: components["schemas"]["ToMany"];
+            reseller?: components["schemas"]["ToOne"];
+            account?: components["schemas"]["ToOne"];
+            payment_method?: components["schemas"]["ToOne"];
+        };
+        ToMany: {
+            data?: components["schemas"]["ResourceRef"][];
+        };
+        ToOne: {
+            data?: components["schemas"]["ResourceRef"] | null;
+        };
+        ResourceRef: {
+            id: string;
+            type: string;
+        };
+        /** @description The account that pays. */
+        AccountId: JsonNumber | string;
+        /** @description The method the payment was completed with. */
+        PaymentMethodId: JsonNumber | string | null;
+        /** @description An amount in the currency beside it, in major units. */
+        Amount: string | JsonNumber;
+        /** @description A time with microseconds and an offset without a colon. No `format: date-time`, for it is not one: RFC 3339 asks for the colon. */
+        Timestamp: string;
+        /** @description A time in the same form, or `null`. */
+        NullableTimestamp: string | null;
+        /**
+         * @description Where the payment stands. Open: versions add values.
+         *
+         *     | Value | Meaning |
+         *     |---|---|
+         *     | `waiting_for_payment` | waits; can be completed |
+         *     | `expired` | waited too long; can be completed |
+         *     | `completed` | paid |
+         *     | `cancelled` | cancelled |
+         *
+         *     Also seen: `paid_from_balance`, `receipt_creating`, `receipt_sent`, `processing`, `pending_billing`.
+         */
+        PaymentStatus: "waiting_for_payment" | "expired" | "completed" | "cancelled" | (string & {});
+        /** @description The errors, as an array or as one object. */
+        ErrorAnswer: {
+            errors: components["schemas"]["Problem"][] | components["schemas"]["Problem"];
+        };
+        /** @description One error, as in JSON:API; every member may be missing. */
+        Problem: {
+            status?: string | JsonNumber;
+            code?: string;
+            title?: string;
+            detail?: string;
+            source?: {
+                pointer?: string;
+                parameter?: string;
+            };
+        };
+    };
+    responses: {
+        /** @description The token is missing or wrong. Not in the vendor's page; the body may be anything. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The manager's role may not do this, or the reseller is not below the manager's. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description Too many calls; wait as long as `Retry-After` says. Not in the vendor's page. */
+        TooManyRequests: {
+            headers: {
+                /**
+                 * @description Seconds to wait.
+                 * @example 30
+                 */
+                "Retry-After"?: JsonNumber;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description ActivePlatform failed. Whether the payment was completed is not known. Not in the vendor's page; the body may be anything. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    completePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The current reseller, or one below it. */
+                reseller_id: components["schemas"]["ResellerId"];
+                /** @description The payment's number, as printed. */
+                document_id: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.api+json": components["schemas"]["CompletePaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment is completed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description No such payment or payment method, or a currency that is not the payment's; the code tells.
+             *
+             *     | Code | Meaning | Mend |
+             *     |---|---|---|
+             *     | `PAYMENT-001` | no payment has this `document_id` | check the payment's number |
+             *     | `PAYMENT-002` | no payment method has this `payment_method_id` | check the method's ID |
+             *     | `PAYMENT-003` | `currency_code` is not the payment's | check the payment's currency |
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description The payment neither waits nor has expired, so it cannot be completed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+}

@@ -1,0 +1,47 @@
+// Generated from openapi/inex/openapi.yaml by `npm run generate`. Change the spec, not this file.
+
+import type { Operations, ProviderInfo } from "../../src/runtime/operation.js";
+
+export const PROVIDER = {
+  name: "inex",
+  credentials: {
+    token: {
+      header: "Authorization",
+      prefix: "Bearer "
+    }
+  }
+} as const satisfies ProviderInfo;
+
+export const OPERATIONS = {
+  checkDebts: {
+    method: "GET",
+    path: "/integrators/payments/debts/detail",
+    kind: "read",
+    responseType: "application/json",
+    success: [
+      200
+    ]
+  },
+  payDebt: {
+    method: "POST",
+    path: "/integrators/payments/debts/pay",
+    kind: "key",
+    advice: "The debt may be paid. Call payDebt again with the same paymentId: if it was paid, you get its transaction back; if not, it is paid once. Never use a new paymentId for the same payment.",
+    requestType: "application/json",
+    responseType: "application/json",
+    success: [
+      200
+    ]
+  }
+} as const satisfies Operations;
+
+/** The values that the document knows of each open enumeration; a provider may add others. */
+export const KNOWN_VALUES = {
+  ServiceType: [
+    "transportation",
+    "homeDelivery",
+    "customsDeclaration",
+    "insurance",
+    "orderStatement"
+  ]
+} as const;

@@ -1,0 +1,135 @@
+import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { type Content, type FoundOperation, header, operationsOf, ROOT, resolve, type Spec } from "./spec.js";
+
+/** Ours, and the place where a document keeps its schemas: known, and without a rule of their own. */
+const PASSED_OVER = ["components", "x-quirks", "x-extensible-enum"];
+
+export interface Validators {
+  readonly code: string;
+  readonly declarations: string;
+}
+
+/** What a client needs: per operation, a check of the whole wire request and one of the body of its success. */
+export async function validatorsOf(spec: Spec): Promise<Validators> {
+  const ajv = compiler();
+  ajv.addSchema({ $id: `spec:${spec.provider}`, components: { schemas: spec.document.components.schemas } });
+  const operations = operationsOf(spec);
+  const names: Record<string, string> = {};
+  for (const found of operations) {
+    const id = found.operation.operationId;
+    names[`${id}_request`] = addSchema(ajv, `spec:${spec.provider}/${id}/request`, requestSchema(spec, found));
+    names[`${id}_response`] = addSchema(ajv, `spec:${spec.provider}/${id}/response`, responseSchema(spec, found));
+  }
+  const ids = operations.map(({ operation }) => operation.operationId);
+  return {
+    code: `${header(spec)}${await bundle(standalone.default(ajv, names), ids)}`,
+    declarations: declarations(spec, ids),
+  };
+}
+
+/** Strict: a keyword that Ajv would pass over in silence is a rule nobody holds. */
+export function compiler(): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    allErrors: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(PASSED_OVER);
+  return ajv;
+}
+
+function addSchema(ajv: Ajv2020, id: string, schema: AnySchemaObject): string {
+  ajv.addSchema({ ...schema, $id: id });
+  ajv.getSchema(id);
+  return id;
+}
+
+/** In the form in which openapi-fetch takes it: `{ params: { path, query }, body }`. */
+function requestSchema(spec: Spec, { operation, parameters }: FoundOperation): AnySchemaObject {
+  const places = (["path", "query"] as const).flatMap((place) => {
+    const here = parameters.filter((parameter) => parameter.in === place);
+    return here.length === 0
+      ? []
+      : [[place, parametersSchema(spec, here, place === "query" ? operation["x-query"] : undefined)]];
+  });
+  const body = operation.requestBody && { body: absolute(spec, soleSchema(operation.requestBody.content)) };
+  const params = places.length > 0 && {
+    params: { type: "object", required: places.map(([place]) => place), properties: Object.fromEntries(places) },
+  };
+  const properties = { ...params, ...body };
+  return { type: "object", required: Object.keys(properties), properties };
+}
+
+function parametersSchema(spec: Spec, parameters: FoundOperation["parameters"], whole: unknown): AnySchemaObject {
+  return {
+    type: "object",
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, absolute(spec, schema)])),
+    additionalProperties: false,
+    ...(whole === undefined ? {} : { allOf: [absolute(spec, whole)] }),
+  };
+}
+
+function responseSchema(spec: Spec, { operation }: FoundOperation): AnySchemaObject {
+  const bodies = Object.entries(operation.responses).filter(([status]) => /^2/.test(status));
+  const schemas = bodies.map(([, response]) =>
+    absolute(spec, soleSchema(resolve(spec.document, response).content ?? {})),
+  );
+  return { anyOf: schemas };
+}
+
+function soleSchema(content: Content): unknown {
+  return Object.values(content)[0]?.schema ?? {};
+}
+
+/** `#/components/…` means the document, wherever the schema that says so is put. */
+function absolute({ provider }: Spec, schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === "$ref" && typeof value === "string" ? value.replace(/^#/, `spec:${provider}#`) : value,
+  );
+}
+
+/** One file that needs nothing, not even Ajv's helpers. */
+async function bundle(code: string, ids: readonly string[]): Promise<string> {
+  const entry = ids.map((id) => `  ${id}: { request: schemas.${id}_request, response: schemas.${id}_response },`);
+  const result = await build({
+    stdin: {
+      contents: `import * as schemas from "schemas";\nexport const client = {\n${entry.join("\n")}\n};\n`,
+      resolveDir: ROOT,
+    },
+    plugins: [
+      {
+        name: "schemas",
+        setup(context) {
+          context.onResolve({ filter: /^schemas$/ }, () => ({ path: "schemas", namespace: "generated" }));
+          context.onLoad({ filter: /.*/, namespace: "generated" }, () => ({ contents: code, resolveDir: ROOT }));
+        },
+      },
+    ],
+    absWorkingDir: ROOT,
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    write: false,
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+function declarations(spec: Spec, ids: readonly string[]): string {
+  const members = ids.map((id) => `  readonly ${id}: ClientChecks<operations["${id}"]>;`);
+  return `${header(spec)}
+import type { ClientChecks } from "../../src/runtime/operation.js";
+import type { operations } from "./types.js";
+
+/** What a client checks: the wire request before it is sent, the body of a success before it is read. */
+export declare const client: {
+${members.join("\n")}
+};
+`;
+}

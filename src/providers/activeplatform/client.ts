@@ -1,0 +1,90 @@
+import { OPERATIONS, PROVIDER } from "../../../generated/activeplatform/operations.js";
+import type { operations, paths } from "../../../generated/activeplatform/types.js";
+import { client as checks } from "../../../generated/activeplatform/validators.js";
+import { connect, type Provider } from "../../runtime/call.js";
+import type { RawClient } from "../../runtime/http.js";
+import { refuse } from "../../runtime/issues.js";
+import type { Money } from "../../runtime/money.js";
+import type { RequestOf } from "../../runtime/operation.js";
+import type { CallOptions, ClientOptions, Secret } from "../../runtime/options.js";
+import { writeAmount, writeCurrency, writeDigits, writeInteger } from "../../runtime/wire.js";
+import { readActivePlatformError } from "./errors.js";
+import { type Payment, readPayment } from "./read.js";
+
+export interface ActivePlatformClientOptions extends ClientOptions {
+  /** A manager's token, sent in the header `X-Api-Token`. */
+  apiToken: Secret;
+}
+
+export interface CompletePaymentRequest {
+  resellerId: string | number;
+  /** The payment's number as printed: leading zeros and letters are kept ("002018", "P006131"). */
+  documentId: string | number;
+  paymentMethodId: string | number;
+  /** Must match the payment's. */
+  total?: Money;
+  /** Optional, with or without `total`; with it, the two must agree. */
+  currencyCode?: string;
+}
+
+export interface ActivePlatformClient {
+  /**
+   * Completes a payment that was made elsewhere. Never retried once sent: a later version of the provider books a
+   * repeat again. Vendor page: Complete payment by document ID.
+   * @throws PayspecError; with the outcome "unknown", look the payment up before you complete it again
+   */
+  completePayment(request: CompletePaymentRequest, options?: CallOptions): Promise<Payment>;
+  /** openapi-fetch, typed by the spec, with the same credentials and transport; gives `{ data }` or `{ error }`. */
+  readonly raw: RawClient<paths>;
+}
+
+const ACTIVEPLATFORM: Provider<operations> = {
+  info: PROVIDER,
+  operations: OPERATIONS,
+  checks,
+  envelope: ["data", "attributes"],
+  readError: readActivePlatformError,
+};
+
+/** @throws TypeError, RangeError naming the option that is wrong */
+export function createActivePlatformClient(options: ActivePlatformClientOptions): ActivePlatformClient {
+  const { call, raw } = connect<paths, operations>(ACTIVEPLATFORM, options);
+  return {
+    completePayment: (request, options) => call("completePayment", options, () => writeRequest(request), readPayment),
+    raw,
+  };
+}
+
+function writeRequest(request: CompletePaymentRequest): RequestOf<operations["completePayment"]> {
+  const { resellerId, documentId, paymentMethodId, total, currencyCode, ...unknown } = request;
+  const currency = currencyOf(total, currencyCode);
+  return {
+    params: {
+      path: {
+        reseller_id: writeInteger(resellerId, "resellerId"),
+        // A number is a convenience for one printed without zeros or letters; a string goes as it is.
+        document_id: typeof documentId === "number" ? writeDigits(documentId, "documentId") : documentId,
+      },
+    },
+    body: {
+      data: {
+        attributes: {
+          // Passed on, for the check to refuse it by name.
+          ...unknown,
+          payment_method_id: writeDigits(paymentMethodId, "paymentMethodId"),
+          ...(total === undefined ? {} : { total: writeAmount(total, "total") }),
+          ...(currency === undefined ? {} : { currency_code: currency }),
+        },
+      },
+    },
+  };
+}
+
+function currencyOf(total: Money | undefined, currencyCode: string | undefined): string | undefined {
+  if (currencyCode === undefined) return total?.currency;
+  const currency = writeCurrency(currencyCode, "currencyCode");
+  if (total !== undefined && total.currency !== currency) {
+    refuse("currencyCode", `is ${currency}, but total is in another currency; give one, or the same twice`);
+  }
+  return currency;
+}

@@ -1,0 +1,41 @@
+import { RejectedError } from "../../runtime/errors.js";
+import type { ProviderError } from "../../runtime/failure.js";
+import { isRecord, textOf } from "../../runtime/loose.js";
+
+/** The one 404 that misses nothing: the currency is not the payment's. */
+const CURRENCY_MISMATCH = "PAYMENT-003";
+
+/** JSON:API's `errors`: an array, or as some of the vendor's pages have it, one object. Every member may be missing. */
+export function readActivePlatformError(status: number, body: unknown): ProviderError {
+  if (!isRecord(body)) return {};
+  const list: readonly unknown[] = Array.isArray(body.errors) ? body.errors : [body.errors];
+  const errors = list.filter(isRecord);
+  const texts = errors.flatMap((error) => textOf(error.detail) ?? textOf(error.title) ?? []);
+  const [code] = errors.flatMap((error) => codeOf(error.code) ?? []);
+  return {
+    message: texts.length === 0 ? undefined : texts.join("; "),
+    code,
+    fieldErrors: fieldErrorsOf(errors),
+    type: status === 404 && code === CURRENCY_MISMATCH ? RejectedError : undefined,
+  };
+}
+
+/** The vendor's table has a "-" where there is no code. */
+function codeOf(code: unknown): string | undefined {
+  const text = textOf(code);
+  return text === "-" ? undefined : text;
+}
+
+function fieldErrorsOf(
+  errors: readonly Readonly<Record<string, unknown>>[],
+): Readonly<Record<string, readonly string[]>> {
+  const fields = new Map<string, string[]>();
+  for (const { source, detail, title } of errors) {
+    const field = isRecord(source)
+      ? (textOf(source.parameter) ?? textOf(source.pointer)?.split("/").at(-1))
+      : undefined;
+    const text = textOf(detail) ?? textOf(title);
+    if (field !== undefined && text !== undefined) fields.set(field, [...(fields.get(field) ?? []), text]);
+  }
+  return Object.fromEntries(fields);
+}

@@ -1,0 +1,10 @@
+/** ActivePlatform: payments of resellers. Spec: `openapi/activeplatform/openapi.yaml`. */
+
+export type { paths as ActivePlatformPaths } from "../../../generated/activeplatform/types.js";
+export {
+  type ActivePlatformClient,
+  type ActivePlatformClientOptions,
+  type CompletePaymentRequest,
+  createActivePlatformClient,
+} from "./client.js";
+export type { Payment, PaymentStatus, ResourceRef } from "./read.js";

@@ -1,0 +1,102 @@
+import type { KNOWN_VALUES } from "../../../generated/activeplatform/operations.js";
+import type { components } from "../../../generated/activeplatform/types.js";
+import { refuse } from "../../runtime/issues.js";
+import type { JsonNumber } from "../../runtime/json.js";
+import type { Money } from "../../runtime/money.js";
+import { readOffsetTime } from "../../runtime/time.js";
+import { readDecimal, readIdentifier, readTime } from "../../runtime/wire.js";
+
+type Wire = components["schemas"];
+
+export interface Payment {
+  /** The payment's ID; `documentId` is its number. */
+  id: string;
+  documentId: string;
+  status: PaymentStatus;
+  total: Money;
+  discountAmount: Money;
+  /** In the currency of the system it was paid in. */
+  externalTotal: Money | null;
+  /** RFC 3339, the provider's full precision: "2023-10-26T16:37:31.534421+03:00". */
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  expirationDate: string | null;
+  accountId: string;
+  managerId: string | null;
+  paymentMethodId: string | null;
+  paymentMethodName: string | null;
+  requesterIp: string | null;
+  comment: string | null;
+  purpose: string | null;
+  relationships: Readonly<Record<"orders" | "invoices" | "charges", readonly ResourceRef[]>> &
+    Readonly<Record<"reseller" | "account" | "paymentMethod", ResourceRef | null>>;
+}
+/** Open: a value the provider adds later still arrives. */
+export type PaymentStatus = (typeof KNOWN_VALUES.PaymentStatus)[number] | (string & {});
+export interface ResourceRef {
+  readonly id: string;
+  readonly type: string;
+}
+
+export function readPayment({ data }: Wire["PaymentAnswer"]): Payment {
+  const { attributes } = data;
+  const currency = attributes.currency_code;
+  return {
+    id: data.id,
+    documentId: attributes.document_id,
+    status: attributes.status,
+    total: readDecimal(attributes.total, currency, "total"),
+    discountAmount: readDecimal(attributes.discount_amount, currency, "discountAmount"),
+    externalTotal: readExternalTotal(attributes),
+    createdAt: readTime(attributes.created_at, readOffsetTime, "createdAt"),
+    updatedAt: readTime(attributes.updated_at, readOffsetTime, "updatedAt"),
+    closedAt: timeOrNull(attributes.closed_at, "closedAt"),
+    expirationDate: timeOrNull(attributes.expiration_date, "expirationDate"),
+    accountId: readIdentifier(attributes.account_id, "accountId"),
+    managerId: identifierOrNull(attributes.manager_id, "managerId"),
+    paymentMethodId: identifierOrNull(attributes.payment_method_id, "paymentMethodId"),
+    paymentMethodName: attributes.payment_method_name ?? null,
+    requesterIp: attributes.requester_ip ?? null,
+    comment: attributes.comment ?? null,
+    purpose: attributes.purpose ?? null,
+    relationships: readRelationships(data.relationships ?? {}),
+  };
+}
+
+function readExternalTotal({
+  external_total: total,
+  external_currency: currency,
+}: Wire["PaymentAttributes"]): Money | null {
+  if (total === undefined || total === null) return null;
+  return readDecimal(total, currency ?? refuse("externalTotal", "has no currency beside it"), "externalTotal");
+}
+
+function timeOrNull(text: string | null | undefined, path: string): string | null {
+  return text === undefined || text === null ? null : readTime(text, readOffsetTime, path);
+}
+
+function identifierOrNull(value: string | JsonNumber | null | undefined, path: string): string | null {
+  return value === undefined || value === null ? null : readIdentifier(value, path);
+}
+
+function readRelationships(relationships: Wire["PaymentRelationships"]): Payment["relationships"] {
+  const { orders, invoices, charges, reseller, account, payment_method } = relationships;
+  return {
+    orders: refs(orders),
+    invoices: refs(invoices),
+    charges: refs(charges),
+    reseller: ref(reseller),
+    account: ref(account),
+    paymentMethod: ref(payment_method),
+  };
+}
+
+function refs(relationship: Wire["ToMany"] | undefined): readonly ResourceRef[] {
+  return (relationship?.data ?? []).map(({ id, type }) => ({ id, type }));
+}
+
+function ref(relationship: Wire["ToOne"] | undefined): ResourceRef | null {
+  const data = relationship?.data;
+  return data === undefined || data === null ? null : { id: data.id, type: data.type };
+}

@@ -1,0 +1,57 @@
+import { OPERATIONS, PROVIDER } from "../../../generated/payofin/operations.js";
+import type { operations, paths } from "../../../generated/payofin/types.js";
+import { client as checks } from "../../../generated/payofin/validators.js";
+import { connect, type Provider } from "../../runtime/call.js";
+import type { RawClient } from "../../runtime/http.js";
+import type { RequestOf } from "../../runtime/operation.js";
+import type { CallOptions, ClientOptions, Secret } from "../../runtime/options.js";
+import { writeInteger } from "../../runtime/wire.js";
+import { readPayofinError } from "./errors.js";
+import { type InvoiceCollection, readCollection } from "./read.js";
+
+export interface PayofinClientOptions extends ClientOptions {
+  /** Sent in the header `ApiKey`. */
+  apiKey: Secret;
+  /** Sent in the header `SecretKey`. */
+  secretKey: Secret;
+}
+
+export interface InvoiceRequest {
+  /** From the invoice query; as a string where it is beyond 2^53. */
+  invoiceQueryId: string | number;
+  /** Whole lira, only when less than the invoice, and only for İSKİ. */
+  partialAmount?: number;
+}
+
+export interface PayofinClient {
+  /**
+   * Collects an invoice from the merchant's balance. Never retried once sent: the provider documents no idempotency.
+   * Vendor page: Collecting Invoice Debt.
+   * @throws PayspecError; with the outcome "unknown", look the invoice up before you collect it again
+   */
+  collectInvoice(request: InvoiceRequest, options?: CallOptions): Promise<InvoiceCollection>;
+  /** openapi-fetch, typed by the spec, with the same credentials and transport; gives `{ data }` or `{ error }`. */
+  readonly raw: RawClient<paths>;
+}
+
+const PAYOFIN: Provider<operations> = {
+  info: PROVIDER,
+  operations: OPERATIONS,
+  checks,
+  envelope: ["payofinPaymentDetails"],
+  readError: readPayofinError,
+};
+
+/** @throws TypeError, RangeError naming the option that is wrong */
+export function createPayofinClient(options: PayofinClientOptions): PayofinClient {
+  const { call, raw } = connect<paths, operations>(PAYOFIN, options);
+  return {
+    collectInvoice: (request, options) => call("collectInvoice", options, () => writeRequest(request), readCollection),
+    raw,
+  };
+}
+
+/** What is not known is passed on, for the check to refuse it by name. */
+function writeRequest({ invoiceQueryId, ...rest }: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
+  return { body: { ...rest, invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId") } };
+}

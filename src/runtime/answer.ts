@@ -1,0 +1,115 @@
+import { parseJson } from "./json.js";
+
+/** One HTTP answer, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly url: string;
+  readonly text: string;
+  /** Parsed JSON with exact numbers, or the text where it is none; `undefined` where it is empty. */
+  readonly body: unknown;
+  /** Why the body is no JSON, in words. */
+  readonly flaw?: string;
+}
+
+/** Thrown where an answer came but cannot be taken as one; what of it was seen decides the error. */
+export class UnreadableAnswer extends Error {
+  readonly status: number | undefined;
+  readonly headers: Headers | undefined;
+  constructor(message: string, response?: { readonly status: number; readonly headers: Headers }) {
+    super(message);
+    this.status = response?.status;
+    this.headers = response?.headers;
+  }
+}
+
+/**
+ * @param response what `fetch` gave; an injected one may give anything
+ * @throws UnreadableAnswer; and whatever the connection throws
+ */
+export async function readAnswer(response: unknown, maxBytes: number): Promise<Answer> {
+  if (!isResponse(response)) throw new UnreadableAnswer("fetch returned no Response");
+  // A browser hides a redirect that it was told not to follow behind the status 0.
+  if (response.status === 0) throw new UnreadableAnswer("was a redirect, which is never followed");
+  const bytes = await readBody(response, maxBytes);
+  const { status, headers, url } = response;
+  const type = mediaType(headers.get("content-type"));
+  const decoded = decode(bytes, type.charset);
+  const base = { status, headers, url: typeof url === "string" ? url : "", text: decoded.text };
+  const flaw = decoded.flaw ?? flawOf(decoded.text, type.essence);
+  if (flaw !== undefined) return { ...base, body: decoded.text === "" ? undefined : decoded.text, flaw };
+  try {
+    return { ...base, body: parseJson(decoded.text) };
+  } catch (error) {
+    return {
+      ...base,
+      body: decoded.text,
+      flaw: `is no valid JSON: ${error instanceof Error ? error.message : "unreadable"}`,
+    };
+  }
+}
+
+function isResponse(value: unknown): value is Response {
+  if (typeof value !== "object" || value === null || !("status" in value) || !("headers" in value)) return false;
+  const { status, headers } = value;
+  return Number.isInteger(status) && typeof headers === "object" && headers !== null && "get" in headers;
+}
+
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new Uint8Array(0);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    length += step.value.byteLength;
+    if (length > maxBytes) {
+      // Not waited for: a stream that will not end must not hold the call.
+      reader.cancel().catch(() => {});
+      throw new UnreadableAnswer(`is larger than ${maxBytes} bytes (maxResponseBytes)`, response);
+    }
+    chunks.push(step.value);
+  }
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks;
+  if (first !== undefined && chunks.length === 1) return first;
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+const UTF8_NAMES = /^(?:utf-?8|us-ascii|ascii)$/;
+
+/** JSON is UTF-8 (RFC 8259), whatever a server says; one that says something else cannot be believed. */
+function decode(bytes: Uint8Array, charset: string | undefined): { text: string; flaw?: string } {
+  if (charset !== undefined && !UTF8_NAMES.test(charset)) {
+    return { text: new TextDecoder().decode(bytes), flaw: `is in the charset ${charset}; JSON is UTF-8` };
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), flaw: "is no valid UTF-8" };
+  }
+}
+
+function flawOf(text: string, essence: string | undefined): string | undefined {
+  if (text.trim() === "") return "is empty";
+  if (essence === undefined || /^[^/]+\/(?:[^/]+\+)?json$/.test(essence)) return undefined;
+  return `is of the media type ${essence}, not JSON`;
+}
+
+function mediaType(header: string | null): { essence?: string; charset?: string } {
+  if (header === null || header.trim() === "") return {};
+  const [essence = "", ...parameters] = header
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice("charset=".length);
+  return { essence: essence.slice(0, 100), ...(charset ? { charset: charset.replaceAll('"', "").slice(0, 40) } : {}) };
+}

@@ -1,0 +1,160 @@
+import { Call } from "./context.js";
+import { ContractError, InvalidRequestError, PayspecError } from "./errors.js";
+import { type AnswerSeen, type Failure, RefusedAnswer } from "./failure.js";
+import { createHttp, createRaw, type RawClient, toResponse, type WireRequest } from "./http.js";
+import { describe, IssueError, issuesOf } from "./issues.js";
+import { approximate } from "./json.js";
+import { contractFailure, type ReadError } from "./judge.js";
+import type { AnswerOf, Check, ClientChecks, Operation, ProviderInfo, RequestOf } from "./operation.js";
+import { type CallOptions, type ClientOptions, checkCallOptions, checkClientOptions } from "./options.js";
+import { send } from "./transport.js";
+
+/** All that the runtime is told of a provider; `Ops` is openapi-typescript's `operations`. */
+export interface Provider<Ops> {
+  readonly info: ProviderInfo;
+  readonly operations: { readonly [Id in keyof Ops]: Operation };
+  readonly checks: { readonly [Id in keyof Ops]: ClientChecks<Ops[Id]> };
+  /** Members of the provider's bodies that our shapes do not have, in camelCase. */
+  readonly envelope: readonly string[];
+  readonly readError: ReadError;
+}
+
+export interface Connection<Paths extends object, Ops> {
+  /**
+   * One call of an operation, from start to finish.
+   * @param build makes the wire request; what it throws is an InvalidRequestError, and nothing is sent
+   * @param read makes the domain value of an answer that fits the spec; what it throws is a ContractError
+   */
+  call<Id extends keyof Ops & string, T>(
+    id: Id,
+    options: CallOptions | undefined,
+    build: () => RequestOf<Ops[Id]>,
+    read: (data: AnswerOf<Ops[Id]>) => T,
+  ): Promise<T>;
+  readonly raw: RawClient<Paths>;
+}
+
+/** @throws TypeError, RangeError naming the option */
+export function connect<Paths extends object, Ops>(
+  provider: Provider<Ops>,
+  options: ClientOptions,
+): Connection<Paths, Ops> {
+  const settings = checkClientOptions(options, Object.keys(provider.info.credentials));
+  const http = createHttp(settings.baseUrl);
+  const begin = (id: string, operation: Operation, given: CallOptions | undefined): Call =>
+    new Call(provider.info, id, operation, { ...settings, ...checkCallOptions(given, settings) });
+
+  return {
+    async call(id, given, build, read) {
+      const call = begin(id, provider.operations[id], given);
+      return finish(call, async () => {
+        const { request, response } = provider.checks[id];
+        const wire = buildRequest(call, build, request, provider.envelope);
+        let seen: AnswerSeen | undefined;
+        const data = await http(call.operation, wire, async (outgoing) => {
+          const { answer, error } = await send(outgoing, call, provider.readError);
+          if (error !== undefined) throw error;
+          seen = answer;
+          return toResponse(answer);
+        });
+        const value = readAnswer(call, data, response, read, provider.envelope, seen);
+        return { value, status: seen?.status ?? 0 };
+      });
+    },
+
+    raw: createRaw<Paths>(settings.baseUrl, async (method, path, signal, run) => {
+      const found = Object.entries<Operation>(provider.operations).find(
+        ([, operation]) => operation.method === method && operation.path === path,
+      );
+      if (found === undefined) throw new TypeError(`${method} ${path} is no operation of ${provider.info.name}`);
+      const call = begin(...found, signal instanceof AbortSignal ? { signal } : undefined);
+      return finish(call, async () => {
+        let status = 0;
+        let failed: PayspecError | undefined;
+        const value = await run(async (outgoing) => {
+          const { answer, error } = await send(outgoing, call, provider.readError);
+          status = answer.status;
+          failed = error;
+          return toResponse(answer);
+        });
+        return { value, status, failed };
+      });
+    }),
+  };
+}
+
+interface Finished<T> {
+  readonly value: T;
+  readonly status: number;
+  /** An answer that is an error, but that `raw` hands on as it is. */
+  readonly failed?: PayspecError | undefined;
+}
+
+/** Every call ends here: with a value or a PayspecError, and with one event that says which. */
+async function finish<T>(call: Call, work: () => Promise<Finished<T>>): Promise<T> {
+  try {
+    const { value, status, failed } = await work();
+    if (failed !== undefined) report(call, failed);
+    else call.emit({ type: "success", attempts: call.attempts, status, durationMs: call.elapsedMs() });
+    return value;
+  } catch (thrown) {
+    const error = thrown instanceof PayspecError ? thrown : call.error(invalid(thrown));
+    report(call, error);
+    throw error;
+  }
+}
+
+function report(call: Call, error: PayspecError): void {
+  const { outcome } = error;
+  call.emit({ type: "error", attempts: call.attempts, outcome, error, durationMs: call.elapsedMs() });
+}
+
+function buildRequest<T extends WireRequest>(
+  call: Call,
+  build: () => T,
+  check: Check<T>,
+  envelope: readonly string[],
+): T {
+  const wire = build();
+  if (conforms(check, wire)) return wire;
+  const issues = issuesOf(check.errors ?? [], envelope);
+  throw call.error({ ...invalid(undefined), message: describe(issues), issues });
+}
+
+/** What is thrown before the first attempt; nothing was sent. */
+function invalid(thrown: unknown): Failure {
+  const issues =
+    thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "the request is not of the documented form" }];
+  return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message: describe(issues), issues };
+}
+
+function readAnswer<T, V>(
+  call: Call,
+  data: unknown,
+  check: Check<T>,
+  read: (data: T) => V,
+  envelope: readonly string[],
+  seen: AnswerSeen | undefined,
+): V {
+  try {
+    if (conforms(check, data)) return read(data);
+  } catch (thrown) {
+    throw call.error(unread(thrown, seen));
+  }
+  const issues = issuesOf(check.errors ?? [], envelope);
+  throw call.error({ ...contractFailure(`the answer breaks the spec: ${describe(issues)}`, seen), issues });
+}
+
+function unread(thrown: unknown, seen: AnswerSeen | undefined): Failure {
+  if (thrown instanceof RefusedAnswer) {
+    const { refusal } = thrown;
+    return { ...refusal, message: refusal.message ?? "the provider refused", repeatable: false, answer: seen };
+  }
+  const issues = thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "cannot be read" }];
+  return { ...contractFailure(`the answer breaks the spec: ${describe(issues)}`, seen), type: ContractError, issues };
+}
+
+/** The check sees rounded numbers, the reader exact ones; all else is the same. */
+function conforms<T>(check: Check<T>, value: unknown): value is T {
+  return check(approximate(value));
+}

@@ -1,0 +1,101 @@
+import type { ErrorResponse, PayspecError } from "./errors.js";
+import type { AnswerSeen, Failure } from "./failure.js";
+import type { Operation, ProviderInfo } from "./operation.js";
+import type { CallSettings, ClientEvent, Settings } from "./options.js";
+import { type Evidence, sumUp, VERDICTS } from "./outcome.js";
+import { type Redactor, redactor } from "./redact.js";
+
+type WithoutCall<E> = E extends unknown ? Omit<E, "provider" | "operation"> : never;
+
+/** Headers that help to find a call again in the provider's logs, or say when to come back. */
+const KEPT_HEADERS =
+  /^(?:content-type|content-length|date|retry-after|(?:x-)?(?:request|correlation|trace)-id|(?:x-)?ratelimit-[a-z]+)$/;
+
+/** One call: its bounds, what it has done so far, and what that proves. */
+export class Call {
+  readonly provider: ProviderInfo;
+  readonly id: string;
+  readonly operation: Operation;
+  readonly settings: Settings & CallSettings;
+  /** Every credential asked for so far. */
+  readonly secrets = new Set<string>();
+  /** Requests begun. */
+  attempts = 0;
+  /** What the attempts so far prove together. */
+  evidence: Evidence | undefined;
+  readonly #redact: Redactor = redactor(this.secrets);
+  readonly #begun = performance.now();
+
+  constructor(provider: ProviderInfo, id: string, operation: Operation, settings: Settings & CallSettings) {
+    this.provider = provider;
+    this.id = id;
+    this.operation = operation;
+    this.settings = settings;
+  }
+
+  elapsedMs(): number {
+    return performance.now() - this.#begun;
+  }
+
+  remainingMs(): number {
+    return this.settings.timeoutMs - this.elapsedMs();
+  }
+
+  /** A listener that throws, at once or later, is no reason for a payment to fail. */
+  emit(event: WithoutCall<ClientEvent>): void {
+    const { onEvent } = this.settings;
+    if (onEvent === undefined) return;
+    try {
+      const returned: unknown = onEvent({ ...event, provider: this.provider.name, operation: this.id });
+      if (returned instanceof Promise) returned.catch(() => {});
+    } catch {
+      // As documented.
+    }
+  }
+
+  mayRepeat({ repeatable, evidence }: Failure): boolean {
+    const verdict = VERDICTS[this.operation.kind][sumUp(this.evidence, evidence)];
+    return repeatable && verdict.repeat && this.attempts <= this.settings.maxRetries;
+  }
+
+  /** Everything that leaves the call by an error passes here, and so past the redactor. */
+  error(failure: Failure): PayspecError {
+    const { outcome } = VERDICTS[this.operation.kind][sumUp(this.evidence, failure.evidence)];
+    return new failure.type({
+      provider: this.provider.name,
+      operation: this.id,
+      outcome,
+      attempts: this.attempts,
+      message: this.#redact.text(failure.message),
+      status: failure.answer?.status,
+      code: failure.code === undefined ? undefined : this.#redact.text(failure.code),
+      advice: failure.advice ?? (outcome === "unknown" ? this.operation.advice : undefined),
+      response: failure.answer && this.#responseOf(failure.answer),
+      cause: failure.cause,
+      issues: failure.issues?.map(({ path, message }) => ({
+        path: this.#redact.text(path),
+        message: this.#redact.text(message),
+      })),
+      fieldErrors: failure.fieldErrors && this.#fieldErrorsOf(failure.fieldErrors),
+      retryAfterMs: failure.retryAfterMs,
+    });
+  }
+
+  redact(text: string): string {
+    return this.#redact.text(text);
+  }
+
+  #responseOf({ status, headers, body }: AnswerSeen): ErrorResponse {
+    const kept = [...headers].filter(([name]) => KEPT_HEADERS.test(name));
+    const shown = kept.map(([name, value]): [string, string] => [name, this.#redact.text(value)]);
+    return { status, headers: Object.fromEntries(shown), body: this.#redact.value(body) };
+  }
+
+  #fieldErrorsOf(errors: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
+    const shown = Object.entries(errors).map(([field, texts]): [string, readonly string[]] => [
+      this.#redact.text(field),
+      texts.map((text) => this.#redact.text(text)),
+    ]);
+    return Object.fromEntries(shown);
+  }
+}

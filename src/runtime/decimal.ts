@@ -1,0 +1,63 @@
+/**
+ * Exact decimals, as strings from end to end: no figure here ever becomes a double.
+ * Every function takes time linear in the length of its input.
+ */
+
+/** JSON's number grammar (RFC 8259, section 6). No two parts can match the same text, so it never backtracks far. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** Largest exponent expanded, either way. Nine characters of `1e9999999` must not become ten megabytes of zeros. */
+const MAX_EXPONENT = 400;
+
+/**
+ * Writes any spelling of a JSON number without an exponent and keeps every digit that was sent:
+ * `"0.500"` stays, `"1.50e1"` becomes `"15.0"`. Zero loses its sign: `"-0.00"` becomes `"0.00"`.
+ *
+ * @returns undefined when `text` is no JSON number (`"+1"`, `".5"`, `"1."`, `"01"`, `" 1"`, `"NaN"`),
+ * or its exponent is beyond ±400.
+ */
+export function plainDecimal(text: string): string | undefined {
+  if (!JSON_NUMBER.test(text)) return undefined;
+  const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+  const shift = Number(exponent);
+  if (Math.abs(shift) > MAX_EXPONENT) return undefined;
+
+  const negative = mantissa.startsWith("-");
+  const plain = shiftPoint(negative ? mantissa.slice(1) : mantissa, shift);
+  return negative && /[1-9]/.test(plain) ? `-${plain}` : plain;
+}
+
+/**
+ * Reads an integer in any spelling: `"1500"`, `"1500.0"` and `"1.5e3"` are all `"1500"`.
+ *
+ * @returns canonical digits (`"1500"`, `"-7"`, `"0"`); undefined when `text` is no JSON number, is not integral,
+ * however close (`"1.00000000000000000001"`), or its exponent is beyond ±400.
+ */
+export function integerDigits(text: string): string | undefined {
+  const [whole, fraction = ""] = plainDecimal(text)?.split(".") ?? [];
+  return /[1-9]/.test(fraction) ? undefined : whole;
+}
+
+/**
+ * Pads the fraction of a plain decimal with zeros to at least `digits` decimals. Never trims: the zeros of
+ * `"0.500"` were sent, and they stay.
+ */
+export function padFraction(plain: string, digits: number): string {
+  const [whole = "", fraction = ""] = plain.split(".");
+  return fraction.length >= digits ? plain : `${whole}.${fraction.padEnd(digits, "0")}`;
+}
+
+/** Moves the point of an unsigned plain decimal `shift` places to the right; to the left when negative. */
+function shiftPoint(unsigned: string, shift: number): string {
+  if (shift === 0) return unsigned;
+  const [whole = "", fraction = ""] = unsigned.split(".");
+  const digits = whole + fraction;
+  const point = whole.length + shift;
+  if (point <= 0) return `0.${"0".repeat(-point)}${digits}`;
+
+  // "0.5e1" has the digits 05: a zero that led the fraction must not lead the integer.
+  const padded = digits.slice(0, point).padEnd(point, "0");
+  const integer = padded.replace(/^0+(?=\d)/, "");
+  const rest = digits.slice(point);
+  return rest === "" ? integer : `${integer}.${rest}`;
+}

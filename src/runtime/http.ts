@@ -1,0 +1,126 @@
+import createClient, { type Client, createQuerySerializer } from "openapi-fetch";
+import type { Answer } from "./answer.js";
+import { refuse } from "./issues.js";
+import { isExactNumber, printJson } from "./json.js";
+import type { Operation } from "./operation.js";
+
+/** The one file that knows openapi-fetch: it makes URLs, queries and bodies; everything else is ours. */
+export type RawClient<Paths extends object> = Client<Paths, `${string}/${string}`>;
+
+/** What stands under openapi-fetch in the place of `fetch`. */
+export type Exchange = (request: Request) => Promise<Response>;
+
+interface AnyOperation {
+  parameters: { query?: Record<string, unknown>; path?: Record<string, unknown> };
+  requestBody?: { content: { "application/json": unknown } };
+  responses: { 200: { content: { "application/json": unknown } } };
+}
+type AnyPaths = Record<string, Record<"get" | "post" | "put" | "patch" | "delete", AnyOperation>>;
+
+export interface WireRequest {
+  readonly params?: { readonly query?: object; readonly path?: object };
+  readonly body?: unknown;
+}
+
+const METHODS = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "delete" } as const;
+
+/** @returns a function that sends one wire request and gives the parsed body of its success */
+export function createHttp(baseUrl: URL) {
+  const client = createClient<AnyPaths>(clientOptions(baseUrl));
+  return async (operation: Operation, { params, body }: WireRequest, exchange: Exchange): Promise<unknown> => {
+    const init = { params: { query: { ...params?.query }, path: { ...params?.path } }, body, fetch: exchange };
+    const { data } = await client.request(METHODS[operation.method], operation.path, init);
+    return data;
+  };
+}
+
+/** What may be given per call to openapi-fetch, but not here: each could carry the credentials elsewhere. */
+const REFUSED = ["baseUrl", "fetch", "Request"];
+
+/**
+ * @param exchange makes the exchange of one call by its method and path
+ * @returns a typed openapi-fetch client of its own, so that what a caller does to it cannot change a payment
+ */
+export function createRaw<Paths extends object>(
+  baseUrl: URL,
+  exchange: (method: string, path: string, signal: unknown, run: (exchange: Exchange) => Promise<unknown>) => unknown,
+): RawClient<Paths> {
+  return new Proxy(createClient<Paths, `${string}/${string}`>(clientOptions(baseUrl)), {
+    get(target, name, receiver) {
+      const member: unknown = Reflect.get(target, name, receiver);
+      if (typeof member !== "function" || typeof name !== "string" || name === "use" || name === "eject") return member;
+      return (...given: readonly unknown[]) => {
+        const [method, path, init] = name === "request" ? given : [name, ...given];
+        const options = checkInit(init);
+        return exchange(String(method).toUpperCase(), String(path), options.signal, (fetch) =>
+          Reflect.apply(member, target, [...given.slice(0, name === "request" ? 2 : 1), { ...options, fetch }]),
+        );
+      };
+    },
+  });
+}
+
+function checkInit(init: unknown): Readonly<Record<string, unknown>> {
+  if (typeof init !== "object" || init === null) return {};
+  const refused = REFUSED.find((name) => name in init);
+  if (refused !== undefined)
+    throw new TypeError(`${refused} cannot be given per call; make a client of its own for it`);
+  return Object.fromEntries(Object.entries(init));
+}
+
+function clientOptions(baseUrl: URL) {
+  const query = createQuerySerializer<Record<string, unknown>>();
+  return {
+    baseUrl: baseUrl.href.replace(/\/$/, ""),
+    bodySerializer: printJson,
+    pathSerializer: pathOf,
+    querySerializer: (values: Record<string, unknown>) =>
+      query(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]))),
+  };
+}
+
+function plain(value: unknown): unknown {
+  return isExactNumber(value) ? value.exactNumber : value;
+}
+
+/** openapi-fetch's own would let `..` walk up the path, and send a missing parameter by its name. */
+function pathOf(template: string, values: Record<string, unknown>): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = plain(Object.hasOwn(values, name) ? values[name] : undefined);
+    if (typeof value !== "string" && typeof value !== "number") return refuse(name, "is required");
+    const segment = String(value);
+    if (segment === "" || segment === "." || segment === "..")
+      refuse(name, "must be one segment of a path, not empty, . or ..");
+    return encodeURIComponent(segment);
+  });
+}
+
+const NO_BODY = new Set([204, 205, 304]);
+
+/** openapi-fetch calls `json()` where there is a Content-Length, and would parse the text itself where there is none. */
+class ExactResponse extends Response {
+  readonly #answer: Answer;
+  constructor(answer: Answer) {
+    const headers = new Headers(answer.headers);
+    const hasBody = answer.text !== "" && !NO_BODY.has(answer.status);
+    headers.set("content-length", hasBody ? String(new TextEncoder().encode(answer.text).byteLength) : "0");
+    headers.delete("transfer-encoding");
+    // What is handed on is already decoded.
+    headers.delete("content-encoding");
+    super(hasBody ? answer.text : null, { status: answer.status, headers });
+    this.#answer = answer;
+  }
+  override get url(): string {
+    return this.#answer.url;
+  }
+  override json(): Promise<unknown> {
+    return Promise.resolve(this.#answer.body);
+  }
+  override clone(): Response {
+    return new ExactResponse(this.#answer);
+  }
+}
+
+export function toResponse(answer: Answer): Response {
+  return new ExactResponse(answer);
+}
