@@ -1,32 +1,78 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { descriptorsOf } from "./generate/operations.js";
-import { loadSpec, providers, ROOT } from "./generate/spec.js";
+import { loadSpec, providers, ROOT, specPath } from "./generate/spec.js";
 import { typesOf } from "./generate/types.js";
 import { validatorsOf } from "./generate/validators.js";
+import { describeProblem, lintDocuments } from "./lint/redocly.js";
 
-/** Every generated file by its path below `generated/`. */
-export async function generate(root = ROOT): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for (const provider of providers(root)) {
-    const spec = loadSpec(provider, root);
-    const { code, declarations } = await validatorsOf(spec);
-    files.set(`${provider}/types.ts`, await typesOf(spec));
-    files.set(`${provider}/operations.ts`, descriptorsOf(spec));
-    files.set(`${provider}/validators.js`, code);
-    files.set(`${provider}/validators.d.ts`, declarations);
-  }
-  return files;
+/** Text by path below `generated/`. */
+export type Files = ReadonlyMap<string, string>;
+
+const TARGET = join(ROOT, "generated");
+
+/**
+ * Every generated file, in memory. Nothing is written here, so that a mistake in one spec leaves no half of anything.
+ * @throws Error with file, line, rule and mend for a spec with a mistake
+ */
+export async function generate(): Promise<Files> {
+  const names = providers();
+  const [linted, files] = await Promise.all([
+    lintDocuments(names.map(specPath)),
+    Promise.allSettled(names.map(filesOf)),
+  ]);
+  if (linted.problems.length > 0) throw new Error(linted.problems.map(describeProblem).join("\n"));
+  const failed = files.find((result) => result.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+  return new Map(files.flatMap((result) => (result.status === "fulfilled" ? [...result.value] : [])));
 }
 
-/** Whole folders are rewritten, so that nothing stays of a provider that is gone. */
-function write(files: ReadonlyMap<string, string>): void {
-  const target = join(ROOT, "generated");
-  rmSync(target, { recursive: true, force: true });
-  for (const [path, text] of files) {
-    mkdirSync(join(target, path, ".."), { recursive: true });
-    writeFileSync(join(target, path), text);
-  }
+async function filesOf(provider: string): Promise<Files> {
+  const spec = loadSpec(provider);
+  const [types, { code, declarations }] = await Promise.all([typesOf(spec), validatorsOf(spec)]);
+  return new Map([
+    [`${provider}/types.ts`, types],
+    [`${provider}/operations.ts`, descriptorsOf(spec)],
+    [`${provider}/validators.js`, code],
+    [`${provider}/validators.d.ts`, declarations],
+  ]);
 }
 
-write(await generate());
+/** What stands below `generated/` now. */
+export function present(): Files {
+  if (!existsSync(TARGET)) return new Map();
+  const entries = readdirSync(TARGET, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(TARGET.length + 1));
+  return new Map(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(TARGET, path), "utf8")]));
+}
+
+/** The files that `generate` would write, change or delete. */
+export function differences(wanted: Files, there: Files = present()): readonly string[] {
+  const paths = new Set([...wanted.keys(), ...there.keys()]);
+  return [...paths].filter((path) => wanted.get(path) !== there.get(path)).sort();
+}
+
+/** Only what differs is touched: a build that watches is not woken for nothing, and no reader finds half a file. */
+export function write(wanted: Files): readonly string[] {
+  const changed = differences(wanted);
+  for (const path of changed) {
+    const text = wanted.get(path);
+    if (text === undefined) rmSync(join(TARGET, path));
+    else {
+      mkdirSync(dirname(join(TARGET, path)), { recursive: true });
+      writeFileSync(join(TARGET, path), text);
+    }
+  }
+  return changed;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    const changed = write(await generate());
+    for (const path of changed) console.log(`generated/${path}`);
+    if (changed.length === 0) console.log("generated/ is up to date");
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -138,26 +138,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.query !== void 0) {
           let data1 = data0.query;
-          const _errs6 = errors;
-          let valid3 = false;
-          const _errs7 = errors;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.roomNumber === void 0) {
-              const err2 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "roomNumber" }, message: "must have required property 'roomNumber'" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+            const err2 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
             }
+            errors++;
           }
-          var _valid0 = _errs7 === errors;
-          valid3 = valid3 || _valid0;
+          const _errs7 = errors;
+          let valid3 = false;
           const _errs8 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.waybillNumber === void 0) {
-              const err3 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "waybillNumber" }, message: "must have required property 'waybillNumber'" };
+            if (data1.roomNumber === void 0) {
+              const err3 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "roomNumber" }, message: "must have required property 'roomNumber'" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -168,19 +163,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var _valid0 = _errs8 === errors;
           valid3 = valid3 || _valid0;
+          const _errs9 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.waybillNumber === void 0) {
+              const err4 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "waybillNumber" }, message: "must have required property 'waybillNumber'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid0 = _errs9 === errors;
+          valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err4 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err5 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err5];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err5);
             }
             errors++;
           } else {
-            errors = _errs6;
+            errors = _errs7;
             if (vErrors !== null) {
-              if (_errs6) {
-                vErrors.length = _errs6;
+              if (_errs7) {
+                vErrors.length = _errs7;
               } else {
                 vErrors = null;
               }
@@ -189,11 +198,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             for (const key0 in data1) {
               if (!(key0 === "roomNumber" || key0 === "waybillNumber")) {
-                const err5 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                const err6 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err5];
+                  vErrors = [err6];
                 } else {
-                  vErrors.push(err5);
+                  vErrors.push(err6);
                 }
                 errors++;
               }
@@ -211,31 +220,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err6 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err7 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err8 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err9];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -689,34 +698,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
   if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
     errors = vErrors.length;
   } else {
     var props0 = validate59.evaluated.props;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
   }
   validate58.errors = vErrors;
   evaluated0.props = props0;
@@ -1132,42 +1118,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
   if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.data = true;
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
   validate89.errors = vErrors;
-  evaluated0.props = props0;
   return errors === 0;
 }
-validate89.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate89.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var client = {

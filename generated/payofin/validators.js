@@ -868,49 +868,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.result = true;
-    props0.Result = true;
-    props0.resultCode = true;
-    props0.ResultCode = true;
-    props0.resultMessage = true;
-    props0.ResultMessage = true;
-    props0.payofinPaymentDetails = true;
-    props0.PayofinPaymentDetails = true;
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
   validate56.errors = vErrors;
-  evaluated0.props = props0;
   return errors === 0;
 }
-validate56.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate56.evaluated = { "props": { "result": true, "Result": true, "resultCode": true, "ResultCode": true, "resultMessage": true, "ResultMessage": true, "payofinPaymentDetails": true, "PayofinPaymentDetails": true }, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var client = {

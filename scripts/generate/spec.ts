@@ -65,9 +65,13 @@ export function providers(root = ROOT): readonly string[] {
   return folders.map(({ name }) => name).sort();
 }
 
+export function specPath(provider: string): string {
+  return `openapi/${provider}/openapi.yaml`;
+}
+
 /** @throws Error with file, line and column for what is no YAML */
 export function loadSpec(provider: string, root = ROOT): Spec {
-  const path = `openapi/${provider}/openapi.yaml`;
+  const path = specPath(provider);
   const lineCounter = new LineCounter();
   const yaml = parseDocument(readFileSync(join(root, path), "utf8"), { lineCounter, prettyErrors: false });
   const [error] = yaml.errors;

@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import { type Content, type FoundOperation, header, operationsOf, ROOT, resolve, type Spec } from "./spec.js";
+import { type Content, type FoundOperation, header, isObject, operationsOf, ROOT, resolve, type Spec } from "./spec.js";
 
 /** Ours, and the place where a document keeps its schemas: known, and without a rule of their own. */
 const PASSED_OVER = ["components", "x-quirks", "x-extensible-enum"];
@@ -80,7 +80,7 @@ function responseSchema(spec: Spec, { operation }: FoundOperation): AnySchemaObj
   const schemas = bodies.map(([, response]) =>
     absolute(spec, soleSchema(resolve(spec.document, response).content ?? {})),
   );
-  return { anyOf: schemas };
+  return schemas.length === 1 && isObject(schemas[0]) ? schemas[0] : { anyOf: schemas };
 }
 
 function soleSchema(content: Content): unknown {

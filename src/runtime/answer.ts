@@ -25,13 +25,14 @@ export class UnreadableAnswer extends Error {
 
 /**
  * @param response what `fetch` gave; an injected one may give anything
+ * @param signal closes the answer, for a body that does not listen to it by itself
  * @throws UnreadableAnswer; and whatever the connection throws
  */
-export async function readAnswer(response: unknown, maxBytes: number): Promise<Answer> {
+export async function readAnswer(response: unknown, maxBytes: number, signal: AbortSignal): Promise<Answer> {
   if (!isResponse(response)) throw new UnreadableAnswer("fetch returned no Response");
   // A browser hides a redirect that it was told not to follow behind the status 0.
   if (response.status === 0) throw new UnreadableAnswer("was a redirect, which is never followed");
-  const bytes = await readBody(response, maxBytes);
+  const bytes = await readBody(response, maxBytes, signal);
   const { status, headers, url } = response;
   const type = mediaType(headers.get("content-type"));
   const decoded = decode(bytes, type.charset);
@@ -52,19 +53,28 @@ export async function readAnswer(response: unknown, maxBytes: number): Promise<A
 function isResponse(value: unknown): value is Response {
   if (typeof value !== "object" || value === null || !("status" in value) || !("headers" in value)) return false;
   const { status, headers } = value;
-  return Number.isInteger(status) && typeof headers === "object" && headers !== null && "get" in headers;
+  if (typeof headers !== "object" || headers === null || !("get" in headers) || !(Symbol.iterator in headers))
+    return false;
+  return Number.isInteger(status) && (!("body" in value) || isStream(value.body));
 }
 
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+function isStream(body: unknown): boolean {
+  return body === null || body === undefined || (typeof body === "object" && "getReader" in body);
+}
+
+async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
+  // Not waited for: a stream that will not end must not hold the call.
+  const close = (): void => void reader.cancel().catch(() => {});
+  if (signal.aborted) close();
+  else signal.addEventListener("abort", close, { once: true });
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     length += step.value.byteLength;
     if (length > maxBytes) {
-      // Not waited for: a stream that will not end must not hold the call.
-      reader.cancel().catch(() => {});
+      close();
       throw new UnreadableAnswer(`is larger than ${maxBytes} bytes (maxResponseBytes)`, response);
     }
     chunks.push(step.value);

@@ -20,10 +20,10 @@ export async function authorize(
     const value = await ask(name, secrets[name]);
     if (typeof value !== "string" || value === "")
       refuse(name, "is empty: it must be a string, or a function that returns one");
-    used.add(value);
     if (!HEADER_VALUE.test(value)) {
       refuse(name, "holds what no header can: a line break, a blank at either end, or a character beyond Latin-1");
     }
+    used.add(value);
     headers.set(header, `${prefix}${value}`);
   }
 }

@@ -26,7 +26,7 @@ export function startGuard(caller: AbortSignal | undefined, timeoutMs: number): 
     rejectOver(new Error(why));
   };
   const abort = (): void => stop("aborted");
-  const timer = setTimeout(() => stop("timeout"), Math.max(0, timeoutMs));
+  const timer = setTimeout(() => stop("timeout"), Math.max(0, Math.ceil(timeoutMs)));
   if (caller?.aborted) abort();
   else caller?.addEventListener("abort", abort, { once: true });
   return {

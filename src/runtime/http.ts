@@ -49,7 +49,7 @@ export function createRaw<Paths extends object>(
     get(target, name, receiver) {
       const member: unknown = Reflect.get(target, name, receiver);
       if (typeof member !== "function" || typeof name !== "string" || name === "use" || name === "eject") return member;
-      return (...given: readonly unknown[]) => {
+      return async (...given: readonly unknown[]) => {
         const [method, path, init] = name === "request" ? given : [name, ...given];
         const options = checkInit(init);
         return exchange(String(method).toUpperCase(), String(path), options.signal, (fetch) =>

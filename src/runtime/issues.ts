@@ -32,31 +32,62 @@ const MAX_ISSUES = 20;
  * @param envelope wire members that our shapes do not have (`data`, `attributes`)
  */
 export function issuesOf(errors: readonly SchemaError[], envelope: readonly string[]): readonly Issue[] {
-  const unions = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
-  const issues = errors.flatMap((error) => {
-    // That no branch of a union fits says less than why each of them does not.
-    if (unions.includes(error) && errors.some((other) => isWithin(other, error))) return [];
+  const unions = errors.filter(isUnion);
+  const telling = unions.reduce<readonly SchemaError[]>(withoutNoise, errors);
+  const issues = telling.flatMap((error) => {
     const issue = issueOf(error, envelope);
-    const union = unions.find((candidate) => isWithin(error, candidate));
-    const rivals = union && error.keyword === "required" ? rivalsOf(memberOf(error), union, errors) : [];
-    return rivals.length === 0 ? [issue] : [{ ...issue, message: `is required where ${rivals.join(", ")} is missing` }];
+    const choices = unions.flatMap((union) => choiceOf(error, union, errors) ?? []);
+    const [choice] = choices;
+    if (choice === undefined) return [issue];
+    // Another branch is complete without it.
+    if (choice.rivals.length === 0) return [];
+    return [{ ...issue, message: `is required where ${choice.rivals.join(", ")} is missing` }];
   });
   const distinct = new Map(issues.map((issue) => [`${issue.path} ${issue.message}`, issue]));
   return [...distinct.values()].slice(0, MAX_ISSUES);
 }
 
-function isWithin(error: SchemaError, union: SchemaError): boolean {
-  return error.schemaPath.startsWith(`${union.schemaPath}/`) && error.instancePath === union.instancePath;
+function isUnion({ keyword }: SchemaError): boolean {
+  return keyword === "anyOf" || keyword === "oneOf";
 }
 
-/** What would do in the place of a missing member: what other branches of the union ask for, but not all of them. */
-function rivalsOf(member: string, union: SchemaError, errors: readonly SchemaError[]): readonly string[] {
-  const demands = errors.filter((error) => error.keyword === "required" && isWithin(error, union));
-  const names = [...new Set(demands.map((demand) => camel(memberOf(demand))))];
-  const count = (name: string) => demands.filter((demand) => camel(memberOf(demand)) === name).length;
+/**
+ * No branch of a union fits, and each says why; only the one that was meant says something useful. A complaint about a
+ * member shows that the branch was meant; that a member is missing, or is one of another branch, shows the opposite.
+ */
+function withoutNoise(all: readonly SchemaError[], union: SchemaError): readonly SchemaError[] {
+  const inside = all.filter((error) => !isUnion(error) && error.instancePath.startsWith(union.instancePath));
+  const foreign = inside.filter(({ keyword }) => keyword === "false schema");
+  const inner = inside.filter((error) => error.keyword !== "false schema" && isAboutMember(error, union));
+  const choice = inside.filter((error) => choiceOf(error, union, all)?.rivals.length);
+  const meant = inner.length > 0 ? [...choice, ...inner] : foreign;
+  const kept = new Set(meant.length > 0 ? meant : inside);
+  const noise = new Set(inside.filter((error) => !kept.has(error)));
+  return kept.size === 0 ? all : all.filter((error) => error !== union && !noise.has(error));
+}
+
+function isAboutMember({ instancePath, keyword }: SchemaError, union: SchemaError): boolean {
+  return instancePath !== union.instancePath || keyword.endsWith("Properties");
+}
+
+/** A missing member that some branches of a union ask for, but not all of them. */
+interface Choice {
+  /** What would do in its place. */
+  readonly rivals: readonly string[];
+}
+
+function choiceOf(error: SchemaError, union: SchemaError, errors: readonly SchemaError[]): Choice | undefined {
+  const isDemand = ({ keyword, instancePath, schemaPath }: SchemaError): boolean =>
+    keyword === "required" && instancePath === union.instancePath && schemaPath.startsWith(`${union.schemaPath}/`);
+  if (!isDemand(error)) return undefined;
+  const demands = errors.filter(isDemand);
+  const count = (name: string): number => demands.filter((demand) => camel(memberOf(demand)) === name).length;
   const branches = new Set(demands.map(({ schemaPath }) => schemaPath)).size;
-  const partial = names.filter((name) => count(name) < branches);
-  return partial.includes(camel(member)) ? partial.filter((name) => name !== camel(member)) : [];
+  const own = camel(memberOf(error));
+  const partial = [...new Set(demands.map((demand) => camel(memberOf(demand))))].filter(
+    (name) => count(name) < branches,
+  );
+  return partial.includes(own) ? { rivals: partial.filter((name) => name !== own) } : undefined;
 }
 
 function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
@@ -64,7 +95,8 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
   const segments = error.instancePath.split("/").slice(1);
   if (error.keyword === "required") return { path: pathOf([...segments, member], envelope), message: "is required" };
   if (error.keyword === "additionalProperties" || error.keyword === "unevaluatedProperties") {
-    return { path: pathOf([...segments, member], envelope), message: "is not a known field" };
+    // In the caller's own spelling, which is what they will look for.
+    return { path: pathOf(segments, envelope, member), message: "is not a known field" };
   }
   if (error.keyword === "false schema") {
     return { path: pathOf(segments, envelope), message: "must not be here beside the other fields" };
@@ -80,14 +112,17 @@ function memberOf({ params }: SchemaError): string {
 /** The parts of a wire request, which no caller of ours has ever seen. */
 const PARTS = /^(?:params\/(?:path|query|header)|body)\//;
 
-function pathOf(segments: readonly string[], envelope: readonly string[]): string {
+function pathOf(segments: readonly string[], envelope: readonly string[], unknown?: string): string {
   const decoded = segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const own = decoded.join("/").replace(PARTS, "").split("/");
-  const named = own.filter((segment) => !envelope.includes(camel(segment)));
-  return named.reduce((path, segment) => {
+  const own = `${decoded.join("/")}/`.replace(PARTS, "").split("/").slice(0, -1);
+  // An envelope that is itself wrong has no other name.
+  const isShown = (segment: string, index: number) =>
+    !envelope.includes(camel(segment)) || (index === own.length - 1 && unknown === undefined);
+  const path = own.filter(isShown).reduce((path, segment) => {
     if (/^[0-9]+$/.test(segment)) return `${path}[${segment}]`;
     return path === "" ? camel(segment) : `${path}.${camel(segment)}`;
   }, "");
+  return unknown === undefined || path === "" ? (unknown ?? path) : `${path}.${unknown}`;
 }
 
 /** `payment_method_id` and `PaymentDate` as `paymentMethodId` and `paymentDate`. */

@@ -34,8 +34,14 @@ export function digitsOf(value: JsonNumber): string {
   return typeof value === "number" ? String(value) : value.exactNumber;
 }
 
+const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+
+/** An object of a provider that merely has such a member is none: it would hide what stands beside it. */
 export function isExactNumber(value: unknown): value is ExactNumber {
-  return typeof value === "object" && value !== null && "exactNumber" in value && typeof value.exactNumber === "string";
+  if (value instanceof Digits) return true;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "exactNumber")) return false;
+  if (Object.keys(value).length > 1 || !("exactNumber" in value)) return false;
+  return typeof value.exactNumber === "string" && JSON_NUMBER.test(value.exactNumber);
 }
 
 /**

@@ -101,14 +101,17 @@ export function checkCallOptions(options: CallOptions | undefined, defaults: Set
   if (options === undefined) return { signal: undefined, ...pick(defaults) };
   refuseUnknown(record(options, "call options"), CALL_OPTIONS);
   const { signal } = options;
-  if (signal !== undefined && !(typeof signal === "object" && signal !== null && "aborted" in signal)) {
-    throw new TypeError("signal must be an AbortSignal");
-  }
+  if (signal !== undefined && !isSignal(signal)) throw new TypeError("signal must be an AbortSignal");
   return {
     signal,
     timeoutMs: milliseconds("timeoutMs", options.timeoutMs, defaults.timeoutMs),
     maxRetries: count("maxRetries", options.maxRetries, defaults.maxRetries, 0),
   };
+}
+
+/** By its form: a polyfill or another realm's is as good. */
+function isSignal(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value;
 }
 
 function pick({ timeoutMs, maxRetries }: Settings): { timeoutMs: number; maxRetries: number } {
@@ -177,6 +180,9 @@ function baseUrlOf(value: unknown): URL {
     throw new TypeError("baseUrl must hold no user name or password; give credentials by their own options");
   }
   if (url.search !== "" || url.hash !== "") throw new TypeError("baseUrl must have no query and no fragment");
+  // A lone "?" or "#" is an empty query or fragment, but stays in `href` until it is taken out.
+  url.search = "";
+  url.hash = "";
   url.pathname = url.pathname.replace(/\/+$/, "");
   return url;
 }

@@ -9,10 +9,17 @@ export interface Redactor {
   value(value: unknown): unknown;
 }
 
-/** @param secrets every credential the call has used, read anew at each use: they may rotate between attempts */
+/** @param secrets every credential the call has used; more may come between attempts, none ever goes */
 export function redactor(secrets: ReadonlySet<string>): Redactor {
-  const text = (input: string): string =>
-    [...secrets].flatMap(spellings).reduce((output, secret) => output.replaceAll(secret, HIDDEN), input);
+  let known = 0;
+  let pattern: RegExp | undefined;
+  const text = (input: string): string => {
+    if (known !== secrets.size) {
+      known = secrets.size;
+      pattern = patternOf([...secrets].filter((secret) => secret !== ""));
+    }
+    return pattern === undefined ? input : input.replace(pattern, HIDDEN);
+  };
   const value = (input: unknown, depth: number): unknown => {
     if (typeof input === "string") return text(input);
     if (typeof input === "number") return text(String(input)) === String(input) ? input : HIDDEN;
@@ -25,27 +32,79 @@ export function redactor(secrets: ReadonlySet<string>): Redactor {
   return { text, value: (input) => value(input, 0) };
 }
 
-/** As a page, a URL, a JSON text or a log of the server may spell it; the longest first, or a part would stay. */
-function spellings(secret: string): readonly string[] {
-  const json = JSON.stringify(secret).slice(1, -1);
-  const html = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  const quoted = html.replaceAll('"', "&quot;").replaceAll("'", "&#039;");
-  const all = new Set([secret, json, json.replaceAll("/", "\\/"), encoded(secret), html, quoted, base64(secret)]);
-  return [...all].sort((a, b) => b.length - a.length);
+/** All secrets in one pass, the longest first: one may be a part of another, or of the word that hides it. */
+function patternOf(secrets: readonly string[]): RegExp | undefined {
+  if (secrets.length === 0) return undefined;
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.flatMap((secret) => [...base64s(secret), spelled(secret)]).join("|"), "g");
 }
 
-function encoded(secret: string): string {
-  try {
-    return encodeURIComponent(secret);
-  } catch {
-    return secret;
-  }
+/**
+ * The secret as a page, a URL, a JSON text or a log of the server may spell it, sign by sign, for each escapes signs
+ * of its own choice. Every repetition is bounded: a body made to be slow must not hold the call.
+ */
+function spelled(secret: string): string {
+  return [...secret].map((sign) => (/[A-Za-z0-9]/.test(sign) ? sign : `(?:${spellings(sign).join("|")})`)).join("");
 }
 
-function base64(secret: string): string {
-  try {
-    return btoa(secret);
-  } catch {
-    return secret;
-  }
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "(?:apos|#039)",
+};
+
+function spellings(sign: string): readonly string[] {
+  const code = sign.codePointAt(0) ?? 0;
+  const hex = anyCase(code.toString(16));
+  const entity = ENTITIES[sign];
+  return [
+    // A sign may be escaped more than once, by a log within a log; of a backslash each is one itself.
+    sign === "\\" ? "\\\\{1,4}" : `\\\\{0,4}${escaped(sign)}`,
+    `\\\\{1,4}(?:u0{0,4}|x)${hex}`,
+    `&(?:amp;){0,3}#(?:0{0,4}${code}|[xX]0{0,4}${hex});?`,
+    ...(entity === undefined ? [] : [`&(?:amp;){0,3}${entity};`]),
+    percent(new TextEncoder().encode(sign)),
+    // A header is Latin-1; read as UTF-8, such a sign is lost.
+    ...(code >= 0x80 && code <= 0xff ? [percent([code]), "\ufffd"] : []),
+    ...(sign === " " ? ["\\+"] : []),
+  ];
+}
+
+function percent(bytes: Iterable<number>): string {
+  return [...bytes].map((byte) => `%(?:25){0,3}${anyCase(byte.toString(16).padStart(2, "0"))}`).join("");
+}
+
+function anyCase(hex: string): string {
+  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+/** Fewer signs of base64 than this would be found by chance. */
+const LEAST_BASE64 = 6;
+
+/** Alone, and as a part of something longer, such as `user:secret`: at each of the three places it can begin in. */
+function base64s(secret: string): readonly string[] {
+  const binaries = new Set([secret, String.fromCharCode(...new TextEncoder().encode(secret))]);
+  return [...binaries].filter(isBinary).flatMap((binary) => {
+    const parts = [0, 1, 2].map((offset) => {
+      const whole = btoa("\0".repeat(offset) + binary);
+      return whole.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + binary.length) * 8) / 6));
+    });
+    const found = [btoa(binary), ...parts.filter((part) => part.length >= LEAST_BASE64)];
+    return found.map((text) =>
+      text
+        .replaceAll("+", "(?:[+ -]|%2[bB])")
+        .replaceAll("/", "(?:\\\\{0,4}\\/|_|%2[fF])")
+        .replaceAll("=", "(?:=|%3[dD])"),
+    );
+  });
+}
+
+function isBinary(text: string): boolean {
+  return /^[\0-\xff]*$/.test(text);
 }

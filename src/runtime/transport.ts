@@ -1,11 +1,11 @@
 import { type Answer, readAnswer, UnreadableAnswer } from "./answer.js";
 import type { Call } from "./context.js";
 import { authorize } from "./credentials.js";
-import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
+import { AbortedError, ConnectionError, InvalidRequestError, PayspecError, TimeoutError } from "./errors.js";
 import type { Failure } from "./failure.js";
 import { startGuard } from "./guard.js";
 import { IssueError, refuse } from "./issues.js";
-import { judge, judgeUnreadable, type ReadError } from "./judge.js";
+import { contractFailure, judge, judgeUnreadable, type ReadError } from "./judge.js";
 import { networkCode, provesUnsent } from "./network.js";
 import { sumUp } from "./outcome.js";
 
@@ -32,6 +32,16 @@ const MAX_BACKOFF_MS = 10_000;
  */
 export async function send(request: Request, call: Call, readError: ReadError): Promise<Sent> {
   const wire = await wireOf(request, call);
+  try {
+    return await exchange(wire, call, readError);
+  } catch (thrown) {
+    if (thrown instanceof PayspecError || call.attempts === 0) throw thrown;
+    // What nobody foresaw, after the request was begun, proves nothing.
+    throw call.error(contractFailure("the answer cannot be taken in"));
+  }
+}
+
+async function exchange(wire: Wire, call: Call, readError: ReadError): Promise<Sent> {
   for (;;) {
     const result = await attempt(wire, call);
     const failure = "evidence" in result ? result : judge(result, call.operation, readError);
@@ -41,8 +51,9 @@ export async function send(request: Request, call: Call, readError: ReadError): 
     const delayMs = delayBefore(failure, call);
     if (delayMs === undefined) {
       const error = call.error(failure);
-      // A success that cannot be read is no answer.
-      if (answer === undefined || call.operation.success.includes(answer.status)) throw error;
+      // A success that cannot be read is no answer, and neither is a status that no Response can have.
+      const answered = answer !== undefined && answer.status >= 200 && answer.status <= 599;
+      if (!answered || call.operation.success.includes(answer.status)) throw error;
       return { answer, error };
     }
     call.evidence = sumUp(call.evidence, failure.evidence);
@@ -67,7 +78,8 @@ async function wireOf(request: Request, { settings: { baseUrl }, operation }: Ca
 async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
   const { settings, operation } = call;
   const before = call.attempts;
-  const guard = startGuard(settings.signal, Math.min(settings.attemptTimeoutMs, call.remainingMs()));
+  const leftMs = call.remainingMs();
+  const guard = startGuard(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
   try {
     const headers = new Headers(wire.headers);
     await guard.race(authorize(headers, call.provider, settings.secrets, call.secrets));
@@ -77,11 +89,14 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
     const fetch = settings.fetch ?? globalThis.fetch;
     const { url, body } = wire;
     const init = { method: wire.method, headers, redirect: "manual", signal: guard.signal } as const;
-    const response = await guard.race(fetch(url, body === undefined ? init : { ...init, body }));
-    return await guard.race(readAnswer(response, settings.maxResponseBytes));
+    // One chain, so that an answer that comes too late is still closed.
+    const response = Promise.resolve(fetch(url, body === undefined ? init : { ...init, body }));
+    return await guard.race(response.then((it) => readAnswer(it, settings.maxResponseBytes, guard.signal)));
   } catch (thrown) {
     guard.cancel();
-    if (guard.stopped !== undefined) return stopFailure(guard.stopped, call, call.attempts > before);
+    if (guard.stopped !== undefined) {
+      return stopFailure(guard.stopped, call, call.attempts > before, leftMs <= settings.attemptTimeoutMs);
+    }
     return failureOf(thrown, call);
   } finally {
     guard.end();
@@ -108,17 +123,16 @@ function causeOf(thrown: unknown, code: string | undefined, call: Call): Error {
   return code === undefined ? cause : Object.assign(cause, { code });
 }
 
-function stopFailure(stopped: "timeout" | "aborted", call: Call, begun: boolean): Failure {
+function stopFailure(stopped: "timeout" | "aborted", call: Call, begun: boolean, whole: boolean): Failure {
   const evidence = begun || call.attempts > 0 ? "uncertain" : "unsent";
   if (stopped === "aborted") {
     const message = "the caller ended the call";
     return { type: AbortedError, evidence, repeatable: false, message, cause: call.settings.signal?.reason };
   }
-  const whole = call.remainingMs() <= 0;
   const bound = whole
     ? `timeoutMs, ${call.settings.timeoutMs} ms`
     : `attemptTimeoutMs, ${call.settings.attemptTimeoutMs} ms`;
-  return { type: TimeoutError, evidence, repeatable: begun, message: `no answer in time (${bound})` };
+  return { type: TimeoutError, evidence, repeatable: begun && !whole, message: `no answer in time (${bound})` };
 }
 
 /** @returns how long to wait before the next attempt; `undefined` where there must be none */
@@ -135,7 +149,7 @@ async function pause(delayMs: number, call: Call): Promise<void> {
   try {
     await guard.over;
   } catch {
-    if (guard.stopped === "aborted") throw call.error(stopFailure("aborted", call, true));
+    if (guard.stopped === "aborted") throw call.error(stopFailure("aborted", call, true, false));
   } finally {
     guard.end();
   }

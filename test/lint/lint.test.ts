@@ -1,19 +1,12 @@
 // Every rule is shown to refuse what it should, at the right line, and nothing else. What is expected stands in the
 // refused documents themselves, as a comment on the line: `# refused by <rule>: <part of the message>`.
-import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-
-interface Problem {
-  file: string;
-  line: number;
-  rule: string;
-  severity: string;
-  message: string;
-}
+import { isObject, ROOT } from "../../scripts/generate/spec.js";
+import { at, lintDocuments, type Problem } from "../../scripts/lint/redocly.js";
 
 interface Refusal {
   line: number;
@@ -21,8 +14,6 @@ interface Refusal {
   says: string;
 }
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
 const ACCEPTED = "test/lint/accepted.yaml";
 const REFUSED = "test/lint/refused";
 
@@ -30,62 +21,6 @@ const REFUSED = "test/lint/refused";
 const REDOCLYS = new Set(["example-breaks-schema.yaml"]);
 
 const refusedFiles = readdirSync(join(ROOT, REFUSED)).filter((name) => name.endsWith(".yaml"));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** What `keys` lead to; undefined where they lead nowhere. */
-function at(value: unknown, ...keys: (string | number)[]): unknown {
-  let found = value;
-  for (const key of keys) {
-    if (Array.isArray(found)) found = found[Number(key)];
-    else found = isRecord(found) ? found[key] : undefined;
-  }
-  return found;
-}
-
-function text(value: unknown): string {
-  if (typeof value !== "string") throw new TypeError(`Redocly's output has ${JSON.stringify(value)} for a text`);
-  return value;
-}
-
-function list(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw new TypeError(`Redocly's output has ${JSON.stringify(value)} for a list`);
-  return value;
-}
-
-/** Reads what `--format json` prints: one document per file, one right after the other. */
-function parseProblems(stdout: string): Problem[] {
-  // Inside a document a line never begins with "}{": texts hold no line breaks, and members are indented.
-  const documents = list(JSON.parse(`[${stdout.replace(/^\}\s*\{$/gm, "},{")}]`));
-  return documents
-    .flatMap((document) => list(at(document, "problems")))
-    .map((problem) => {
-      const line = at(problem, "location", 0, "start", "line");
-      return {
-        file: text(at(problem, "location", 0, "source", "ref")),
-        line: typeof line === "number" ? line : Number.NaN,
-        rule: text(at(problem, "ruleId")),
-        severity: text(at(problem, "severity")),
-        message: text(at(problem, "message")),
-      };
-    });
-}
-
-/** Lints the documents in one process, for starting one takes longer than linting them. */
-function lint(files: string[]): Promise<{ exitCode: number; problems: Problem[]; notes: string }> {
-  const args = [CLI, "lint", ...files, "--format", "json", "--max-problems", "1000"];
-  const options = { cwd: ROOT, env: { ...process.env, REDOCLY_TELEMETRY: "off" } };
-  return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, args, options, (_error, stdout, notes) => {
-      try {
-        resolve({ exitCode: child.exitCode ?? -1, problems: parseProblems(stdout), notes });
-      } catch (cause) {
-        reject(new Error(`Redocly printed no JSON that could be read:\n${stdout}\n${notes}`, { cause }));
-      }
-    });
-  });
-}
 
 /** The refusals that a document's own comments announce. */
 function announced(file: string): Refusal[] {
@@ -103,10 +38,10 @@ const isAbout = (file: string, rule: string): boolean => {
 };
 
 describe("a refused document", () => {
-  let found: Problem[] = [];
+  let found: readonly Problem[] = [];
 
   beforeAll(async () => {
-    const result = await lint(refusedFiles.map((file) => `${REFUSED}/${file}`));
+    const result = await lintDocuments(refusedFiles.map((file) => `${REFUSED}/${file}`));
     expect(result.exitCode).toBe(1);
     found = result.problems;
   });
@@ -126,7 +61,7 @@ describe("a refused document", () => {
 });
 
 test("a document that keeps every rule is accepted, however often it is linted in one process", async () => {
-  const { exitCode, problems } = await lint([ACCEPTED, ACCEPTED]);
+  const { exitCode, problems } = await lintDocuments([ACCEPTED, ACCEPTED]);
   expect(problems).toEqual([]);
   expect(exitCode).toBe(0);
 });
@@ -141,7 +76,7 @@ describe("the plugin", () => {
     const create = at(imported, "default");
     const plugin: unknown = typeof create === "function" ? create() : undefined;
     const named = at(plugin, "rules", "oas3");
-    rules = isRecord(named) ? Object.keys(named).sort() : [];
+    rules = isObject(named) ? Object.keys(named).sort() : [];
   });
 
   test("has one file per rule", () => {
@@ -152,7 +87,7 @@ describe("the plugin", () => {
   test("has every rule switched on as an error, by the name it has", () => {
     const config: unknown = parseYaml(readFileSync(join(ROOT, "redocly.yaml"), "utf8"));
     const configured = at(config, "rules");
-    const ours = Object.entries(isRecord(configured) ? configured : {}).filter(([name]) => name.startsWith("payspec/"));
+    const ours = Object.entries(isObject(configured) ? configured : {}).filter(([name]) => name.startsWith("payspec/"));
     expect(Object.fromEntries(ours)).toEqual(Object.fromEntries(rules.map((rule) => [`payspec/${rule}`, "error"])));
   });
 
@@ -167,6 +102,6 @@ describe("the plugin", () => {
 });
 
 test("Redocly knows every rule that redocly.yaml names", async () => {
-  const { notes } = await lint([ACCEPTED]);
+  const { notes } = await lintDocuments([ACCEPTED]);
   expect(notes).not.toMatch(/unused rules|your config has/i);
 });

@@ -1,0 +1,51 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { brokenImports } from "./check/imports.js";
+import { looseQuirks } from "./check/quirks.js";
+import { brokenSchemas } from "./check/schemas.js";
+import { ROOT } from "./generate/spec.js";
+import { differences, generate } from "./generate.js";
+
+interface Step {
+  readonly name: string;
+  /** @returns what is wrong, a line each; nothing where all is well */
+  readonly run: () => Promise<readonly string[]>;
+}
+
+const STEPS: readonly Step[] = [
+  { name: "specs are clean, generated/ is what they generate", run: checkGenerated },
+  { name: "every schema compiles strictly", run: async () => brokenSchemas() },
+  { name: "every quirk has its test, every test its quirk", run: async () => looseQuirks() },
+  { name: "imports keep to their rooms", run: async () => brokenImports() },
+  { name: "TypeScript", run: () => command("typescript/bin/tsc", "-p", ".", "--pretty", "false") },
+  { name: "Biome", run: () => command("@biomejs/biome/bin/biome", "check", "--reporter=concise", ".") },
+];
+
+async function checkGenerated(): Promise<readonly string[]> {
+  const changed = differences(await generate());
+  return changed.map((path) => `generated/${path} is not what the spec generates: run \`npm run generate\``);
+}
+
+function command(script: string, ...args: readonly string[]): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const argv = [join(ROOT, "node_modules", script), ...args];
+    execFile(process.execPath, argv, { cwd: ROOT, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      resolve(error === null ? [] : `${stdout}${stderr}`.trim().split("\n"));
+    });
+  });
+}
+
+async function timed({ name, run }: Step): Promise<{ name: string; problems: readonly string[]; seconds: string }> {
+  const begun = performance.now();
+  const problems = await run().catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
+  return { name, problems, seconds: ((performance.now() - begun) / 1000).toFixed(1) };
+}
+
+/** Side by side, for the children keep one core busy and this process the other; told in order. */
+const running = STEPS.map(timed);
+for (const result of running) {
+  const { name, problems, seconds } = await result;
+  console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)`);
+  for (const problem of problems) console.log(`     ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, sep } from "node:path";
+import ts from "typescript";
+import { ROOT } from "../generate/spec.js";
+
+/** One import, by paths relative to the project, with forward slashes; a package by its name. */
+export interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Rule {
+  readonly says: string;
+  readonly broken: (edge: Import) => boolean;
+}
+
+/** The rooms of the house, and which door is never opened. */
+const RULES: readonly Rule[] = [
+  {
+    says: "the runtime knows no provider: give it data or a function instead",
+    broken: ({ from, to }) => from.startsWith("src/runtime/") && providerOf(to) !== undefined,
+  },
+  {
+    says: "a provider knows no other: move what both need to src/runtime",
+    broken: ({ from, to }) => {
+      const [own, other] = [providerOf(from), providerOf(to)];
+      return own !== undefined && other !== undefined && own !== other;
+    },
+  },
+  {
+    says: "nothing that ships imports scripts/ or test/: move what is needed to src/",
+    broken: ({ from, to }) => isShipped(from) && /^(?:scripts|test)\//.test(to),
+  },
+  {
+    says: "openapi-fetch is imported in src/runtime/http.ts alone, so that it can be replaced",
+    broken: ({ from, to }) => isShipped(from) && to === "openapi-fetch" && from !== "src/runtime/http.ts",
+  },
+  {
+    says: "openapi-typescript is imported in scripts/generate/types.ts alone, so that it can be replaced",
+    broken: ({ from, to }) => to === "openapi-typescript" && from !== "scripts/generate/types.ts",
+  },
+];
+
+/** @returns one line per broken rule; none where all hold */
+export function brokenImports(
+  edges: readonly Import[] = importsOf(["src", "generated", "scripts"]),
+): readonly string[] {
+  return edges.flatMap((edge) => {
+    const rules = RULES.filter(({ broken }) => broken(edge));
+    return rules.map(({ says }) => `${edge.from} imports ${edge.to}: ${says}`);
+  });
+}
+
+function providerOf(path: string): string | undefined {
+  return /^(?:src\/providers|generated)\/([^/]+)\//.exec(path)?.[1];
+}
+
+function isShipped(path: string): boolean {
+  return /^(?:src|generated)\//.test(path);
+}
+
+export function importsOf(folders: readonly string[]): readonly Import[] {
+  return folders.flatMap((folder) => sourceFiles(folder).flatMap(importsOfFile));
+}
+
+function sourceFiles(folder: string): readonly string[] {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(?:[mc]?[jt]s)$/.test(entry.name));
+  return files.map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(ROOT.length + 1)
+      .split(sep)
+      .join("/"),
+  );
+}
+
+function importsOfFile(from: string): readonly Import[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(ROOT, from), "utf8"), true, true);
+  return importedFiles.map(({ fileName }) => ({
+    from,
+    to: fileName.startsWith(".") ? target(from, fileName) : fileName,
+  }));
+}
+
+function target(from: string, specifier: string): string {
+  return normalize(join(dirname(from), specifier))
+    .split(sep)
+    .join("/");
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isObject, loadSpec, providers, ROOT } from "../generate/spec.js";
+
+export interface Quirk {
+  readonly id: string;
+  readonly says: string;
+  readonly shows: string;
+  readonly reading: string;
+  /** The wire forms it speaks of, where there is more than one. */
+  readonly forms: readonly string[];
+}
+
+/** Every quirk that a document declares, wherever it stands in it. */
+export function quirksOf(node: unknown): readonly Quirk[] {
+  if (Array.isArray(node)) return node.flatMap(quirksOf);
+  if (!isObject(node)) return [];
+  const own: readonly unknown[] = Array.isArray(node["x-quirks"]) ? node["x-quirks"] : [];
+  return [...own.flatMap(parseQuirk), ...Object.values(node).flatMap(quirksOf)];
+}
+
+function parseQuirk(value: unknown): readonly Quirk[] {
+  if (!isObject(value)) return [];
+  const text = (name: string): string => (typeof value[name] === "string" ? value[name] : "");
+  const forms = Array.isArray(value.forms) ? value.forms.map(String) : [];
+  return [{ id: text("id"), says: text("says"), shows: text("shows"), reading: text("reading"), forms }];
+}
+
+export function declaredQuirks(): readonly Quirk[] {
+  return providers().flatMap((provider) => quirksOf(loadSpec(provider).document));
+}
+
+/** `quirk("inex-transaction-id", "number", …)` in the tests: an id, and the wire form that a case is about. */
+const CASE = /\bquirk\(\s*"([a-z0-9-]+)",\s*(?:"([a-z0-9-]+)"|null)/g;
+
+export interface QuirkCase {
+  readonly id: string;
+  readonly form: string | undefined;
+}
+
+export function testedQuirks(): readonly QuirkCase[] {
+  const files = readdirSync(join(ROOT, "test", "quirks")).filter((name) => name.endsWith(".ts"));
+  return files.flatMap((name) => {
+    const text = readFileSync(join(ROOT, "test", "quirks", name), "utf8");
+    return [...text.matchAll(CASE)].map(([, id = "", form]) => ({ id, form }));
+  });
+}
+
+/** @returns one line per quirk or wire form that is declared and not tested, or tested and not declared */
+export function looseQuirks(declared = declaredQuirks(), tested = testedQuirks()): readonly string[] {
+  const untested = declared.flatMap(({ id, forms }) => {
+    const cases = tested.filter((one) => one.id === id);
+    if (cases.length === 0) return [`${id} is declared in its spec, but no test bears its name: add quirk("${id}", …)`];
+    const missing = forms.filter((form) => !cases.some((one) => one.form === form));
+    return missing.map(
+      (form) => `${id} has the wire form ${form}, but no case for it: add quirk("${id}", "${form}", …)`,
+    );
+  });
+  const undeclared = tested.filter(({ id }) => !declared.some((quirk) => quirk.id === id));
+  const lost = [...new Set(undeclared.map(({ id }) => id))];
+  return [
+    ...untested,
+    ...lost.map((id) => `${id} has a test, but no spec declares it any more: restore its x-quirks entry`),
+  ];
+}

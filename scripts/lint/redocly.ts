@@ -1,0 +1,77 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { isObject, ROOT } from "../generate/spec.js";
+
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+}
+export interface Linted {
+  readonly exitCode: number;
+  readonly problems: readonly Problem[];
+  /** What Redocly says beside its problems, such as rules it does not know. */
+  readonly notes: string;
+}
+
+const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
+
+/** Lints documents in one process, for starting one takes longer than linting them. */
+export function lintDocuments(files: readonly string[]): Promise<Linted> {
+  const args = [CLI, "lint", ...files, "--format", "json", "--max-problems", "1000"];
+  const options = { cwd: ROOT, env: { ...process.env, REDOCLY_TELEMETRY: "off" } };
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, args, options, (_error, stdout, notes) => {
+      try {
+        resolve({ exitCode: child.exitCode ?? -1, problems: parseProblems(stdout), notes });
+      } catch (cause) {
+        reject(new Error(`Redocly printed no JSON that could be read:\n${stdout}\n${notes}`, { cause }));
+      }
+    });
+  });
+}
+
+export function describeProblem({ file, line, column, rule, message }: Problem): string {
+  return `${file}:${line}:${column} ${rule}\n    ${message}`;
+}
+
+/** Reads what `--format json` prints: one document per file, one right after the other. */
+function parseProblems(stdout: string): readonly Problem[] {
+  // Inside a document a line never begins with "}{": texts hold no line breaks, and members are indented.
+  const documents = list(JSON.parse(`[${stdout.replace(/^\}\s*\{$/gm, "},{")}]`));
+  return documents
+    .flatMap((document) => list(at(document, "problems")))
+    .map((problem) => ({
+      file: text(at(problem, "location", 0, "source", "ref")),
+      line: number(at(problem, "location", 0, "start", "line")),
+      column: number(at(problem, "location", 0, "start", "col")),
+      rule: text(at(problem, "ruleId")),
+      severity: text(at(problem, "severity")),
+      message: text(at(problem, "message")),
+    }));
+}
+
+/** What `keys` lead to; undefined where they lead nowhere. */
+export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  return keys.reduce<unknown>((found, key) => {
+    if (Array.isArray(found)) return found[Number(key)];
+    return isObject(found) ? found[key] : undefined;
+  }, value);
+}
+
+function number(value: unknown): number {
+  return typeof value === "number" ? value : Number.NaN;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError(`Redocly's output has ${JSON.stringify(value)} for a text`);
+  return value;
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new TypeError(`Redocly's output has ${JSON.stringify(value)} for a list`);
+  return value;
+}

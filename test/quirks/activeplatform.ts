@@ -1,0 +1,183 @@
+import { expect } from "vitest";
+import { client as checks } from "../../generated/activeplatform/validators.js";
+import { InvalidRequestError, money, NotFoundError, RejectedError, ServerError } from "../../src/index.js";
+import {
+  type ActivePlatformClient,
+  type CompletePaymentRequest,
+  createActivePlatformClient,
+  type Payment,
+} from "../../src/providers/activeplatform/index.js";
+import { failure, type WireAnswer, withWire } from "../helpers/wire.js";
+import { quirk } from "./case.js";
+
+const REQUEST: CompletePaymentRequest = { resellerId: 1, documentId: "2005258", paymentMethodId: 2 };
+
+function connect(baseUrl: string): ActivePlatformClient {
+  return createActivePlatformClient({ baseUrl, apiToken: "token" });
+}
+
+/** The vendor's sample with some attributes written otherwise: JSON texts, to the letter. */
+function completed(attributes: Readonly<Record<string, string>> = {}): WireAnswer {
+  const all = {
+    created_at: '"2023-10-26T16:37:31.534421+0300"',
+    updated_at: '"2023-10-26T16:37:43.325470+0300"',
+    account_id: "478",
+    discount_amount: '"0.0"',
+    total: '"123.45"',
+    currency_code: '"USD"',
+    status: '"completed"',
+    document_id: '"2005258"',
+    payment_method_id: "2",
+    ...attributes,
+  };
+  const members = Object.entries(all).map(([name, value]) => `"${name}":${value}`);
+  const body = `{"data":{"id":"3212","type":"payments","attributes":{${members.join(",")}}}}`;
+  return { body, headers: { "content-type": "application/vnd.api+json" }, fits: checks.completePayment.response };
+}
+
+const complete = (attributes?: Readonly<Record<string, string>>): Promise<Payment> =>
+  withWire([completed(attributes)], ({ url }) => connect(url).completePayment(REQUEST));
+
+const refusal = (status: number, errors: unknown): Promise<unknown> =>
+  withWire([{ status, body: JSON.stringify({ errors }) }], ({ url }) => failure(connect(url).completePayment(REQUEST)));
+
+/** The path and body that a request becomes. */
+const sent = (request: CompletePaymentRequest, prefix = ""): Promise<{ path: string; body: string } | undefined> =>
+  withWire([completed()], async ({ url, seen }) => {
+    await connect(`${url}${prefix}`).completePayment(request);
+    return seen[0];
+  });
+
+async function invalid(change: object): Promise<unknown> {
+  return withWire([completed()], async ({ url, seen }) => {
+    const error = await failure(connect(url).completePayment({ ...REQUEST, ...change }));
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(seen).toEqual([]);
+    return error;
+  });
+}
+
+export const activePlatformQuirks = [
+  quirk("activeplatform-document-id", null, "one safe segment of a path, digits never re-formatted", async () => {
+    for (const documentId of ["002018", "P006131", "2005258", "a.b_c-d", "..."]) {
+      expect(await sent({ ...REQUEST, documentId })).toMatchObject({
+        path: `/api/v3/resellers/1/payments/${documentId}`,
+      });
+    }
+    expect(await sent({ ...REQUEST, documentId: 2005258 })).toMatchObject({
+      path: "/api/v3/resellers/1/payments/2005258",
+    });
+    for (const documentId of [".", "..", "", "a/b", "a%2Fb", "a b", "№1", 1.5, 2 ** 53]) {
+      expect(await invalid({ documentId })).toMatchObject({ issues: [{ path: "documentId" }] });
+    }
+    expect(await complete({ document_id: '"002018"' })).toMatchObject({ documentId: "002018" });
+  }),
+  quirk("activeplatform-payment-method-id", "number", "a number is returned as a string", async () => {
+    expect(await complete({ payment_method_id: "2" })).toMatchObject({ paymentMethodId: "2" });
+    expect(await complete({ payment_method_id: "9007199254740993" })).toMatchObject({
+      paymentMethodId: "9007199254740993",
+    });
+  }),
+  quirk("activeplatform-payment-method-id", "string", "sent as a string, and read as one", async () => {
+    expect(await complete({ payment_method_id: '"2"' })).toMatchObject({ paymentMethodId: "2" });
+    for (const paymentMethodId of [2, "2"]) {
+      const { body = "" } = (await sent({ ...REQUEST, paymentMethodId })) ?? {};
+      expect(body).toBe('{"data":{"attributes":{"payment_method_id":"2"}}}');
+    }
+  }),
+  quirk("activeplatform-amount-types", "string", "an exact amount out of a string", async () => {
+    expect(await complete()).toMatchObject({
+      total: { amount: "123.45", currency: "USD" },
+      discountAmount: { amount: "0.00", currency: "USD" },
+    });
+  }),
+  quirk(
+    "activeplatform-amount-types",
+    "number",
+    "an exact amount out of a number; the caller's digits in",
+    async () => {
+      expect(await complete({ total: "12345678901234567.10", discount_amount: "0.500" })).toMatchObject({
+        total: { amount: "12345678901234567.10" },
+        discountAmount: { amount: "0.500" },
+      });
+      const { body } = (await sent({ ...REQUEST, total: money("123.10", "USD") })) ?? {};
+      expect(body).toContain('"total":123.10,"currency_code":"USD"');
+      expect(await invalid({ total: { amount: "1e3", currency: "USD" } })).toMatchObject({
+        issues: [{ path: "total.amount" }],
+      });
+      expect(await invalid({ total: money("1", "USD"), currencyCode: "EUR" })).toMatchObject({
+        issues: [{ path: "currencyCode" }],
+      });
+    },
+  ),
+  quirk("activeplatform-timestamps", null, "RFC 3339 with the colon and every digit", async () => {
+    expect(await complete({ closed_at: "null", expiration_date: '"2023-11-26T00:00:00.000000+0300"' })).toMatchObject({
+      createdAt: "2023-10-26T16:37:31.534421+03:00",
+      updatedAt: "2023-10-26T16:37:43.325470+03:00",
+      closedAt: null,
+      expirationDate: "2023-11-26T00:00:00.000000+03:00",
+    });
+  }),
+  quirk("activeplatform-form-parameters", null, "a JSON:API body without a type, with both headers", () =>
+    withWire([completed()], async ({ url, seen }) => {
+      await connect(url).completePayment({ ...REQUEST, total: money("123.45", "USD") });
+      const type = "application/vnd.api+json";
+      expect(seen[0]?.headers).toMatchObject({ accept: type, "content-type": type, "x-api-token": "token" });
+      expect(JSON.parse(seen[0]?.body ?? "")).toEqual({
+        data: { attributes: { payment_method_id: "2", total: 123.45, currency_code: "USD" } },
+      });
+    }),
+  ),
+  quirk("activeplatform-base-url", null, "baseUrl, with its path prefix kept", async () => {
+    for (const prefix of ["/billing", "/billing/"]) {
+      expect(await sent(REQUEST, prefix)).toMatchObject({ path: "/billing/api/v3/resellers/1/payments/2005258" });
+    }
+  }),
+  quirk("activeplatform-404-codes", null, "001 and 002 are not found, 003 is a refusal; all are 404", async () => {
+    for (const code of ["PAYMENT-001", "PAYMENT-002"]) {
+      const error = await refusal(404, [{ status: "404", code, title: "Not there" }]);
+      expect(error).toBeInstanceOf(NotFoundError);
+      expect(error).toMatchObject({ code, message: "Not there", outcome: "failed" });
+    }
+    const mismatch = await refusal(404, [{ status: "404", code: "PAYMENT-003", title: "Other currency" }]);
+    expect(mismatch).toBeInstanceOf(RejectedError);
+    expect(mismatch).toMatchObject({ code: "PAYMENT-003", status: 404, outcome: "failed" });
+  }),
+  quirk("activeplatform-422-no-code", null, "a refusal without a code", async () => {
+    for (const error of [{ title: "Cannot be completed" }, { title: "Cannot be completed", code: "-" }]) {
+      const refused = await refusal(422, [error]);
+      expect(refused).toBeInstanceOf(RejectedError);
+      expect(refused).toMatchObject({ message: "Cannot be completed", outcome: "failed" });
+      expect(refused).not.toHaveProperty("code");
+    }
+  }),
+  quirk("activeplatform-error-shape", "object", "one error as an object", async () => {
+    expect(await refusal(404, { status: 404, code: "PAYMENT-002", title: "No method" })).toMatchObject({
+      code: "PAYMENT-002",
+      message: "No method",
+    });
+  }),
+  quirk("activeplatform-error-shape", "array", "errors as JSON:API has them", async () => {
+    expect(
+      await refusal(422, [{ status: "422", detail: "No", source: { pointer: "/data/attributes/total" } }, {}]),
+    ).toMatchObject({
+      message: "No",
+      fieldErrors: { total: ["No"] },
+    });
+  }),
+  quirk("activeplatform-completed-once", null, "never repeated once sent; look the payment up", () =>
+    withWire([{ status: 503, body: "" }, completed()], async ({ url, seen }) => {
+      const error = await failure(connect(url).completePayment(REQUEST));
+      expect(error).toBeInstanceOf(ServerError);
+      expect(error).toMatchObject({ outcome: "unknown", advice: expect.stringContaining("Look it up") });
+      expect(seen).toHaveLength(1);
+    }),
+  ),
+  quirk("activeplatform-account-id", "number", "a number becomes a string", async () => {
+    expect(await complete({ account_id: "478" })).toMatchObject({ accountId: "478" });
+    expect(await complete({ account_id: "12345678901234567890" })).toMatchObject({ accountId: "12345678901234567890" });
+  }),
+  quirk("activeplatform-account-id", "string", "a string stays one", async () => {
+    expect(await complete({ account_id: '"478"' })).toMatchObject({ accountId: "478" });
+  }),
+];

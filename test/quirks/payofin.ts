@@ -1,0 +1,168 @@
+import { expect } from "vitest";
+import { client as checks } from "../../generated/payofin/validators.js";
+import { ContractError, InvalidRequestError, RejectedError, ServerError } from "../../src/index.js";
+import { createPayofinClient, type InvoiceCollection, type PayofinClient } from "../../src/providers/payofin/index.js";
+import { failure, type WireAnswer, withWire } from "../helpers/wire.js";
+import { quirk } from "./case.js";
+
+const INVOICE = { invoiceQueryId: 615209 };
+const KEYS = { apiKey: "api-key-7f3a", secretKey: "secret-key-91bc" };
+const SUCCESS = '"result":true,"resultCode":1,"resultMessage":"İşlem Başarılı"';
+
+function connect(baseUrl: string): PayofinClient {
+  return createPayofinClient({ baseUrl, ...KEYS });
+}
+
+const answer = (body: string): WireAnswer => ({ body, fits: checks.collectInvoice.response });
+const details = (balance = "110740.99", amount = "1.0", profit = "0.50", date = "10.05.2022 15:41:49"): string =>
+  `{"invoicePaymentId":1786,"balance":${balance},"paymentAmount":${amount},"profit":${profit},"paymentDate":"${date}"}`;
+const collected = (...parts: Parameters<typeof details>): WireAnswer =>
+  answer(`{"payofinPaymentDetails":${details(...parts)},${SUCCESS}}`);
+
+const collect = (wire: WireAnswer): Promise<InvoiceCollection> =>
+  withWire([wire], ({ url }) => connect(url).collectInvoice(INVOICE));
+const refused = (wire: WireAnswer): Promise<unknown> =>
+  withWire([wire], ({ url }) => failure(connect(url).collectInvoice(INVOICE)));
+
+const SAMPLE = {
+  invoicePaymentId: "1786",
+  balance: { amount: "110740.99", currency: "TRY" },
+  paymentAmount: { amount: "1.00", currency: "TRY" },
+  profit: { amount: "0.50", currency: "TRY" },
+  paymentDate: "2022-05-10T15:41:49+03:00",
+  resultCode: 1,
+  resultMessage: "İşlem Başarılı",
+};
+
+export const payofinQuirks = [
+  quirk("payofin-envelope-case", "camel", "the sample's spelling is read", async () => {
+    expect(await collect(collected())).toEqual(SAMPLE);
+  }),
+  quirk("payofin-envelope-case", "pascal", "the table's spelling is read at every level", async () => {
+    const pascal = `{"PayofinPaymentDetails":${details()},${SUCCESS}}`.replace(
+      /"([a-z])(\w+)":/g,
+      (_, first: string, rest: string) => `"${first.toUpperCase()}${rest}":`,
+    );
+    expect(pascal).toContain('"Result":true');
+    expect(await collect(answer(pascal))).toEqual(SAMPLE);
+  }),
+  quirk("payofin-envelope-case", null, "a mixed answer is read, field by field; two that differ are not", async () => {
+    const mixed = `{"payofinPaymentDetails":${details().replace("balance", "Balance")},"Result":true,"resultCode":1,"ResultMessage":"İşlem Başarılı"}`;
+    expect(await collect(answer(mixed))).toEqual(SAMPLE);
+    expect(await collect(answer(mixed.replace('"Result":true', '"Result":true,"result":true')))).toEqual(SAMPLE);
+    const torn = await refused(answer(mixed.replace('"Result":true', '"Result":true,"result":false')));
+    expect(torn).toBeInstanceOf(ContractError);
+    expect(torn).toMatchObject({ outcome: "unknown", issues: [{ path: "result" }] });
+    // One balance or the other: nothing says which.
+    const twice = details().replace('"balance":110740.99', '"balance":110740.99,"Balance":110740.98');
+    expect(await refused(answer(`{"payofinPaymentDetails":${twice},${SUCCESS}}`))).toBeInstanceOf(ContractError);
+  }),
+  quirk("payofin-refusal-is-200", null, "a refusal under 200 is an error, by its code", async () => {
+    const say = (code: number): Promise<unknown> =>
+      refused(answer(`{"result":false,"resultCode":${code},"resultMessage":"Olmadı"}`));
+    expect(await say(-10)).toBeInstanceOf(RejectedError);
+    expect(await say(-10)).toMatchObject({ outcome: "failed", code: "-10", message: "Olmadı", status: 200 });
+    expect(await say(-10)).toMatchObject({ advice: expect.stringContaining("is paid") });
+    expect(await say(-19)).toMatchObject({ name: "NotFoundError", outcome: "failed" });
+    expect(await say(-22)).toMatchObject({ name: "AuthenticationError", outcome: "failed" });
+    expect(await say(-7)).toMatchObject({ name: "PermissionError", outcome: "failed" });
+    for (const code of [-6, -18]) {
+      expect(await say(code)).toBeInstanceOf(ServerError);
+      expect(await say(code)).toMatchObject({ outcome: "unknown", advice: expect.stringContaining("Look it up") });
+    }
+    for (const code of [-27, -99, 0, 2]) {
+      expect(await say(code)).toBeInstanceOf(RejectedError);
+      expect(await say(code)).toMatchObject({ outcome: "unknown", code: String(code) });
+    }
+  }),
+  quirk("payofin-contradicting-result", null, "witnesses that disagree leave the outcome unknown", async () => {
+    const say = (result: boolean, code: number, more = ""): Promise<unknown> =>
+      refused(answer(`{"result":${result},"resultCode":${code},"resultMessage":"?"${more}}`));
+    const paid = `,"payofinPaymentDetails":${details()}`;
+    for (const error of [await say(true, -10), await say(true, 1), await say(true, -18, paid)]) {
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ outcome: "unknown" });
+    }
+    for (const error of [await say(false, 1), await say(false, 1, paid), await say(false, -10, paid)]) {
+      expect(error).toBeInstanceOf(RejectedError);
+      expect(error).toMatchObject({ outcome: "unknown" });
+    }
+  }),
+  quirk("payofin-decimal-money", "number", "digits as sent, at least two decimals, no double on the way", async () => {
+    const exact = await collect(collected("12345678901234567.89", "0.500", "1e2"));
+    expect([exact.balance.amount, exact.paymentAmount.amount, exact.profit.amount]).toEqual([
+      "12345678901234567.89",
+      "0.500",
+      "100.00",
+    ]);
+  }),
+  quirk("payofin-decimal-money", "string", "a decimal in quotes is read the same", async () => {
+    expect(await collect(collected('"110740.99"', '"1.0"', '"0.50"'))).toEqual(SAMPLE);
+  }),
+  quirk("payofin-payment-date", null, "Istanbul's clock, day first; an impossible date is refused", async () => {
+    const at = (date: string): WireAnswer => collected("1.0", "1.0", "1.0", date);
+    expect((await collect(at("29.02.2024 00:00:00"))).paymentDate).toBe("2024-02-29T00:00:00+03:00");
+    for (const date of ["31.02.2022 15:41:49", "10.13.2022 15:41:49", "10.05.2022 24:00:00"]) {
+      const error = await refused(at(date));
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ outcome: "unknown", issues: [{ path: "paymentDate" }] });
+    }
+  }),
+  quirk("payofin-partial-amount", null, "a positive whole number, or left out; never null", () =>
+    withWire([collected()], async ({ url, seen }) => {
+      const client = connect(url);
+      await client.collectInvoice({ ...INVOICE, partialAmount: 1 });
+      await client.collectInvoice(INVOICE);
+      expect(seen.map(({ body }) => body)).toEqual([
+        '{"partialAmount":1,"invoiceQueryId":615209}',
+        '{"invoiceQueryId":615209}',
+      ]);
+      for (const partialAmount of [0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+        const error = await failure(client.collectInvoice({ ...INVOICE, partialAmount }));
+        expect(error).toBeInstanceOf(InvalidRequestError);
+        expect(error).toHaveProperty("issues[0].path", "partialAmount");
+      }
+      // @ts-expect-error null is not "not given"
+      expect(await failure(client.collectInvoice({ ...INVOICE, partialAmount: null }))).toBeInstanceOf(
+        InvalidRequestError,
+      );
+      expect(seen).toHaveLength(2);
+    }),
+  ),
+  quirk("payofin-no-idempotency", null, "never sent twice; an unknown outcome says what to check", () =>
+    withWire([{ status: 500, body: "" }, collected()], async ({ url, seen }) => {
+      const error = await failure(connect(url).collectInvoice(INVOICE));
+      expect(error).toBeInstanceOf(ServerError);
+      expect(error).toMatchObject({ outcome: "unknown", attempts: 1, advice: expect.stringContaining("Look it up") });
+      expect(seen).toHaveLength(1);
+    }),
+  ),
+  quirk("payofin-type-names", null, "boolean and object, whatever their names in the table", async () => {
+    for (const body of [
+      '{"result":"true","resultCode":1}',
+      '{"result":1,"resultCode":1}',
+      `{${SUCCESS},"payofinPaymentDetails":[]}`,
+    ]) {
+      expect(await refused({ body })).toBeInstanceOf(ContractError);
+    }
+  }),
+  quirk("payofin-credentials", null, "both keys are sent, hidden everywhere, and follow no redirect", async () => {
+    const echo = JSON.stringify({
+      result: false,
+      resultCode: -7,
+      resultMessage: `no ${KEYS.apiKey} ${KEYS.secretKey}`,
+    });
+    await withWire([answer(echo)], async ({ url, seen }) => {
+      const error = await failure(connect(url).collectInvoice(INVOICE));
+      expect(seen[0]?.headers).toMatchObject({ apikey: KEYS.apiKey, secretkey: KEYS.secretKey });
+      for (const key of Object.values(KEYS)) expect(JSON.stringify(error)).not.toContain(key);
+      expect(error).toMatchObject({ message: "no [redacted] [redacted]" });
+    });
+    await withWire([collected()], async (elsewhere) => {
+      await withWire([{ status: 307, headers: { location: `${elsewhere.url}/x` } }], async ({ url }) => {
+        expect(await failure(connect(url).collectInvoice(INVOICE))).toBeInstanceOf(ContractError);
+      });
+      expect(elsewhere.seen).toEqual([]);
+    });
+  }),
+];

@@ -1,0 +1,218 @@
+// The documents are held to the project: their code compiles, their links lead somewhere, their tables are complete.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { isObject, loadSpec, operationsOf, providers, ROOT } from "../scripts/generate/spec.js";
+
+const DOCUMENTS = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith(".md")),
+  ...readdirSync(join(ROOT, "openapi"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `openapi/${name}`),
+];
+const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+interface Block {
+  /** Where its first line stands, such as `README.md:13`. */
+  readonly place: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+function blocksOf(path: string): readonly Block[] {
+  const text = read(path);
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language = "", 2: code = "" }) => ({
+    place: `${path}:${text.slice(0, index).split("\n").length + 1}`,
+    language,
+    code,
+  }));
+}
+
+const BLOCKS = DOCUMENTS.flatMap(blocksOf);
+const PROSE = DOCUMENTS.map((path) => [path, read(path).replace(/^```[\s\S]*?^```$/gm, "")] as const);
+
+/** Each block as a module of its own, against the sources, as strictly as the project's own code. */
+function diagnose(blocks: readonly Block[]): readonly string[] {
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
+  const paths = { payspec: ["./src/index.ts"], "payspec/*": ["./src/providers/*/index.ts"] };
+  const sources = new Map(blocks.map((block, index) => [join(ROOT, `example-${index}.ts`), block]));
+  const given = { ...options, paths, pathsBasePath: ROOT, types: ["node"] };
+  const host = ts.createCompilerHost(given);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (name) => sources.has(name) || fileExists(name);
+  host.readFile = (name) => sources.get(name)?.code ?? readFile(name);
+  host.getSourceFile = (name, target, ...rest) => {
+    const code = sources.get(name)?.code;
+    return code === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, code, target);
+  };
+  const program = ts.createProgram([...sources.keys()], given, host);
+  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
+    const block = file && sources.get(file.fileName);
+    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
+    return `${block?.place ?? file?.fileName ?? ""}, line ${line}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
+
+describe("the code in the documents", () => {
+  const blocks = BLOCKS.filter(({ language }) => language === "ts");
+
+  test("compiles against the sources", { timeout: 30_000 }, () => {
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(diagnose(blocks)).toEqual([]);
+  });
+
+  test("would be found out if it did not compile", { timeout: 30_000 }, () => {
+    const code = 'import { money } from "payspec";\nexport const due = money(15, "GEL");\n';
+    expect(diagnose([{ place: "x.md:1", language: "ts", code }])).toEqual([
+      expect.stringContaining("x.md:1, line 2: Argument of type 'number' is not assignable"),
+    ]);
+  });
+
+  test("is marked with its language, so that it is not passed over by mistake", () => {
+    const known = ["ts", "sh", "yaml", "text"];
+    expect(BLOCKS.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([]);
+  });
+});
+
+test.each(BLOCKS.filter(({ language }) => language === "yaml"))("the YAML at $place can be read", ({ code }) => {
+  expect(() => parse(code)).not.toThrow();
+});
+
+describe("links", () => {
+  test.each(PROSE)("%s links to files and headings that are there", (path, text) => {
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(({ 1: target = "" }) =>
+      /^https?:/.test(target) ? [] : [target],
+    );
+    const broken = targets.filter((target) => {
+      const [file = "", anchor] = target.split("#");
+      const to = file === "" ? path : join(dirname(path), file);
+      return !existsSync(join(ROOT, to)) || (anchor !== undefined && !anchorsOf(read(to)).includes(anchor));
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+/** The rows below the heading that begins with the given cell, each as its cells. */
+function tableOf(text: string, first: string): readonly (readonly string[])[] {
+  const all = text.split("\n");
+  const lines = all.slice(all.findIndex((line) => new RegExp(`^\\| ${first} +\\|`).test(line)) + 2).concat("");
+  const end = lines.findIndex((line) => !line.startsWith("|"));
+  return lines.slice(0, end).map((line) =>
+    line
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => cell.trim()),
+  );
+}
+
+function anchorsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(({ 1: heading = "" }) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+describe("npm scripts", () => {
+  const manifest: unknown = JSON.parse(read("package.json"));
+  const scripts = isObject(manifest) && isObject(manifest.scripts) ? Object.keys(manifest.scripts) : [];
+  const namedIn = (text: string) =>
+    [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].map(([, run, own]) => run ?? own ?? "");
+
+  test.each(DOCUMENTS)("%s names only scripts that there are", (path) => {
+    const unknown = namedIn(read(path)).filter((name) => !scripts.includes(name));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  test("CONTRIBUTING.md names every script that people run", () => {
+    const named = namedIn(read("CONTRIBUTING.md"));
+    const run = scripts.filter((name) => !/^(?:pre|post)/.test(name));
+    expect(run.filter((name) => !named.includes(name))).toEqual([]);
+  });
+});
+
+test("openapi/README.md lists every lint rule, and no other", () => {
+  const rules = readdirSync(join(ROOT, "scripts/lint/rules")).map((name) => `\`${name.replace(/\.mjs$/, "")}\``);
+  expect(
+    tableOf(read("openapi/README.md"), "Rule")
+      .map(([rule]) => rule)
+      .sort(),
+  ).toEqual(rules.sort());
+});
+
+test("CONTRIBUTING.md gives a reason for every dependency, and for no other", () => {
+  const manifest: unknown = JSON.parse(read("package.json"));
+  const members = (name: string) => {
+    const found = isObject(manifest) ? manifest[name] : undefined;
+    return isObject(found) ? Object.keys(found).sort() : [];
+  };
+  const listed = (first: string) =>
+    tableOf(read("CONTRIBUTING.md"), first).flatMap(([names = ""]) => names.replaceAll("`", "").split(", "));
+  expect(listed("At run time").sort()).toEqual(members("dependencies"));
+  expect(listed("For development").sort()).toEqual(members("devDependencies"));
+});
+
+describe("README.md", () => {
+  const readme = read("README.md");
+
+  const table = (first: string) => tableOf(readme, first);
+
+  test("lists every operation with its kind", () => {
+    const kinds = [
+      ["read", /^yes: it only reads/],
+      ["key", /^yes, under its `(\w+)`$/],
+      ["none", /^never, once any byte/],
+    ] as const;
+    const listed = table("Provider").map(([provider = "", operation = "", , again = ""]) => {
+      const kind = kinds.find(([, pattern]) => pattern.test(again));
+      return [provider.toLowerCase(), operation, kind?.[0], kind?.[1].exec(again)?.[1]];
+    });
+    const specified = providers().flatMap((provider) =>
+      operationsOf(loadSpec(provider)).map(({ operation }) => {
+        const { kind, key } = operation["x-idempotency"];
+        return [provider, `\`${operation.operationId}\``, kind, key];
+      }),
+    );
+    expect([...listed].sort()).toEqual([...specified].sort());
+  });
+
+  test("lists every option, where it goes, and the default that its doc comment has", () => {
+    const source = read("src/runtime/options.ts");
+    const members = (name: string) => {
+      const [, body = ""] = new RegExp(`interface ${name} \\{([\\s\\S]*?)^\\}`, "m").exec(source) ?? [];
+      const found = [...body.matchAll(/\/\*\*([\s\S]*?)\*\/\s+(\w+)\??:/g)];
+      return new Map(found.map(({ 1: comment = "", 2: option = "" }) => [option, defaultOf(comment)]));
+    };
+    const [client, call] = [members("ClientOptions"), members("CallOptions")];
+    const documented = [...new Map([...call, ...client])].map(([option, value]) => {
+      const where = [...(client.has(option) ? ["client"] : []), ...(call.has(option) ? ["call"] : [])];
+      return [`\`${option}\``, where.join(", "), value];
+    });
+    const listed = table("Option").map(([option, where, , value = ""]) => [
+      option,
+      where,
+      /^\d+$/.test(value) ? value : undefined,
+    ]);
+    expect(listed.sort()).toEqual(documented.sort());
+  });
+
+  test("names every error class, and no other", async () => {
+    const { PayspecError, ...rest } = await import("../src/index.js");
+    const classes = Object.entries(rest).flatMap(([name, value]) =>
+      typeof value === "function" && value.prototype instanceof PayspecError ? [`\`${name}\``] : [],
+    );
+    expect([...new Set(table("Class").map(([name]) => name))].sort()).toEqual(classes.sort());
+  });
+
+  test("stays short", () => {
+    expect(readme.split("\n").length).toBeLessThanOrEqual(250);
+  });
+});
+
+function defaultOf(comment: string): string | undefined {
+  return /@default ([\d_]+)/.exec(comment)?.[1]?.replaceAll("_", "");
+}

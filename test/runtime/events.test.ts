@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest";
+import type { ClientEvent } from "../../src/index.js";
+import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
+import { createInexClient } from "../../src/providers/inex/index.js";
+import { examplesOf } from "../helpers/ledger.js";
+
+const BASE = "https://provider.example";
+
+function example(operation: string, name: string) {
+  const found = examplesOf(operation).find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`${operation} has no example ${name}`);
+  return found;
+}
+
+function answer(operation: string, name: string, headers: Record<string, string> = {}): () => Response {
+  const { status, type, value } = example(operation, name);
+  return () =>
+    new Response(JSON.stringify(value), { status: Number(status), headers: { "content-type": type, ...headers } });
+}
+
+/** The answers in their order; the last one stays. */
+function inTurn(...answers: readonly (() => Response)[]): typeof globalThis.fetch {
+  let next = 0;
+  return async () => {
+    const reply = answers[Math.min(next, answers.length - 1)];
+    next += 1;
+    if (reply === undefined) throw new Error("no answer was given");
+    return reply();
+  };
+}
+
+const refused = (): Response => {
+  const cause = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", syscall: "connect" });
+  throw new TypeError("fetch failed", { cause });
+};
+const paid = answer("payDebt", "paid-string");
+const busy = answer("payDebt", "server-error", { "retry-after": "0" });
+const limited = answer("payDebt", "too-many-requests", { "retry-after": "0" });
+const missing = answer("payDebt", "not-found");
+
+/** An event without what differs from run to run. */
+function steady(event: ClientEvent): Readonly<Record<string, unknown>> {
+  if (event.type === "error") {
+    const { durationMs, error, ...rest } = event;
+    return { ...rest, error: error.name };
+  }
+  if (event.type === "success") {
+    const { durationMs, ...rest } = event;
+    return rest;
+  }
+  if (event.type === "retry") {
+    const { delayMs, ...rest } = event;
+    return rest;
+  }
+  return event;
+}
+
+const call = { provider: "inex", operation: "payDebt" };
+const attempt = (number: number) => ({
+  type: "attempt",
+  ...call,
+  attempt: number,
+  method: "POST",
+  urlTemplate: "/integrators/payments/debts/pay",
+});
+const retry = (number: number, reason: string) => ({ type: "retry", ...call, attempt: number, reason });
+const success = (attempts: number) => ({ type: "success", ...call, attempts, status: 200 });
+const failure = (attempts: number, error: string, outcome = "failed") => ({
+  type: "error",
+  ...call,
+  attempts,
+  error,
+  outcome,
+});
+
+interface Case {
+  readonly name: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly paymentId?: string;
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+  readonly expected: readonly object[];
+}
+
+const CASES: readonly Case[] = [
+  { name: "success", fetch: inTurn(paid), expected: [attempt(1), success(1)] },
+  {
+    name: "a retry, then success",
+    fetch: inTurn(busy, limited, paid),
+    expected: [
+      attempt(1),
+      retry(2, "Server Error"),
+      attempt(2),
+      retry(3, "Too Many Attempts."),
+      attempt(3),
+      success(3),
+    ],
+  },
+  {
+    name: "a connection that cannot be made",
+    fetch: inTurn(refused, paid),
+    expected: [attempt(1), retry(2, "the connection could not be made (ECONNREFUSED)"), attempt(2), success(2)],
+  },
+  { name: "a failure", fetch: inTurn(missing), expected: [attempt(1), failure(1, "NotFoundError")] },
+  {
+    name: "a failure after every retry",
+    fetch: inTurn(busy),
+    expected: [
+      attempt(1),
+      retry(2, "Server Error"),
+      attempt(2),
+      retry(3, "Server Error"),
+      attempt(3),
+      failure(3, "ServerError", "unknown"),
+    ],
+  },
+  {
+    name: "a refusal after an uncertain attempt",
+    fetch: inTurn(busy, missing),
+    expected: [attempt(1), retry(2, "Server Error"), attempt(2), failure(2, "NotFoundError", "unknown")],
+  },
+  { name: "an invalid request", fetch: inTurn(paid), paymentId: "", expected: [failure(0, "InvalidRequestError")] },
+  {
+    name: "an answer that breaks the spec",
+    fetch: inTurn(() => Response.json({ data: {} })),
+    expected: [attempt(1), failure(1, "ContractError", "unknown")],
+  },
+  {
+    name: "an abort before anything was sent",
+    fetch: inTurn(paid),
+    signal: AbortSignal.abort(),
+    expected: [failure(0, "AbortedError")],
+  },
+  {
+    name: "a call that is out of time",
+    fetch: () => new Promise<Response>(() => {}),
+    timeoutMs: 20,
+    expected: [attempt(1), failure(1, "TimeoutError", "unknown")],
+  },
+];
+
+function inex(fetch: typeof globalThis.fetch, onEvent: (event: ClientEvent) => void) {
+  return createInexClient({ baseUrl: BASE, token: "s3cr3t-t0ken", fetch, onEvent });
+}
+
+describe("events, in their order", () => {
+  test.each(CASES)("$name", async ({ fetch, paymentId = "INV0001", signal, timeoutMs, expected }) => {
+    const events: ClientEvent[] = [];
+    const given = { ...(signal === undefined ? {} : { signal }), ...(timeoutMs === undefined ? {} : { timeoutMs }) };
+    await inex(fetch, (event) => events.push(event))
+      .payDebt({ roomNumber: "IG1", paymentId }, given)
+      .catch(() => {});
+    expect(events.map(steady)).toEqual(expected);
+    for (const event of events) {
+      const ms = "durationMs" in event ? event.durationMs : "delayMs" in event ? event.delayMs : 0;
+      expect(Number.isFinite(ms) && ms >= 0, `${ms} ms`).toBe(true);
+    }
+  });
+
+  test("an abort while it waits for its next attempt", async () => {
+    const controller = new AbortController();
+    const events: ClientEvent[] = [];
+    const client = inex(inTurn(answer("payDebt", "server-error", { "retry-after": "20" })), (event) => {
+      events.push(event);
+      if (event.type === "retry") setTimeout(() => controller.abort(), 1);
+    });
+    const { signal } = controller;
+    await expect(client.payDebt({ roomNumber: "IG1", paymentId: "INV1" }, { signal })).rejects.toMatchObject({
+      name: "AbortedError",
+      outcome: "unknown",
+    });
+    expect(events.map(steady)).toEqual([attempt(1), retry(2, "Server Error"), failure(1, "AbortedError", "unknown")]);
+    expect(events.find(({ type }) => type === "retry")).toMatchObject({ delayMs: 20_000 });
+  });
+});
+
+describe("events of raw calls", () => {
+  const body = { roomNumber: "IG1", paymentId: "INV1" };
+  const path = "/integrators/payments/debts/pay";
+
+  test.each([
+    ["a success", inTurn(paid), [attempt(1), success(1)]],
+    ["an error that is handed on", inTurn(missing), [attempt(1), failure(1, "NotFoundError")]],
+    ["a retry", inTurn(busy, paid), [attempt(1), retry(2, "Server Error"), attempt(2), success(2)]],
+  ])("%s", async (_, fetch, expected) => {
+    const events: ClientEvent[] = [];
+    await inex(fetch, (event) => events.push(event)).raw.POST(path, { body });
+    expect(events.map(steady)).toEqual(expected);
+  });
+
+  test("an answer that was never read", async () => {
+    const events: ClientEvent[] = [];
+    const options = { baseUrl: BASE, token: "s3cr3t-t0ken", maxRetries: 0, fetch: inTurn(refused) };
+    const client = createInexClient({ ...options, onEvent: (event) => events.push(event) });
+    await expect(client.raw.POST(path, { body })).rejects.toMatchObject({ name: "ConnectionError" });
+    expect(events.map(steady)).toEqual([attempt(1), failure(1, "ConnectionError")]);
+  });
+});
+
+const LISTENERS: Readonly<Record<string, (event: ClientEvent) => unknown>> = {
+  throws: () => {
+    throw new Error("a listener's own trouble");
+  },
+  "throws what is no error": () => {
+    throw undefined;
+  },
+  "returns a promise that rejects": () => Promise.reject(new Error("later trouble")),
+  "never ends": () => new Promise(() => {}),
+};
+
+test.each(Object.entries(LISTENERS))("a listener that %s changes nothing", async (_, onEvent) => {
+  const request = { roomNumber: "IG1", paymentId: "INV1" };
+  await expect(inex(inTurn(busy, paid), onEvent).payDebt(request)).resolves.toEqual({ transactionId: "223IN1233" });
+  await expect(inex(inTurn(missing), onEvent).payDebt(request)).rejects.toMatchObject({ name: "NotFoundError" });
+  await expect(inex(inTurn(paid), onEvent).payDebt({ ...request, paymentId: "" })).rejects.toMatchObject({
+    name: "InvalidRequestError",
+  });
+});
+
+test("no event shows an id of the path, a member of the body or a secret", async () => {
+  const events: ClientEvent[] = [];
+  const fetch = inTurn(
+    answer("completePayment", "too-many-requests", { "retry-after": "0" }),
+    answer("completePayment", "completed"),
+  );
+  const client = createActivePlatformClient({
+    baseUrl: `${BASE}/installation-77`,
+    apiToken: () => "s3cr3t-t0ken",
+    fetch,
+    onEvent: (event) => events.push(event),
+  });
+  const request = { resellerId: 4711, documentId: "P-0815-X", paymentMethodId: 90210 };
+  await client.completePayment({ ...request, total: { amount: "123.45", currency: "USD" } }).catch(() => {});
+  await client.completePayment(request);
+  const { type, ...first } = events[0] ?? { type: "none" };
+  expect(type).toBe("attempt");
+  expect(first).toMatchObject({ urlTemplate: "/api/v3/resellers/{reseller_id}/payments/{document_id}" });
+  expect(events.map((event) => event.type)).toEqual(["attempt", "error", "attempt", "success"]);
+  const shown = JSON.stringify(events);
+  for (const hidden of ["4711", "P-0815-X", "90210", "123.45", "s3cr3t", "installation-77", "2005258", "10.11.12.13"]) {
+    expect(shown).not.toContain(hidden);
+  }
+});

@@ -1,0 +1,177 @@
+// `npm start` and `npm run mock`, run as people run them.
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer, type Server } from "node:net";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { ROOT } from "../scripts/generate/spec.js";
+
+const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+const ESCAPE = "\u001b";
+const TIMEOUT_MS = 30_000;
+
+const running = new Set<ChildProcess>();
+const listening = new Set<Server>();
+afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+  for (const server of listening) server.close();
+  running.clear();
+  listening.clear();
+});
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly text: { stdout: string; stderr: string };
+  readonly ended: Promise<number | null>;
+}
+
+function run(script: string, ...args: readonly string[]): Run {
+  const child = spawn(process.execPath, [TSX, `scripts/${script}`, ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.add(child);
+  const text = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => {
+    text.stdout += String(chunk);
+  });
+  child.stderr.on("data", (chunk) => {
+    text.stderr += String(chunk);
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("close", (code) => {
+      running.delete(child);
+      resolve(code);
+    });
+  });
+  return { child, text, ended };
+}
+
+function listen(port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve(server));
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("a server on TCP has a port");
+  return address.port;
+}
+
+/** The first of three ports in a row that nobody has. */
+async function freePorts(): Promise<number> {
+  const held = await listen(0);
+  const first = portOf(held);
+  const others = await Promise.allSettled([listen(first + 1), listen(first + 2)]);
+  const open = [held, ...others.flatMap((other) => (other.status === "fulfilled" ? [other.value] : []))];
+  await Promise.all(open.map((server) => new Promise((resolve) => server.close(resolve))));
+  return open.length === 3 ? first : freePorts();
+}
+
+test(
+  "npm start walks all operations, shows wire form and value, and ends by itself",
+  async () => {
+    const { text, ended } = run("start.ts");
+    expect(await ended, text.stderr).toBe(0);
+    const { stdout } = text;
+    for (const operation of [
+      "inex.checkDebts",
+      "inex.payDebt",
+      "payofin.collectInvoice",
+      "activeplatform.completePayment",
+    ]) {
+      expect(stdout).toContain(`\n${operation}\n`);
+    }
+    for (const shown of [
+      "GET  /integrators/payments/debts/detail?roomNumber=IG00001 → 200",
+      "1500 → 15.00 GEL",
+      "Transportation → transportation",
+      '123456 → "123456"',
+      "0.5 → 0.50 TRY",
+      "10.05.2022 15:41:49 → 2022-05-10T15:41:49+03:00",
+      '"123.45" → 123.45 USD',
+      "2023-10-26T16:37:31.534421+0300 → 2023-10-26T16:37:31.534421+03:00",
+      '478 → "478"',
+    ]) {
+      expect(stdout).toContain(shown);
+    }
+    expect(stdout).toMatch(
+      /inex\.payDebt, refused\n.* → 404\n[\s\S]*?NotFoundError\n {2}message {2}Requested customer not/,
+    );
+    expect(stdout).toMatch(
+      /collectInvoice, refused\n.* → 200\n[\s\S]*?RejectedError\n[\s\S]*?code {5}-10\n {2}outcome {2}failed/,
+    );
+    expect(stdout).toMatch(/completePayment, refused\n.* → 422\n[\s\S]*?RejectedError\n/);
+    expect(stdout).not.toContain(ESCAPE);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(text.stderr).toBe("");
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "npm run mock answers on its ports and ends cleanly when told to",
+  async () => {
+    const first = await freePorts();
+    const { child, text, ended } = run("mock.ts", "--port", String(first));
+    await expect.poll(() => text.stdout, { timeout: TIMEOUT_MS }).toContain("Ctrl+C");
+    expect(text.stdout).not.toContain(ESCAPE);
+
+    const commands = [...text.stdout.matchAll(/^ {2}curl '([^']+)'(?:.*\\\n)*.*/gm)];
+    expect(commands).toHaveLength(4);
+    const ports = await Promise.all(
+      commands.map(async ([command, url = ""]) => {
+        const headers = [...command.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = "", value = ""]) => [
+          name,
+          value,
+        ]);
+        const body = /-d '(.+)'/.exec(command)?.[1];
+        const init = { headers: Object.fromEntries(headers), ...(body === undefined ? {} : { method: "POST", body }) };
+        const response = await fetch(url, init);
+        expect(response.status, command).toBe(200);
+        expect(response.headers.get("sl-violations")).toBeNull();
+        return Number(new URL(url).port);
+      }),
+    );
+    expect(new Set(ports)).toEqual(new Set([first, first + 1, first + 2]));
+
+    child.kill("SIGTERM");
+    expect(await ended, text.stderr).toBe(0);
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "npm run mock names a port that is taken, and what to do",
+  async () => {
+    const server = await listen(0);
+    listening.add(server);
+    const port = Math.min(portOf(server), 65_533);
+    const { text, ended } = run("mock.ts", "--port", String(port));
+    expect(await ended).toBe(1);
+    expect(text.stderr).toMatch(new RegExp(`^mock: port ${portOf(server)} is taken; .*--port.*\n$`));
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "npm run mock explains itself, and refuses in one line what it does not understand",
+  async () => {
+    const [help, ...wrong] = [
+      run("mock.ts", "--help"),
+      run("mock.ts", "--port", "abc"),
+      run("mock.ts", "--port", "65534"),
+      run("mock.ts", "--prot", "4010"),
+      run("mock.ts", "4010"),
+    ];
+    expect(await help?.ended).toBe(0);
+    expect(help?.text.stdout).toContain("Usage: npm run mock");
+    for (const { text, ended } of wrong) {
+      expect(await ended).toBe(2);
+      expect(text.stderr).toMatch(/^mock: .+\n$/);
+    }
+  },
+  TIMEOUT_MS,
+);
