@@ -72,7 +72,10 @@ function nested(random: Random, depth: number): unknown {
 }
 
 function containersOf(node: unknown): readonly Mutable[] {
-  return isContainer(node) ? [node, ...Object.values(node).flatMap(containersOf)] : [];
+  const found: Mutable[] = isContainer(node) ? [node] : [];
+  // It grows while it is walked.
+  for (const container of found) found.push(...Object.values(container).filter(isContainer));
+  return found;
 }
 
 function isContainer(node: unknown): node is Mutable {

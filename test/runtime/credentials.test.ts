@@ -12,7 +12,8 @@ function counting(...statuses: readonly number[]) {
   const fetch: typeof globalThis.fetch = async (_, init) => {
     seen.push(new Headers(init?.headers).get("authorization"));
     const body = '{"data":{"transactionId":"1"}}';
-    return new Response(body, { status: statuses[seen.length - 1] ?? 200 });
+    const headers = { "content-type": "application/json" };
+    return new Response(body, { status: statuses[seen.length - 1] ?? 200, headers });
   };
   return { fetch, seen };
 }

@@ -1,0 +1,67 @@
+// `npm run check` is only worth something if it goes red: each fault that it is for is planted in a copy.
+import { expect, test } from "vitest";
+import { brokenImports, importsOf } from "../scripts/check/imports.js";
+import { withCopy } from "./helpers/copy.js";
+
+test("an edit in generated/, a quirk that is gone and a provider in the runtime are each named", () =>
+  withCopy((copy) => {
+    copy.replace("generated/inex/operations.ts", '"read"', '"key"');
+    copy.write("generated/inex/extra.ts", "export {};\n");
+    copy.replace(
+      "openapi/payofin/openapi.yaml",
+      /x-quirks:\n\s+- id: payofin-type-names(?:\n {10,}.*)+/,
+      "x-note: none",
+    );
+    copy.replace("src/runtime/time.ts", /^/, 'import "../providers/inex/index.js";\n');
+    const { status, output } = copy.run("scripts/check.ts");
+    expect(output).toContain("generated/inex/extra.ts is not what the spec generates");
+    expect(output).toContain("generated/inex/operations.ts is not what the spec generates: run `npm run generate`");
+    expect(output).toContain("payofin-type-names has a test, but no spec declares it any more");
+    expect(output).toContain(
+      "src/runtime/time.ts imports src/providers/inex/index.ts: the runtime knows no provider".replace(".ts:", ".js:"),
+    );
+    expect(status).toBe(1);
+  }));
+
+test("a new field in a spec without regenerating is named", () =>
+  withCopy((copy) => {
+    copy.replace(
+      "openapi/inex/openapi.yaml",
+      "            transactionId: {",
+      "            paidAt: { type: string }\n            transactionId: {",
+    );
+    const { status, output } = copy.run("scripts/check.ts");
+    expect(output).toContain("generated/inex/types.ts is not what the spec generates");
+    expect(output).not.toContain("generated/payofin");
+    expect(status).toBe(1);
+  }));
+
+test("an example that breaks its schema is named by file, line, rule and mend, and nothing is generated", () =>
+  withCopy((copy) => {
+    copy.replace("openapi/inex/openapi.yaml", "totalDebt: 1500\n", "totalDebt: many\n");
+    const before = copy.read("generated/inex/types.ts");
+    for (const script of ["scripts/check.ts", "scripts/generate.ts", "scripts/lint.ts"]) {
+      const { status, output } = copy.run(script);
+      expect(output).toMatch(/openapi\/inex\/openapi\.yaml:\d+:\d+ no-invalid-media-type-examples/);
+      expect(output).toContain("`totalDebt` property type must be integer");
+      expect(status).toBe(1);
+    }
+    expect(copy.read("generated/inex/types.ts")).toBe(before);
+  }));
+
+test("each import rule refuses what it is for, and the project keeps them all", () => {
+  const refused = [
+    ["src/runtime/call.ts", "src/providers/inex/index.js"],
+    ["src/runtime/call.ts", "generated/inex/operations.js"],
+    ["src/providers/inex/client.ts", "src/providers/payofin/codes.js"],
+    ["src/providers/inex/client.ts", "generated/payofin/types.js"],
+    ["src/index.ts", "scripts/generate.js"],
+    ["src/runtime/call.ts", "openapi-fetch"],
+    ["scripts/generate.ts", "openapi-typescript"],
+  ].map(([from = "", to = ""]) => ({ from, to }));
+  for (const edge of refused) expect(brokenImports([edge]), `${edge.from} → ${edge.to}`).toHaveLength(1);
+  const edges = importsOf(["src", "generated", "scripts"]);
+  expect(edges).toContainEqual({ from: "src/runtime/http.ts", to: "openapi-fetch" });
+  expect(edges).toContainEqual({ from: "src/providers/inex/client.ts", to: "src/runtime/call.js" });
+  expect(brokenImports(edges)).toEqual([]);
+});

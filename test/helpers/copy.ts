@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../../scripts/generate/spec.js";
+
+const LEFT_OUT = new Set(["node_modules", ".git", "dist", "coverage"]);
+
+export interface Copy {
+  readonly root: string;
+  read(path: string): string;
+  write(path: string, text: string): void;
+  /** Fails where `from` is not there: a fault that was not planted proves nothing. */
+  replace(path: string, from: string | RegExp, to: string): void;
+  run(script: string, ...args: readonly string[]): { readonly status: number | null; readonly output: string };
+}
+
+/** The project in a folder of its own, to be damaged. */
+export async function withCopy<T>(work: (copy: Copy) => T | Promise<T>): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), "payspec-"));
+  try {
+    cpSync(ROOT, root, { recursive: true, filter: (path) => !LEFT_OUT.has(path.slice(ROOT.length + 1)) });
+    symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
+    return await work(copyAt(root));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function copyAt(root: string): Copy {
+  const read = (path: string): string => readFileSync(join(root, path), "utf8");
+  const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+  return {
+    root,
+    read,
+    write,
+    replace(path, from, to) {
+      const before = read(path);
+      const after = before.replace(from, to);
+      if (before === after) throw new Error(`${path} has no ${from}`);
+      write(path, after);
+    },
+    run(script, ...args) {
+      const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+      const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join(root, script), ...args], {
+        cwd: root,
+        encoding: "utf8",
+      });
+      return { status, output: `${stdout}${stderr}` };
+    },
+  };
+}

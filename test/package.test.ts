@@ -1,0 +1,97 @@
+// The package as its users get it: packed, installed into a project of theirs, compiled and run.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ROOT } from "../scripts/generate/spec.js";
+
+const home = mkdtempSync(join(tmpdir(), "payspec-user-"));
+const npm = (cwd: string, ...args: string[]): string =>
+  execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+const node = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: home, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+beforeAll(() => {
+  npm(ROOT, "pack", "--pack-destination", home);
+  const [tarball = ""] = readdirSync(home).filter((name) => name.endsWith(".tgz"));
+  writeFileSync(join(home, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
+  npm(home, "install", "--prefer-offline", "--no-audit", "--no-fund", `./${tarball}`);
+}, 120_000);
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const USE = `
+import { money, toMinorUnits, PayspecError, ContractError } from "payspec";
+import { createInexClient } from "payspec/inex";
+import { createPayofinClient } from "payspec/payofin";
+import { createActivePlatformClient } from "payspec/activeplatform";
+
+const answer = (body) => async () => new Response(body, { headers: { "content-type": "application/json" } });
+const inex = createInexClient({ baseUrl: "https://inex.test", token: "t", fetch: answer('{"data":{"transactionId":12345678901234567890}}') });
+console.log((await inex.payDebt({ roomNumber: "IG00001", paymentId: "1" })).transactionId);
+createPayofinClient({ baseUrl: "https://payofin.test", apiKey: "a", secretKey: "b" });
+createActivePlatformClient({ baseUrl: "https://ap.test", apiToken: "t" });
+console.log(toMinorUnits(money("15.00", "GEL")));
+const error = await inex.checkDebts({ roomNumber: "IG00001" }).catch((error) => error);
+console.log(error instanceof PayspecError, error instanceof ContractError, error.outcome);
+`;
+
+test("JavaScript imports every entry and runs", () => {
+  writeFileSync(join(home, "use.mjs"), USE);
+  expect(node("use.mjs")).toBe("12345678901234567890\n1500n\ntrue true failed\n");
+});
+
+const TYPED = `
+import type { ClientOptions, Money, Outcome } from "payspec";
+import { createInexClient, type Debts, type DebtFilter, type ServiceType } from "payspec/inex";
+import { createPayofinClient, type InvoiceCollection } from "payspec/payofin";
+import { createActivePlatformClient, type Payment } from "payspec/activeplatform";
+
+const base = { baseUrl: "https://api.test" } satisfies ClientOptions;
+const filter: DebtFilter = { roomNumber: "IG00001" };
+const debts: Debts = await createInexClient({ ...base, token: () => "t" }).checkDebts(filter);
+const total: Money = debts.totalDebt;
+const type: ServiceType | undefined = debts.invoices[0]?.serviceType;
+const collected: InvoiceCollection = await createPayofinClient({ ...base, apiKey: "a", secretKey: async () => "b" }).collectInvoice({ invoiceQueryId: "1" });
+const payment: Payment = await createActivePlatformClient({ ...base, apiToken: "t" }).completePayment({ resellerId: 1, documentId: "1", paymentMethodId: 2 });
+const { data, error } = await createInexClient({ ...base, token: "t" }).raw.GET("/integrators/payments/debts/detail", { params: { query: filter } });
+if (data !== undefined && data.data === undefined) data.totalDebt;
+if (error !== undefined) error.message.toUpperCase();
+// @ts-expect-error a payment names whose debt it pays
+createInexClient({ ...base, token: "t" }).payDebt({ paymentId: "1" });
+// @ts-expect-error credentials have no default
+createPayofinClient({ ...base, apiKey: "a" });
+// @ts-expect-error nobody pays the wrong environment by accident
+createActivePlatformClient({ apiToken: "t" });
+const outcome: Outcome = "unknown";
+export { total, type, collected, payment, outcome };
+`;
+
+test.each(["nodenext", "bundler"])("TypeScript compiles against its types, strictly and whole: %s", (resolution) => {
+  writeFileSync(join(home, "typed.mts"), TYPED);
+  const module = resolution === "bundler" ? "esnext" : "nodenext";
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  const flags = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--noEmit"];
+  const target = ["--target", "es2022", "--lib", "es2023,dom,dom.iterable", "--types", ""];
+  const run = (): string =>
+    node(
+      tsc,
+      ...flags,
+      "--skipLibCheck",
+      "false",
+      "--module",
+      module,
+      "--moduleResolution",
+      resolution,
+      ...target,
+      "typed.mts",
+    );
+  expect(run()).toBe("");
+});
+
+test("the package holds what users need and nothing of the workshop", () => {
+  const files = readdirSync(join(home, "node_modules/payspec"));
+  expect(files.sort()).toEqual(
+    ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist", "openapi", "package.json"].sort(),
+  );
+});

@@ -1,0 +1,75 @@
+// What must not compile. Each line is proven by TypeScript in `npm run check`; the run only shows that it stays harmless.
+import { expect, test } from "vitest";
+import type { JsonNumber, PayspecError, RejectedError } from "../src/index.js";
+import {
+  type ActivePlatformClient,
+  createActivePlatformClient,
+  type Payment,
+} from "../src/providers/activeplatform/index.js";
+import { createInexClient, type InexClient, type ServiceType } from "../src/providers/inex/index.js";
+import { createPayofinClient, type PayofinClient } from "../src/providers/payofin/index.js";
+
+const neverCalled = (): void => {
+  expect.unreachable("only its types matter");
+};
+
+test("requests", () => {
+  const wrong = async (inex: InexClient, payofin: PayofinClient, activePlatform: ActivePlatformClient) => {
+    // @ts-expect-error at least one of roomNumber and waybillNumber
+    await inex.checkDebts({});
+    // @ts-expect-error an unknown field
+    await inex.checkDebts({ roomNumber: "IG00001", room: "1" });
+    // @ts-expect-error a payment has a paymentId
+    await inex.payDebt({ roomNumber: "IG00001" });
+    // @ts-expect-error an identifier is a string
+    await inex.payDebt({ roomNumber: 1, paymentId: "1" });
+    // @ts-expect-error invoiceQueryId is required
+    await payofin.collectInvoice({});
+    // @ts-expect-error an amount is a Money, not a number
+    await activePlatform.completePayment({ resellerId: 1, documentId: "1", paymentMethodId: 1, total: 15 });
+    // @ts-expect-error no such call option
+    await inex.checkDebts({ roomNumber: "IG00001" }, { timeout: 5 });
+    // @ts-expect-error the spec has no such path
+    await inex.raw.GET("/integrators/payments/debts/pay", {});
+    // @ts-expect-error the spec's body has no such field
+    await payofin.raw.POST("/invoices/invoicepayment", { body: { invoiceQueryId: 1, amount: 2 } });
+  };
+  expect(wrong).toBeTypeOf("function");
+});
+
+test("options", () => {
+  const wrong = () => {
+    // @ts-expect-error baseUrl has no default
+    createInexClient({ token: "t" });
+    // @ts-expect-error a client has its provider's credentials, not another's
+    createInexClient({ baseUrl: "https://api.test", apiKey: "t" });
+    // @ts-expect-error both keys
+    createPayofinClient({ baseUrl: "https://api.test", apiKey: "a" });
+    // @ts-expect-error a credential is a string or a function
+    createActivePlatformClient({ baseUrl: "https://api.test", apiToken: 5 });
+  };
+  expect(wrong).toBeTypeOf("function");
+});
+
+test("answers", () => {
+  const right = (payment: Payment, type: ServiceType, error: PayspecError): readonly unknown[] => {
+    // @ts-expect-error an answer is not to be changed by accident into another payment's
+    payment.relationships.orders = [];
+    // @ts-expect-error fieldErrors are a RejectedError's
+    const fields: RejectedError["fieldErrors"] = error.fieldErrors;
+    // @ts-expect-error there are two outcomes
+    const maybe = error.outcome === "pending";
+    const open: ServiceType = "a value of next year";
+    return [fields, maybe, open, type];
+  };
+  expect(right).toBeTypeOf("function");
+});
+
+test("numbers of raw answers must be looked at before they are counted with", () => {
+  const wrong = (value: JsonNumber) => {
+    // @ts-expect-error it may be an ExactNumber
+    return value + 1;
+  };
+  expect(wrong).toBeTypeOf("function");
+  expect(neverCalled).toBeTypeOf("function");
+});
