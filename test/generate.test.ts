@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { differences, generate, present } from "../scripts/generate.js";
 import { withCopy } from "./helpers/copy.js";
@@ -27,21 +29,21 @@ test("validators need nothing", async () => {
 
 test("a provider is a folder: a new one is generated, a gone one is deleted, and no list has to be kept", () =>
   withCopy((copy) => {
-    copy.run("scripts/generate.ts");
-    copy.write("generated/stale.ts", "export {};\n");
-    expect(copy.run("scripts/generate.ts")).toEqual({ status: 0, output: "generated/stale.ts\n" });
-    expect(copy.run("scripts/generate.ts")).toEqual({ status: 0, output: "generated/ is up to date\n" });
+    const payofin = copy.read("openapi/payofin/openapi.yaml");
+    mkdirSync(join(copy.root, "openapi/acme"));
+    const acme = payofin.replaceAll("id: payofin-", "id: acme-").replace("x-provider: payofin", "x-provider: acme");
+    copy.write("openapi/acme/openapi.yaml", acme);
+    rmSync(join(copy.root, "openapi/payofin"), { recursive: true });
+    const { status, output } = copy.run("scripts/generate.ts");
+    const files = ["operations.ts", "types.ts", "validators.d.ts", "validators.js"];
+    const changed = ["acme", "payofin"].flatMap((name) => files.map((file) => `generated/${name}/${file}`));
+    expect(output.trim().split("\n")).toEqual(changed);
+    expect(status).toBe(0);
+    expect(existsSync(join(copy.root, "generated/payofin/types.ts"))).toBe(false);
   }));
 
 test.each([
   ["YAML that is none", /^info:/m, "info: [", /openapi\/payofin\/openapi\.yaml:\d+:\d+ /],
-  ["a reference that leads nowhere", "schemas/Refusal", "schemas/Nothing", /openapi\/payofin\/openapi\.yaml:\d+:\d+ /],
-  [
-    "another provider's name",
-    "x-provider: payofin",
-    "x-provider: inex",
-    /x-provider is inex, but the folder is payofin|quirk/,
-  ],
   [
     "two media types of a request",
     'application/json:\n            schema: { $ref: "#/components/schemas/InvoicePaymentRequest" }',

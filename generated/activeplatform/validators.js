@@ -1,6 +1,5 @@
 // Generated from openapi/activeplatform/openapi.yaml by `npm run generate`. Change the spec, not this file.
-// generated:schemas
-var completePayment_request = validate52;
+const completePayment_request = validate52;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -35,7 +34,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern3 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
+const pattern3 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -69,8 +68,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern4 = new RegExp("^[0-9]+$", "u");
-var pattern5 = new RegExp("^[A-Z]{3}$", "u");
+const pattern4 = new RegExp("^[0-9]+$", "u");
+const pattern5 = new RegExp("^[A-Z]{3}$", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -389,8 +388,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": { "params": true, "body": true }, "dynamicProps": false, "dynamicItems": false };
-var completePayment_response = validate62;
-var schema28 = { "description": "Newer versions of the API add attributes (`amount_paid_from_balance`, `initial_total`, `due_date` are such); ones that are not named here are to be passed over.", "type": "object", "required": ["created_at", "updated_at", "account_id", "discount_amount", "total", "currency_code", "status", "document_id"], "properties": { "created_at": { "$ref": "#/components/schemas/Timestamp" }, "updated_at": { "$ref": "#/components/schemas/Timestamp" }, "closed_at": { "$ref": "#/components/schemas/NullableTimestamp" }, "expiration_date": { "$ref": "#/components/schemas/NullableTimestamp" }, "account_id": { "$ref": "#/components/schemas/AccountId" }, "manager_id": { "description": "The manager who completed the payment.", "type": ["integer", "string", "null"] }, "document_id": { "description": "The payment's number, as printed.", "type": "string" }, "status": { "$ref": "#/components/schemas/PaymentStatus" }, "total": { "$ref": "#/components/schemas/Amount" }, "discount_amount": { "$ref": "#/components/schemas/Amount" }, "currency_code": { "$ref": "#/components/schemas/CurrencyCode" }, "external_total": { "description": "The amount in the currency of the system it was paid in; `null` where it is the same.", "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }, "external_currency": { "description": "ISO 4217 code of `external_total`.", "type": ["string", "null"], "pattern": "^[A-Z]{3}$" }, "payment_method_id": { "$ref": "#/components/schemas/PaymentMethodId" }, "payment_method_name": { "type": ["string", "null"] }, "requester_ip": { "type": ["string", "null"] }, "comment": { "type": ["string", "null"] }, "purpose": { "type": ["string", "null"] }, "amount_paid_from_balance": { "$ref": "#/components/schemas/Amount" }, "initial_total": { "$ref": "#/components/schemas/Amount" }, "due_date": { "$ref": "#/components/schemas/NullableTimestamp" } } };
+const completePayment_response = validate62;
+const schema28 = { "description": "Newer versions of the API add attributes (`amount_paid_from_balance`, `initial_total`, `due_date` are such); ones that are not named here are to be passed over.", "type": "object", "required": ["created_at", "updated_at", "account_id", "discount_amount", "total", "currency_code", "status", "document_id"], "properties": { "created_at": { "$ref": "#/components/schemas/Timestamp" }, "updated_at": { "$ref": "#/components/schemas/Timestamp" }, "closed_at": { "$ref": "#/components/schemas/NullableTimestamp" }, "expiration_date": { "$ref": "#/components/schemas/NullableTimestamp" }, "account_id": { "$ref": "#/components/schemas/AccountId" }, "manager_id": { "description": "The manager who completed the payment.", "type": ["integer", "string", "null"] }, "document_id": { "description": "The payment's number, as printed.", "type": "string" }, "status": { "$ref": "#/components/schemas/PaymentStatus" }, "total": { "$ref": "#/components/schemas/Amount" }, "discount_amount": { "$ref": "#/components/schemas/Amount" }, "currency_code": { "$ref": "#/components/schemas/CurrencyCode" }, "external_total": { "description": "The amount in the currency of the system it was paid in; `null` where it is the same.", "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }, "external_currency": { "description": "ISO 4217 code of `external_total`.", "type": ["string", "null"], "pattern": "^[A-Z]{3}$" }, "payment_method_id": { "$ref": "#/components/schemas/PaymentMethodId" }, "payment_method_name": { "type": ["string", "null"] }, "requester_ip": { "type": ["string", "null"] }, "comment": { "type": ["string", "null"] }, "purpose": { "type": ["string", "null"] }, "amount_paid_from_balance": { "$ref": "#/components/schemas/Amount" }, "initial_total": { "$ref": "#/components/schemas/Amount" }, "due_date": { "$ref": "#/components/schemas/NullableTimestamp" } } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -414,7 +413,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "description": "A time in the same form, or `null`.", "type": ["string", "null"] };
+const schema30 = { "description": "A time in the same form, or `null`.", "type": ["string", "null"] };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -438,7 +437,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "description": "The account that pays.", "type": ["integer", "string"], "x-quirks": [{ "id": "activeplatform-account-id", "says": "Nothing about its type.", "shows": '`account_id` is the number `478`, the related account\'s `id` the string `"478"`.', "reading": "Identifiers are strings.", "forms": ["number", "string"] }] };
+const schema31 = { "description": "The account that pays.", "type": ["integer", "string"], "x-quirks": [{ "id": "activeplatform-account-id", "says": "Nothing about its type.", "shows": '`account_id` is the number `478`, the related account\'s `id` the string `"478"`.', "reading": "Identifiers are strings.", "forms": ["number", "string"] }] };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -485,8 +484,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate74.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema33 = { "description": "An amount in the currency beside it, in major units.", "type": ["string", "number"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "activeplatform-amount-types", "says": "`total` is a number.", "shows": 'The answer has the strings `"123.45"` and `"0.0"`.', "reading": "Read exactly from either, with its currency; sent as a JSON number with the caller's digits.", "forms": ["string", "number"] }] };
-var pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+const schema33 = { "description": "An amount in the currency beside it, in major units.", "type": ["string", "number"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "activeplatform-amount-types", "says": "`total` is a number.", "shows": 'The answer has the strings `"123.45"` and `"0.0"`.', "reading": "Read exactly from either, with its currency; sent as a JSON number with the caller's digits.", "forms": ["string", "number"] }] };
+const pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -521,7 +520,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "description": "The method the payment was completed with.", "type": ["integer", "string", "null"], "x-quirks": [{ "id": "activeplatform-payment-method-id", "says": "An integer.", "shows": 'The sample request has the string `"2"`, the sample answer the number `2`.', "reading": "Sent as a string, read as either, returned as a string.", "forms": ["number", "string"] }] };
+const schema34 = { "description": "The method the payment was completed with.", "type": ["integer", "string", "null"], "x-quirks": [{ "id": "activeplatform-payment-method-id", "says": "An integer.", "shows": 'The sample request has the string `"2"`, the sample answer the number `2`.', "reading": "Sent as a string, read as either, returned as a string.", "forms": ["number", "string"] }] };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1234,11 +1233,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
-
-// <stdin>
-var client = {
-  completePayment: { request: completePayment_request, response: completePayment_response }
-};
+const client = { completePayment: { request: completePayment_request, response: completePayment_response } };
 export {
   client
 };

@@ -1,6 +1,5 @@
 // Generated from openapi/payofin/openapi.yaml by `npm run generate`. Change the spec, not this file.
-// generated:schemas
-var collectInvoice_request = validate52;
+const collectInvoice_request = validate52;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -131,7 +130,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": { "body": true }, "dynamicProps": false, "dynamicItems": false };
-var collectInvoice_response = validate56;
+const collectInvoice_response = validate56;
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -178,7 +177,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "description": "The code in words, in Turkish.", "type": ["string", "null"] };
+const schema26 = { "description": "The code in words, in Turkish.", "type": ["string", "null"] };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -202,7 +201,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema27 = { "description": "The collection. Absent or `null` where nothing was collected.", "type": ["object", "null"], "allOf": [{ "anyOf": [{ "required": ["invoicePaymentId"] }, { "required": ["InvoicePaymentId"] }] }, { "anyOf": [{ "required": ["balance"] }, { "required": ["Balance"] }] }, { "anyOf": [{ "required": ["paymentAmount"] }, { "required": ["PaymentAmount"] }] }, { "anyOf": [{ "required": ["profit"] }, { "required": ["Profit"] }] }, { "anyOf": [{ "required": ["paymentDate"] }, { "required": ["PaymentDate"] }] }], "properties": { "invoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "InvoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "balance": { "$ref": "#/components/schemas/Balance" }, "Balance": { "$ref": "#/components/schemas/Balance" }, "paymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "PaymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "profit": { "$ref": "#/components/schemas/Profit" }, "Profit": { "$ref": "#/components/schemas/Profit" }, "paymentDate": { "$ref": "#/components/schemas/PaymentDate" }, "PaymentDate": { "$ref": "#/components/schemas/PaymentDate" } } };
+const schema27 = { "description": "The collection. Absent or `null` where nothing was collected.", "type": ["object", "null"], "allOf": [{ "anyOf": [{ "required": ["invoicePaymentId"] }, { "required": ["InvoicePaymentId"] }] }, { "anyOf": [{ "required": ["balance"] }, { "required": ["Balance"] }] }, { "anyOf": [{ "required": ["paymentAmount"] }, { "required": ["PaymentAmount"] }] }, { "anyOf": [{ "required": ["profit"] }, { "required": ["Profit"] }] }, { "anyOf": [{ "required": ["paymentDate"] }, { "required": ["PaymentDate"] }] }], "properties": { "invoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "InvoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "balance": { "$ref": "#/components/schemas/Balance" }, "Balance": { "$ref": "#/components/schemas/Balance" }, "paymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "PaymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "profit": { "$ref": "#/components/schemas/Profit" }, "Profit": { "$ref": "#/components/schemas/Profit" }, "paymentDate": { "$ref": "#/components/schemas/PaymentDate" }, "PaymentDate": { "$ref": "#/components/schemas/PaymentDate" } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -226,8 +225,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "description": "An amount in Turkish lira.", "type": ["number", "string"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "payofin-decimal-money", "says": "Amounts are of the type `decimal`.", "shows": "The sample has the JSON numbers `110740.99`, `1.0` and `0.50`.", "reading": "Read from a number or a string, exactly, without a binary float on the way; digits as sent, at least two decimals.", "forms": ["number", "string"] }] };
-var pattern3 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+const schema29 = { "description": "An amount in Turkish lira.", "type": ["number", "string"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "payofin-decimal-money", "says": "Amounts are of the type `decimal`.", "shows": "The sample has the JSON numbers `110740.99`, `1.0` and `0.50`.", "reading": "Read from a number or a string, exactly, without a binary float on the way; digits as sent, at least two decimals.", "forms": ["number", "string"] }] };
+const pattern3 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -330,7 +329,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern6 = new RegExp("^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern6 = new RegExp("^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -876,11 +875,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate56.evaluated = { "props": { "result": true, "Result": true, "resultCode": true, "ResultCode": true, "resultMessage": true, "ResultMessage": true, "payofinPaymentDetails": true, "PayofinPaymentDetails": true }, "dynamicProps": false, "dynamicItems": false };
-
-// <stdin>
-var client = {
-  collectInvoice: { request: collectInvoice_request, response: collectInvoice_response }
-};
+const client = { collectInvoice: { request: collectInvoice_request, response: collectInvoice_response } };
 export {
   client
 };

@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
-import { type Content, type FoundOperation, header, isObject, operationsOf, ROOT, resolve, type Spec } from "./spec.js";
+import { transform } from "esbuild";
+import { type Content, type FoundOperation, header, isObject, operationsOf, resolve, type Spec } from "./spec.js";
 
 /** Ours, and the place where a document keeps its schemas: known, and without a rule of their own. */
 const PASSED_OVER = ["components", "x-quirks", "x-extensible-enum"];
@@ -24,7 +24,7 @@ export async function validatorsOf(spec: Spec): Promise<Validators> {
   }
   const ids = operations.map(({ operation }) => operation.operationId);
   return {
-    code: `${header(spec)}${await bundle(standalone.default(ajv, names), ids)}`,
+    code: `${header(spec)}${await printed(standalone.default(ajv, names), ids)}`,
     declarations: declarations(spec, ids),
   };
 }
@@ -94,31 +94,27 @@ function absolute({ provider }: Spec, schema: unknown): unknown {
   );
 }
 
+/** What Ajv would `require` to count a string's characters: code points, so that an emoji is one. */
+const CODE_POINTS = "function codePoints(text) { let count = 0; for (const _ of text) count++; return count; }";
+const REQUIRED = /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g;
+
 /** One file that needs nothing, not even Ajv's helpers. */
-async function bundle(code: string, ids: readonly string[]): Promise<string> {
-  const entry = ids.map((id) => `  ${id}: { request: schemas.${id}_request, response: schemas.${id}_response },`);
-  const result = await build({
-    stdin: {
-      contents: `import * as schemas from "schemas";\nexport const client = {\n${entry.join("\n")}\n};\n`,
-      resolveDir: ROOT,
-    },
-    plugins: [
-      {
-        name: "schemas",
-        setup(context) {
-          context.onResolve({ filter: /^schemas$/ }, () => ({ path: "schemas", namespace: "generated" }));
-          context.onLoad({ filter: /.*/, namespace: "generated" }, () => ({ contents: code, resolveDir: ROOT }));
-        },
-      },
-    ],
-    absWorkingDir: ROOT,
-    bundle: true,
+async function printed(code: string, ids: readonly string[]): Promise<string> {
+  const own = code
+    .replace(/^export const /gm, "const ")
+    .replace(/^export \{.*\};?$/gm, "")
+    .replace(REQUIRED, "codePoints")
+    .replace(/^"use strict";?/, "");
+  const missing = /require\([^)]*\)/.exec(own);
+  if (missing !== null) throw new Error(`a schema makes Ajv use ${missing[0]}: give generated validators a copy of it`);
+  const members = ids.map((id) => `${id}: { request: ${id}_request, response: ${id}_response }`);
+  const client = `export const client = { ${members.join(", ")} };`;
+  const result = await transform(`${CODE_POINTS}\n${own}\n${client}`, {
     format: "esm",
     target: "es2022",
-    legalComments: "none",
-    write: false,
+    treeShaking: true,
   });
-  return result.outputFiles[0]?.text ?? "";
+  return result.code;
 }
 
 function declarations(spec: Spec, ids: readonly string[]): string {

@@ -20,7 +20,10 @@ export interface ClientOptions {
   maxRetries?: number;
   /** Largest response body read, in bytes, after decompression. @default 1_048_576 */
   maxResponseBytes?: number;
-  /** Told of every attempt, retry and result. It carries no secret and no body; what it throws is ignored. */
+  /**
+   * Told of every attempt, retry and result. It carries no secret, no request, and of an answer's body only what the
+   * error in it holds; what it throws is ignored.
+   */
   onEvent?: (event: ClientEvent) => void;
 }
 

@@ -160,8 +160,6 @@ export function useHostile() {
     expect(unhandled.splice(0)).toEqual([]);
   });
   return {
-    /** Of this test, so far. */
-    timersLeft: () => timers.left(),
     async start(script: Script, options?: { tls?: boolean }): Promise<HostileServer> {
       const server = await startHostile(script, options);
       servers.push(server);

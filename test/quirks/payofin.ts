@@ -114,7 +114,7 @@ export const payofinQuirks = [
       await client.collectInvoice({ ...INVOICE, partialAmount: 1 });
       await client.collectInvoice(INVOICE);
       expect(seen.map(({ body }) => body)).toEqual([
-        '{"partialAmount":1,"invoiceQueryId":615209}',
+        '{"invoiceQueryId":615209,"partialAmount":1}',
         '{"invoiceQueryId":615209}',
       ]);
       for (const partialAmount of [0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) {

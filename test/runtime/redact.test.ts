@@ -65,7 +65,8 @@ const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
 /** A part of base64 of a secret of three signs is two signs long, and proves nothing. */
 function spellingsOf(secret: string): readonly (readonly [form: string, spelling: string])[] {
   const forms = Object.entries(SPELLINGS).filter(([form]) => form !== "base64url" || secret.length > 5);
-  return forms.map(([form, spell]) => [form, spell(secret)]);
+  const distinct = new Map(forms.map(([form, spell]) => [spell(secret), form]));
+  return [...distinct].map(([spelling, form]) => [form, spelling]);
 }
 
 /** Of base64 within something longer, the signs that are the secret's alone. */

@@ -30,7 +30,10 @@ export interface PayofinClient {
    * @throws PayspecError; with the outcome "unknown", look the invoice up before you collect it again
    */
   collectInvoice(request: InvoiceRequest, options?: CallOptions): Promise<InvoiceCollection>;
-  /** openapi-fetch, typed by the spec, with the same credentials and transport; gives `{ data }` or `{ error }`. */
+  /**
+   * openapi-fetch, typed by the spec, with the same credentials and transport; gives `{ data }` or `{ error }`. A
+   * refusal under 200 is `data` here: look at its `result` and `resultCode`.
+   */
   readonly raw: RawClient<paths>;
 }
 
@@ -53,5 +56,5 @@ export function createPayofinClient(options: PayofinClientOptions): PayofinClien
 
 /** What is not known is passed on, for the check to refuse it by name. */
 function writeRequest({ invoiceQueryId, ...rest }: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
-  return { body: { ...rest, invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId") } };
+  return { body: { invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId"), ...rest } };
 }
