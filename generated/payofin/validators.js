@@ -1,5 +1,6 @@
 // Generated from openapi/payofin/openapi.yaml by `npm run generate`. Change the spec, not this file.
-const collectInvoice_request = validate52;
+// schemas:requests
+var collectInvoice = validate52;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -130,7 +131,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": { "body": true }, "dynamicProps": false, "dynamicItems": false };
-const collectInvoice_response = validate56;
+
+// schemas:responses
+var collectInvoice2 = validate522;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "boolean") {
+    validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+    return false;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -141,19 +162,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
   }
   validate58.errors = vErrors;
   return errors === 0;
 }
 validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema24 = { "description": "The code in words, in Turkish.", "type": ["string", "null"] };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -164,44 +181,35 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+  if (typeof data !== "string" && data !== null) {
+    validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be string,null" }];
+    return false;
   }
   validate61.errors = vErrors;
   return errors === 0;
 }
 validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema26 = { "description": "The code in words, in Turkish.", "type": ["string", "null"] };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema25 = { "description": "The collection. Absent or `null` where nothing was collected.", "type": ["object", "null"], "allOf": [{ "anyOf": [{ "required": ["invoicePaymentId"] }, { "required": ["InvoicePaymentId"] }] }, { "anyOf": [{ "required": ["balance"] }, { "required": ["Balance"] }] }, { "anyOf": [{ "required": ["paymentAmount"] }, { "required": ["PaymentAmount"] }] }, { "anyOf": [{ "required": ["profit"] }, { "required": ["Profit"] }] }, { "anyOf": [{ "required": ["paymentDate"] }, { "required": ["PaymentDate"] }] }], "properties": { "invoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "InvoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "balance": { "$ref": "#/components/schemas/Balance" }, "Balance": { "$ref": "#/components/schemas/Balance" }, "paymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "PaymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "profit": { "$ref": "#/components/schemas/Profit" }, "Profit": { "$ref": "#/components/schemas/Profit" }, "paymentDate": { "$ref": "#/components/schemas/PaymentDate" }, "PaymentDate": { "$ref": "#/components/schemas/PaymentDate" } } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be string,null" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
   }
-  validate64.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema27 = { "description": "The collection. Absent or `null` where nothing was collected.", "type": ["object", "null"], "allOf": [{ "anyOf": [{ "required": ["invoicePaymentId"] }, { "required": ["InvoicePaymentId"] }] }, { "anyOf": [{ "required": ["balance"] }, { "required": ["Balance"] }] }, { "anyOf": [{ "required": ["paymentAmount"] }, { "required": ["PaymentAmount"] }] }, { "anyOf": [{ "required": ["profit"] }, { "required": ["Profit"] }] }, { "anyOf": [{ "required": ["paymentDate"] }, { "required": ["PaymentDate"] }] }], "properties": { "invoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "InvoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "balance": { "$ref": "#/components/schemas/Balance" }, "Balance": { "$ref": "#/components/schemas/Balance" }, "paymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "PaymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "profit": { "$ref": "#/components/schemas/Profit" }, "Profit": { "$ref": "#/components/schemas/Profit" }, "paymentDate": { "$ref": "#/components/schemas/PaymentDate" }, "PaymentDate": { "$ref": "#/components/schemas/PaymentDate" } } };
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema27 = { "description": "An amount in Turkish lira.", "type": ["number", "string"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "payofin-decimal-money", "says": "Amounts are of the type `decimal`.", "shows": "The sample has the JSON numbers `110740.99`, `1.0` and `0.50`.", "reading": "Read from a number or a string, exactly, without a binary float on the way; digits as sent, at least two decimals.", "forms": ["number", "string"] }] };
+var pattern3 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,21 +220,22 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
+  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
+    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be number,string" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern3.test(data)) {
+        validate68.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+        return false;
+      }
     }
-    errors++;
   }
   validate68.errors = vErrors;
   return errors === 0;
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema29 = { "description": "An amount in Turkish lira.", "type": ["number", "string"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "payofin-decimal-money", "says": "Amounts are of the type `decimal`.", "shows": "The sample has the JSON numbers `110740.99`, `1.0` and `0.50`.", "reading": "Read from a number or a string, exactly, without a binary float on the way; digits as sent, at least two decimals.", "forms": ["number", "string"] }] };
-const pattern3 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -238,23 +247,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type }, message: "must be number,string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be number,string" }];
+    return false;
   }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern3.test(data)) {
+        validate71.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+        return false;
       }
-      errors++;
     }
   }
   validate71.errors = vErrors;
@@ -272,29 +273,22 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type }, message: "must be number,string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be number,string" }];
+    return false;
   }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern3.test(data)) {
+        validate74.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+        return false;
       }
-      errors++;
     }
   }
   validate74.errors = vErrors;
   return errors === 0;
 }
 validate74.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern6 = new RegExp("^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -305,68 +299,25 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type }, message: "must be number,string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern6.test(data)) {
+        validate77.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"' }];
+        return false;
       }
-      errors++;
+    } else {
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
     }
   }
   validate77.errors = vErrors;
   return errors === 0;
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const pattern6 = new RegExp("^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern6.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate80.errors = vErrors;
-  return errors === 0;
-}
-validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -374,336 +325,17 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be object,null" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+    return false;
   }
+  const _errs1 = errors;
   const _errs2 = errors;
   let valid1 = false;
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.invoicePaymentId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "invoicePaymentId" }, message: "must have required property 'invoicePaymentId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid1 = valid1 || _valid0;
-  const _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.InvoicePaymentId === void 0) {
-      const err2 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "InvoicePaymentId" }, message: "must have required property 'InvoicePaymentId'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid1 = valid1 || _valid0;
-  if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  const _errs6 = errors;
-  let valid2 = false;
-  const _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.balance === void 0) {
-      const err4 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: "balance" }, message: "must have required property 'balance'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-  }
-  var _valid1 = _errs7 === errors;
-  valid2 = valid2 || _valid1;
-  const _errs8 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.Balance === void 0) {
-      const err5 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "Balance" }, message: "must have required property 'Balance'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-  }
-  var _valid1 = _errs8 === errors;
-  valid2 = valid2 || _valid1;
-  if (!valid2) {
-    const err6 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  } else {
-    errors = _errs6;
-    if (vErrors !== null) {
-      if (_errs6) {
-        vErrors.length = _errs6;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  const _errs10 = errors;
-  let valid3 = false;
-  const _errs11 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.paymentAmount === void 0) {
-      const err7 = { instancePath, schemaPath: "#/allOf/2/anyOf/0/required", keyword: "required", params: { missingProperty: "paymentAmount" }, message: "must have required property 'paymentAmount'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-  }
-  var _valid2 = _errs11 === errors;
-  valid3 = valid3 || _valid2;
-  const _errs12 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.PaymentAmount === void 0) {
-      const err8 = { instancePath, schemaPath: "#/allOf/2/anyOf/1/required", keyword: "required", params: { missingProperty: "PaymentAmount" }, message: "must have required property 'PaymentAmount'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
-  }
-  var _valid2 = _errs12 === errors;
-  valid3 = valid3 || _valid2;
-  if (!valid3) {
-    const err9 = { instancePath, schemaPath: "#/allOf/2/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors++;
-  } else {
-    errors = _errs10;
-    if (vErrors !== null) {
-      if (_errs10) {
-        vErrors.length = _errs10;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  const _errs14 = errors;
-  let valid4 = false;
-  const _errs15 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.profit === void 0) {
-      const err10 = { instancePath, schemaPath: "#/allOf/3/anyOf/0/required", keyword: "required", params: { missingProperty: "profit" }, message: "must have required property 'profit'" };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
-      errors++;
-    }
-  }
-  var _valid3 = _errs15 === errors;
-  valid4 = valid4 || _valid3;
-  const _errs16 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.Profit === void 0) {
-      const err11 = { instancePath, schemaPath: "#/allOf/3/anyOf/1/required", keyword: "required", params: { missingProperty: "Profit" }, message: "must have required property 'Profit'" };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
-    }
-  }
-  var _valid3 = _errs16 === errors;
-  valid4 = valid4 || _valid3;
-  if (!valid4) {
-    const err12 = { instancePath, schemaPath: "#/allOf/3/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  } else {
-    errors = _errs14;
-    if (vErrors !== null) {
-      if (_errs14) {
-        vErrors.length = _errs14;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  const _errs18 = errors;
-  let valid5 = false;
-  const _errs19 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.paymentDate === void 0) {
-      const err13 = { instancePath, schemaPath: "#/allOf/4/anyOf/0/required", keyword: "required", params: { missingProperty: "paymentDate" }, message: "must have required property 'paymentDate'" };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
-      errors++;
-    }
-  }
-  var _valid4 = _errs19 === errors;
-  valid5 = valid5 || _valid4;
-  const _errs20 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.PaymentDate === void 0) {
-      const err14 = { instancePath, schemaPath: "#/allOf/4/anyOf/1/required", keyword: "required", params: { missingProperty: "PaymentDate" }, message: "must have required property 'PaymentDate'" };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
-      errors++;
-    }
-  }
-  var _valid4 = _errs20 === errors;
-  valid5 = valid5 || _valid4;
-  if (!valid5) {
-    const err15 = { instancePath, schemaPath: "#/allOf/4/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
-    errors++;
-  } else {
-    errors = _errs18;
-    if (vErrors !== null) {
-      if (_errs18) {
-        vErrors.length = _errs18;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.invoicePaymentId !== void 0) {
-      if (!validate68(data.invoicePaymentId, { instancePath: instancePath + "/invoicePaymentId", parentData: data, parentDataProperty: "invoicePaymentId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.InvoicePaymentId !== void 0) {
-      if (!validate68(data.InvoicePaymentId, { instancePath: instancePath + "/InvoicePaymentId", parentData: data, parentDataProperty: "InvoicePaymentId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.balance !== void 0) {
-      if (!validate71(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.Balance !== void 0) {
-      if (!validate71(data.Balance, { instancePath: instancePath + "/Balance", parentData: data, parentDataProperty: "Balance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.paymentAmount !== void 0) {
-      if (!validate74(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PaymentAmount !== void 0) {
-      if (!validate74(data.PaymentAmount, { instancePath: instancePath + "/PaymentAmount", parentData: data, parentDataProperty: "PaymentAmount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.profit !== void 0) {
-      if (!validate77(data.profit, { instancePath: instancePath + "/profit", parentData: data, parentDataProperty: "profit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.Profit !== void 0) {
-      if (!validate77(data.Profit, { instancePath: instancePath + "/Profit", parentData: data, parentDataProperty: "Profit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.paymentDate !== void 0) {
-      if (!validate80(data.paymentDate, { instancePath: instancePath + "/paymentDate", parentData: data, parentDataProperty: "paymentDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PaymentDate !== void 0) {
-      if (!validate80(data.PaymentDate, { instancePath: instancePath + "/PaymentDate", parentData: data, parentDataProperty: "PaymentDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-        errors = vErrors.length;
-      }
-    }
-  }
-  validate67.errors = vErrors;
-  return errors === 0;
-}
-validate67.evaluated = { "props": { "invoicePaymentId": true, "InvoicePaymentId": true, "balance": true, "Balance": true, "paymentAmount": true, "PaymentAmount": true, "profit": true, "Profit": true, "paymentDate": true, "PaymentDate": true }, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.result === void 0) {
-      const err0 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
+    let missing0;
+    if (data.invoicePaymentId === void 0 && (missing0 = "invoicePaymentId")) {
+      const err0 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -716,8 +348,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   valid1 = valid1 || _valid0;
   const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.Result === void 0) {
-      const err1 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "Result" }, message: "must have required property 'Result'" };
+    let missing1;
+    if (data.InvoicePaymentId === void 0 && (missing1 = "InvoicePaymentId")) {
+      const err1 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -736,6 +369,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err2);
     }
     errors++;
+    validate64.errors = vErrors;
+    return false;
   } else {
     errors = _errs2;
     if (vErrors !== null) {
@@ -746,136 +381,604 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  const _errs6 = errors;
-  let valid2 = false;
-  const _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.resultCode === void 0) {
-      const err3 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: "resultCode" }, message: "must have required property 'resultCode'" };
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs5 = errors;
+    const _errs6 = errors;
+    let valid2 = false;
+    const _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.balance === void 0 && (missing2 = "balance")) {
+        const err3 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs7 === errors;
+    valid2 = valid2 || _valid1;
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.Balance === void 0 && (missing3 = "Balance")) {
+        const err4 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid2 = valid2 || _valid1;
+    if (!valid2) {
+      const err5 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err5];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err5);
       }
       errors++;
-    }
-  }
-  var _valid1 = _errs7 === errors;
-  valid2 = valid2 || _valid1;
-  const _errs8 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.ResultCode === void 0) {
-      const err4 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "ResultCode" }, message: "must have required property 'ResultCode'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-  }
-  var _valid1 = _errs8 === errors;
-  valid2 = valid2 || _valid1;
-  if (!valid2) {
-    const err5 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err5];
+      validate64.errors = vErrors;
+      return false;
     } else {
-      vErrors.push(err5);
+      errors = _errs6;
+      if (vErrors !== null) {
+        if (_errs6) {
+          vErrors.length = _errs6;
+        } else {
+          vErrors = null;
+        }
+      }
     }
-    errors++;
-  } else {
-    errors = _errs6;
-    if (vErrors !== null) {
-      if (_errs6) {
-        vErrors.length = _errs6;
+    var valid0 = _errs5 === errors;
+    if (valid0) {
+      const _errs9 = errors;
+      const _errs10 = errors;
+      let valid3 = false;
+      const _errs11 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if (data.paymentAmount === void 0 && (missing4 = "paymentAmount")) {
+          const err6 = { instancePath, schemaPath: "#/allOf/2/anyOf/0/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs11 === errors;
+      valid3 = valid3 || _valid2;
+      const _errs12 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing5;
+        if (data.PaymentAmount === void 0 && (missing5 = "PaymentAmount")) {
+          const err7 = { instancePath, schemaPath: "#/allOf/2/anyOf/1/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs12 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const err8 = { instancePath, schemaPath: "#/allOf/2/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+        validate64.errors = vErrors;
+        return false;
       } else {
-        vErrors = null;
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var valid0 = _errs9 === errors;
+      if (valid0) {
+        const _errs13 = errors;
+        const _errs14 = errors;
+        let valid4 = false;
+        const _errs15 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing6;
+          if (data.profit === void 0 && (missing6 = "profit")) {
+            const err9 = { instancePath, schemaPath: "#/allOf/3/anyOf/0/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs15 === errors;
+        valid4 = valid4 || _valid3;
+        const _errs16 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing7;
+          if (data.Profit === void 0 && (missing7 = "Profit")) {
+            const err10 = { instancePath, schemaPath: "#/allOf/3/anyOf/1/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs16 === errors;
+        valid4 = valid4 || _valid3;
+        if (!valid4) {
+          const err11 = { instancePath, schemaPath: "#/allOf/3/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+          validate64.errors = vErrors;
+          return false;
+        } else {
+          errors = _errs14;
+          if (vErrors !== null) {
+            if (_errs14) {
+              vErrors.length = _errs14;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+        var valid0 = _errs13 === errors;
+        if (valid0) {
+          const _errs17 = errors;
+          const _errs18 = errors;
+          let valid5 = false;
+          const _errs19 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing8;
+            if (data.paymentDate === void 0 && (missing8 = "paymentDate")) {
+              const err12 = { instancePath, schemaPath: "#/allOf/4/anyOf/0/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+          var _valid4 = _errs19 === errors;
+          valid5 = valid5 || _valid4;
+          const _errs20 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing9;
+            if (data.PaymentDate === void 0 && (missing9 = "PaymentDate")) {
+              const err13 = { instancePath, schemaPath: "#/allOf/4/anyOf/1/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+          var _valid4 = _errs20 === errors;
+          valid5 = valid5 || _valid4;
+          if (!valid5) {
+            const err14 = { instancePath, schemaPath: "#/allOf/4/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+            validate64.errors = vErrors;
+            return false;
+          } else {
+            errors = _errs18;
+            if (vErrors !== null) {
+              if (_errs18) {
+                vErrors.length = _errs18;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          var valid0 = _errs17 === errors;
+        }
       }
     }
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.result !== void 0) {
-      if (!validate58(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-        errors = vErrors.length;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.invoicePaymentId !== void 0) {
+        const _errs21 = errors;
+        if (!validate65(data.invoicePaymentId, { instancePath: instancePath + "/invoicePaymentId", parentData: data, parentDataProperty: "invoicePaymentId", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          errors = vErrors.length;
+        }
+        var valid6 = _errs21 === errors;
+      } else {
+        var valid6 = true;
+      }
+      if (valid6) {
+        if (data.InvoicePaymentId !== void 0) {
+          const _errs22 = errors;
+          if (!validate65(data.InvoicePaymentId, { instancePath: instancePath + "/InvoicePaymentId", parentData: data, parentDataProperty: "InvoicePaymentId", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+          var valid6 = _errs22 === errors;
+        } else {
+          var valid6 = true;
+        }
+        if (valid6) {
+          if (data.balance !== void 0) {
+            const _errs23 = errors;
+            if (!validate68(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+              errors = vErrors.length;
+            }
+            var valid6 = _errs23 === errors;
+          } else {
+            var valid6 = true;
+          }
+          if (valid6) {
+            if (data.Balance !== void 0) {
+              const _errs24 = errors;
+              if (!validate68(data.Balance, { instancePath: instancePath + "/Balance", parentData: data, parentDataProperty: "Balance", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                errors = vErrors.length;
+              }
+              var valid6 = _errs24 === errors;
+            } else {
+              var valid6 = true;
+            }
+            if (valid6) {
+              if (data.paymentAmount !== void 0) {
+                const _errs25 = errors;
+                if (!validate71(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  errors = vErrors.length;
+                }
+                var valid6 = _errs25 === errors;
+              } else {
+                var valid6 = true;
+              }
+              if (valid6) {
+                if (data.PaymentAmount !== void 0) {
+                  const _errs26 = errors;
+                  if (!validate71(data.PaymentAmount, { instancePath: instancePath + "/PaymentAmount", parentData: data, parentDataProperty: "PaymentAmount", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid6 = _errs26 === errors;
+                } else {
+                  var valid6 = true;
+                }
+                if (valid6) {
+                  if (data.profit !== void 0) {
+                    const _errs27 = errors;
+                    if (!validate74(data.profit, { instancePath: instancePath + "/profit", parentData: data, parentDataProperty: "profit", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid6 = _errs27 === errors;
+                  } else {
+                    var valid6 = true;
+                  }
+                  if (valid6) {
+                    if (data.Profit !== void 0) {
+                      const _errs28 = errors;
+                      if (!validate74(data.Profit, { instancePath: instancePath + "/Profit", parentData: data, parentDataProperty: "Profit", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid6 = _errs28 === errors;
+                    } else {
+                      var valid6 = true;
+                    }
+                    if (valid6) {
+                      if (data.paymentDate !== void 0) {
+                        const _errs29 = errors;
+                        if (!validate77(data.paymentDate, { instancePath: instancePath + "/paymentDate", parentData: data, parentDataProperty: "paymentDate", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid6 = _errs29 === errors;
+                      } else {
+                        var valid6 = true;
+                      }
+                      if (valid6) {
+                        if (data.PaymentDate !== void 0) {
+                          const _errs30 = errors;
+                          if (!validate77(data.PaymentDate, { instancePath: instancePath + "/PaymentDate", parentData: data, parentDataProperty: "PaymentDate", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid6 = _errs30 === errors;
+                        } else {
+                          var valid6 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     }
-    if (data.Result !== void 0) {
-      if (!validate58(data.Result, { instancePath: instancePath + "/Result", parentData: data, parentDataProperty: "Result", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.resultCode !== void 0) {
-      if (!validate61(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ResultCode !== void 0) {
-      if (!validate61(data.ResultCode, { instancePath: instancePath + "/ResultCode", parentData: data, parentDataProperty: "ResultCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.resultMessage !== void 0) {
-      if (!validate64(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ResultMessage !== void 0) {
-      if (!validate64(data.ResultMessage, { instancePath: instancePath + "/ResultMessage", parentData: data, parentDataProperty: "ResultMessage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.payofinPaymentDetails !== void 0) {
-      if (!validate67(data.payofinPaymentDetails, { instancePath: instancePath + "/payofinPaymentDetails", parentData: data, parentDataProperty: "payofinPaymentDetails", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.PayofinPaymentDetails !== void 0) {
-      if (!validate67(data.PayofinPaymentDetails, { instancePath: instancePath + "/PayofinPaymentDetails", parentData: data, parentDataProperty: "PayofinPaymentDetails", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
   }
-  validate57.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": { "result": true, "Result": true, "resultCode": true, "ResultCode": true, "resultMessage": true, "ResultMessage": true, "payofinPaymentDetails": true, "PayofinPaymentDetails": true }, "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate64.evaluated = { "props": { "invoicePaymentId": true, "InvoicePaymentId": true, "balance": true, "Balance": true, "paymentAmount": true, "PaymentAmount": true, "profit": true, "Profit": true, "paymentDate": true, "PaymentDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate542.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-    errors = vErrors.length;
+  const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.result === void 0 && (missing0 = "result")) {
+      const err0 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
   }
-  validate56.errors = vErrors;
+  var _valid0 = _errs3 === errors;
+  valid1 = valid1 || _valid0;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.Result === void 0 && (missing1 = "Result")) {
+      const err1 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid1 = valid1 || _valid0;
+  if (!valid1) {
+    const err2 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate542.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs5 = errors;
+    const _errs6 = errors;
+    let valid2 = false;
+    const _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.resultCode === void 0 && (missing2 = "resultCode")) {
+        const err3 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs7 === errors;
+    valid2 = valid2 || _valid1;
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.ResultCode === void 0 && (missing3 = "ResultCode")) {
+        const err4 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid2 = valid2 || _valid1;
+    if (!valid2) {
+      const err5 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+      validate542.errors = vErrors;
+      return false;
+    } else {
+      errors = _errs6;
+      if (vErrors !== null) {
+        if (_errs6) {
+          vErrors.length = _errs6;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var valid0 = _errs5 === errors;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.result !== void 0) {
+        const _errs9 = errors;
+        if (!validate55(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          errors = vErrors.length;
+        }
+        var valid3 = _errs9 === errors;
+      } else {
+        var valid3 = true;
+      }
+      if (valid3) {
+        if (data.Result !== void 0) {
+          const _errs10 = errors;
+          if (!validate55(data.Result, { instancePath: instancePath + "/Result", parentData: data, parentDataProperty: "Result", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+          var valid3 = _errs10 === errors;
+        } else {
+          var valid3 = true;
+        }
+        if (valid3) {
+          if (data.resultCode !== void 0) {
+            const _errs11 = errors;
+            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              errors = vErrors.length;
+            }
+            var valid3 = _errs11 === errors;
+          } else {
+            var valid3 = true;
+          }
+          if (valid3) {
+            if (data.ResultCode !== void 0) {
+              const _errs12 = errors;
+              if (!validate58(data.ResultCode, { instancePath: instancePath + "/ResultCode", parentData: data, parentDataProperty: "ResultCode", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+              var valid3 = _errs12 === errors;
+            } else {
+              var valid3 = true;
+            }
+            if (valid3) {
+              if (data.resultMessage !== void 0) {
+                const _errs13 = errors;
+                if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  errors = vErrors.length;
+                }
+                var valid3 = _errs13 === errors;
+              } else {
+                var valid3 = true;
+              }
+              if (valid3) {
+                if (data.ResultMessage !== void 0) {
+                  const _errs14 = errors;
+                  if (!validate61(data.ResultMessage, { instancePath: instancePath + "/ResultMessage", parentData: data, parentDataProperty: "ResultMessage", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid3 = _errs14 === errors;
+                } else {
+                  var valid3 = true;
+                }
+                if (valid3) {
+                  if (data.payofinPaymentDetails !== void 0) {
+                    const _errs15 = errors;
+                    if (!validate64(data.payofinPaymentDetails, { instancePath: instancePath + "/payofinPaymentDetails", parentData: data, parentDataProperty: "payofinPaymentDetails", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid3 = _errs15 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                  if (valid3) {
+                    if (data.PayofinPaymentDetails !== void 0) {
+                      const _errs16 = errors;
+                      if (!validate64(data.PayofinPaymentDetails, { instancePath: instancePath + "/PayofinPaymentDetails", parentData: data, parentDataProperty: "PayofinPaymentDetails", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid3 = _errs16 === errors;
+                    } else {
+                      var valid3 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate542.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate542.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": { "result": true, "Result": true, "resultCode": true, "ResultCode": true, "resultMessage": true, "ResultMessage": true, "payofinPaymentDetails": true, "PayofinPaymentDetails": true }, "dynamicProps": false, "dynamicItems": false };
-const client = { collectInvoice: { request: collectInvoice_request, response: collectInvoice_response } };
+validate542.evaluated = { "props": { "result": true, "Result": true, "resultCode": true, "ResultCode": true, "resultMessage": true, "ResultMessage": true, "payofinPaymentDetails": true, "PayofinPaymentDetails": true }, "dynamicProps": false, "dynamicItems": false };
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate522.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate542(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+    errors = vErrors.length;
+  }
+  validate522.errors = vErrors;
+  return errors === 0;
+}
+validate522.evaluated = { "props": { "result": true, "Result": true, "resultCode": true, "ResultCode": true, "resultMessage": true, "ResultMessage": true, "payofinPaymentDetails": true, "PayofinPaymentDetails": true }, "dynamicProps": false, "dynamicItems": false };
+
+// <stdin>
+var client = { collectInvoice: { request: collectInvoice, response: collectInvoice2 } };
 export {
   client
 };

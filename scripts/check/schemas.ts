@@ -10,7 +10,7 @@ export function brokenSchemas(): readonly string[] {
   return providers().flatMap((provider) => {
     const { document, path } = loadSpec(provider);
     return schemasOf(document).flatMap(({ pointer }) => {
-      const ajv = compiler();
+      const ajv = compiler({ allErrors: false });
       ajv.addVocabulary([...documentKeys(document)]);
       ajv.addSchema({ ...document, $id: "document" });
       try {

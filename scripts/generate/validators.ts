@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { transform } from "esbuild";
-import { type Content, type FoundOperation, header, isObject, operationsOf, resolve, type Spec } from "./spec.js";
+import { build, type Plugin } from "esbuild";
+import { type Content, type FoundOperation, header, isObject, operationsOf, ROOT, resolve, type Spec } from "./spec.js";
 
 /** Ours, and the place where a document keeps its schemas: known, and without a rule of their own. */
 const PASSED_OVER = ["components", "x-quirks", "x-extensible-enum"];
@@ -13,29 +13,25 @@ export interface Validators {
 
 /** What a client needs: per operation, a check of the whole wire request and one of the body of its success. */
 export async function validatorsOf(spec: Spec): Promise<Validators> {
-  const ajv = compiler();
-  ajv.addSchema({ $id: `spec:${spec.provider}`, components: { schemas: spec.document.components.schemas } });
   const operations = operationsOf(spec);
-  const names: Record<string, string> = {};
-  for (const found of operations) {
-    const id = found.operation.operationId;
-    names[`${id}_request`] = addSchema(ajv, `spec:${spec.provider}/${id}/request`, requestSchema(spec, found));
-    names[`${id}_response`] = addSchema(ajv, `spec:${spec.provider}/${id}/response`, responseSchema(spec, found));
-  }
   const ids = operations.map(({ operation }) => operation.operationId);
-  return {
-    code: `${header(spec)}${await printed(standalone.default(ajv, names), ids)}`,
-    declarations: declarations(spec, ids),
-  };
+  const schemas = (of: typeof requestSchema) =>
+    new Map(operations.map((found) => [found.operation.operationId, of(spec, found)]));
+  // A caller is told of all mistakes at once. Of an answer the first will do: Ajv takes quadratic time to gather them,
+  // and a provider chooses how many there are.
+  const requests = compiled(spec, schemas(requestSchema), compiler({ allErrors: true }));
+  const responses = compiled(spec, schemas(responseSchema), compiler({ allErrors: false }));
+  const code = await bundle({ requests, responses }, ids);
+  return { code: `${header(spec)}${code}`, declarations: declarations(spec, ids) };
 }
 
 /** Strict: a keyword that Ajv would pass over in silence is a rule nobody holds. */
-export function compiler(): Ajv2020 {
+export function compiler({ allErrors }: { allErrors: boolean }): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    allErrors: true,
+    allErrors,
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
@@ -43,10 +39,27 @@ export function compiler(): Ajv2020 {
   return ajv;
 }
 
-function addSchema(ajv: Ajv2020, id: string, schema: AnySchemaObject): string {
-  ajv.addSchema({ ...schema, $id: id });
-  ajv.getSchema(id);
-  return id;
+/** A module that exports one check per operation. */
+function compiled(spec: Spec, schemas: ReadonlyMap<string, AnySchemaObject>, ajv: Ajv2020): string {
+  ajv.addSchema({ $id: `spec:${spec.provider}`, components: { schemas: spec.document.components.schemas } });
+  const keys = [...schemas].map(([id, schema]) => {
+    const key = `spec:${spec.provider}/${id}`;
+    ajv.addSchema({ ...schema, $id: key });
+    ajv.getSchema(key);
+    return [id, key];
+  });
+  return ownCode(standalone.default(ajv, Object.fromEntries(keys)));
+}
+
+/** What Ajv would `require` to count a string's characters: code points, so that an emoji is one. */
+const CODE_POINTS = "function codePoints(text) { let count = 0; for (const _ of text) count++; return count; }";
+const REQUIRED = /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g;
+
+function ownCode(code: string): string {
+  const own = code.replace(REQUIRED, "codePoints").replace(/^"use strict";?/, "");
+  const missing = /require\([^)]*\)/.exec(own);
+  if (missing !== null) throw new Error(`a schema makes Ajv use ${missing[0]}: give generated validators a copy of it`);
+  return `${own}\n${CODE_POINTS}`;
 }
 
 /** In the form in which openapi-fetch takes it: `{ params: { path, query }, body }`. */
@@ -94,27 +107,26 @@ function absolute({ provider }: Spec, schema: unknown): unknown {
   );
 }
 
-/** What Ajv would `require` to count a string's characters: code points, so that an emoji is one. */
-const CODE_POINTS = "function codePoints(text) { let count = 0; for (const _ of text) count++; return count; }";
-const REQUIRED = /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g;
-
-/** One file that needs nothing, not even Ajv's helpers. */
-async function printed(code: string, ids: readonly string[]): Promise<string> {
-  const own = code
-    .replace(/^export const /gm, "const ")
-    .replace(/^export \{.*\};?$/gm, "")
-    .replace(REQUIRED, "codePoints")
-    .replace(/^"use strict";?/, "");
-  const missing = /require\([^)]*\)/.exec(own);
-  if (missing !== null) throw new Error(`a schema makes Ajv use ${missing[0]}: give generated validators a copy of it`);
-  const members = ids.map((id) => `${id}: { request: ${id}_request, response: ${id}_response }`);
-  const client = `export const client = { ${members.join(", ")} };`;
-  const result = await transform(`${CODE_POINTS}\n${own}\n${client}`, {
-    format: "esm",
-    target: "es2022",
-    treeShaking: true,
+/** One file that needs nothing, with what it does not need left out. */
+async function bundle(modules: Readonly<Record<string, string>>, ids: readonly string[]): Promise<string> {
+  const imports = Object.keys(modules).map((name) => `import * as ${name} from "${name}";`);
+  const members = ids.map((id) => `${id}: { request: requests.${id}, response: responses.${id} }`);
+  const entry = `${imports.join("\n")}\nexport const client = { ${members.join(", ")} };`;
+  const plugin: Plugin = {
+    name: "schemas",
+    setup(context) {
+      context.onResolve({ filter: /^re(?:quest|sponse)s$/ }, ({ path }) => ({ path, namespace: "schemas" }));
+      context.onLoad({ filter: /.*/, namespace: "schemas" }, ({ path }) => ({ contents: modules[path] ?? "" }));
+    },
+  };
+  const options = { bundle: true, format: "esm", target: "es2022", write: false } as const;
+  const { outputFiles } = await build({
+    ...options,
+    stdin: { contents: entry },
+    plugins: [plugin],
+    absWorkingDir: ROOT,
   });
-  return result.code;
+  return outputFiles[0]?.text ?? "";
 }
 
 function declarations(spec: Spec, ids: readonly string[]): string {

@@ -98,10 +98,15 @@ async function finish<T>(call: Call, work: () => Promise<Finished<T>>): Promise<
     else call.emit({ type: "success", attempts: call.attempts, status, durationMs: call.elapsedMs() });
     return value;
   } catch (thrown) {
-    const error = thrown instanceof PayspecError ? thrown : call.error(invalid(thrown));
+    const error = thrown instanceof PayspecError ? thrown : call.error(unforeseen(thrown, call));
     report(call, error);
     throw error;
   }
+}
+
+/** Only before the first attempt is it certain that nothing was sent; a caller's middleware may throw after it. */
+function unforeseen(thrown: unknown, call: Call): Failure {
+  return call.attempts === 0 ? invalid(thrown) : contractFailure("the answer came, but could not be taken in");
 }
 
 function report(call: Call, error: PayspecError): void {

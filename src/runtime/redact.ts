@@ -32,11 +32,20 @@ export function redactor(secrets: ReadonlySet<string>): Redactor {
   return { text, value: (input) => value(input, 0) };
 }
 
+/** Anything shorter is a test's credential: it is hidden where it stands alone; within words it would hide them all. */
+const LEAST_SECRET = 6;
+
 /** All secrets in one pass, the longest first: one may be a part of another, or of the word that hides it. */
 function patternOf(secrets: readonly string[]): RegExp | undefined {
   if (secrets.length === 0) return undefined;
   const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.flatMap((secret) => [...base64s(secret), spelled(secret)]).join("|"), "g");
+  return new RegExp(longestFirst.map(anySpelling).join("|"), "gu");
+}
+
+function anySpelling(secret: string): string {
+  const plain = spelled(secret);
+  const word = secret.length < LEAST_SECRET ? `(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])` : plain;
+  return [...base64s(secret), word].join("|");
 }
 
 /**
@@ -81,7 +90,7 @@ function anyCase(hex: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 /** Fewer signs of base64 than this would be found by chance. */

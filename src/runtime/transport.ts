@@ -120,7 +120,7 @@ function failureOf(thrown: unknown, call: Call): Failure {
 function causeOf(thrown: unknown, code: string | undefined, call: Call): Error {
   const inner = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
   const cause = new Error(call.redact(inner instanceof Error ? inner.message : "fetch threw what is no Error"));
-  return code === undefined ? cause : Object.assign(cause, { code });
+  return code === undefined ? cause : Object.assign(cause, { code: call.redact(code) });
 }
 
 function stopFailure(stopped: "timeout" | "aborted", call: Call, begun: boolean, whole: boolean): Failure {

@@ -1,6 +1,6 @@
 import { currencyDigits } from "./currencies.js";
 import { integerDigits } from "./decimal.js";
-import { refuse } from "./issues.js";
+import { IssueError, refuse } from "./issues.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "./json.js";
 import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal } from "./money.js";
 
@@ -33,6 +33,15 @@ export function readDecimal(value: string | JsonNumber, currency: string, path: 
 /** A time in the provider's form, by the reader for it. */
 export function readTime(text: string, read: (text: string) => string | undefined, path: string): string {
   return read(text) ?? refuse(path, "must be a possible date and time in the provider's form");
+}
+
+/**
+ * What is left of a request after its known fields were taken out of it, where the wire names them otherwise: a wire
+ * name that an untyped caller gives must not get past our own checks.
+ */
+export function refuseUnknown(rest: object): void {
+  const issues = Object.keys(rest).map((path) => ({ path, message: "is not a known field" }));
+  if (issues.length > 0) throw new IssueError(issues);
 }
 
 /** An integer that a caller gives, as digits or as a number that no digit has been lost from. */

@@ -138,12 +138,18 @@ export const payofinQuirks = [
     }),
   ),
   quirk("payofin-type-names", null, "boolean and object, whatever their names in the table", async () => {
-    for (const body of [
-      '{"result":"true","resultCode":1}',
-      '{"result":1,"resultCode":1}',
-      `{${SUCCESS},"payofinPaymentDetails":[]}`,
-    ]) {
-      expect(await refused({ body })).toBeInstanceOf(ContractError);
+    const wrong = [
+      { body: '{"result":"true","resultCode":1}', issue: { path: "result", message: "must be boolean" } },
+      { body: '{"result":1,"resultCode":1}', issue: { path: "result", message: "must be boolean" } },
+      {
+        body: `{${SUCCESS},"payofinPaymentDetails":[]}`,
+        issue: { path: "payofinPaymentDetails", message: "must be object,null" },
+      },
+    ];
+    for (const { body, issue } of wrong) {
+      const error = await refused({ body });
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ outcome: "unknown", issues: [issue] });
     }
   }),
   quirk("payofin-credentials", null, "both keys are sent, hidden everywhere, and follow no redirect", async () => {

@@ -86,7 +86,7 @@ describe("an answer, in the names of the value it would have become", () => {
     const lines = linesOf(payofin.collectInvoice.response, JSON.parse(text), ["payofinPaymentDetails"]);
     expect(lines).toContain("resultCode must be integer");
     const none = linesOf(payofin.collectInvoice.response, {}, ["payofinPaymentDetails"]);
-    expect(none).toEqual(expect.arrayContaining(["result is required", "resultCode is required"]));
+    expect(none).toEqual(["result is required"]);
   });
 
   test("completePayment", () => {
@@ -98,10 +98,14 @@ describe("an answer, in the names of the value it would have become", () => {
 
 describe("issues", () => {
   test("no more than a log can hold", () => {
-    const invoices = Array.from({ length: 100 }, () => ({}));
-    const value = { totalDebt: 0, currency: "GEL", invoices };
-    inex.checkDebts.response(value);
-    expect(issuesOf(inex.checkDebts.response.errors ?? [], ["data"])).toHaveLength(20);
+    const errors = Array.from({ length: 100 }, (_, index) => ({
+      instancePath: `/invoices/${index}/amount`,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: {},
+      message: "must be integer",
+    }));
+    expect(issuesOf(errors, ["data"])).toHaveLength(20);
   });
 
   test("none twice", () => {

@@ -7,7 +7,7 @@ import { refuse } from "../../runtime/issues.js";
 import type { Money } from "../../runtime/money.js";
 import type { RequestOf } from "../../runtime/operation.js";
 import type { CallOptions, ClientOptions, Secret } from "../../runtime/options.js";
-import { writeAmount, writeCurrency, writeDigits, writeInteger } from "../../runtime/wire.js";
+import { refuseUnknown, writeAmount, writeCurrency, writeDigits, writeInteger } from "../../runtime/wire.js";
 import { readActivePlatformError } from "./errors.js";
 import { type Payment, readPayment } from "./read.js";
 
@@ -57,6 +57,7 @@ export function createActivePlatformClient(options: ActivePlatformClientOptions)
 
 function writeRequest(request: CompletePaymentRequest): RequestOf<operations["completePayment"]> {
   const { resellerId, documentId, paymentMethodId, total, currencyCode, ...unknown } = request;
+  refuseUnknown(unknown);
   const currency = currencyOf(total, currencyCode);
   return {
     params: {
@@ -69,8 +70,6 @@ function writeRequest(request: CompletePaymentRequest): RequestOf<operations["co
     body: {
       data: {
         attributes: {
-          // Passed on, for the check to refuse it by name.
-          ...unknown,
           payment_method_id: writeDigits(paymentMethodId, "paymentMethodId"),
           ...(total === undefined ? {} : { total: writeAmount(total, "total") }),
           ...(currency === undefined ? {} : { currency_code: currency }),
