@@ -7,6 +7,7 @@ import { startGuard } from "./guard.js";
 import { IssueError, refuse } from "./issues.js";
 import { contractFailure, judge, judgeUnreadable, type ReadError } from "./judge.js";
 import { networkCode, provesUnsent } from "./network.js";
+import { bodyOfAttempt } from "./once.js";
 import { sumUp } from "./outcome.js";
 
 /** An answer that was read, and the error it amounts to, if it does. */
@@ -87,10 +88,10 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
     const { method, path: urlTemplate } = operation;
     call.emit({ type: "attempt", attempt: call.attempts, method, urlTemplate });
     const fetch = settings.fetch ?? globalThis.fetch;
-    const { url, body } = wire;
+    const body = bodyOfAttempt(wire.body, headers, settings.fetch !== undefined);
     const init = { method: wire.method, headers, redirect: "manual", signal: guard.signal } as const;
     // One chain, so that an answer that comes too late is still closed.
-    const response = Promise.resolve(fetch(url, body === undefined ? init : { ...init, body }));
+    const response = Promise.resolve(fetch(wire.url, { ...init, ...body }));
     return await guard.race(response.then((it) => readAnswer(it, settings.maxResponseBytes, guard.signal)));
   } catch (thrown) {
     guard.cancel();
