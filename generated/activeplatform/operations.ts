@@ -16,6 +16,9 @@ export const OPERATIONS = {
   completePayment: {
     method: "POST",
     path: "/api/v3/resellers/{reseller_id}/payments/{document_id}",
+    numbers: [
+      "reseller_id"
+    ],
     kind: "none",
     advice: "The payment may be completed. Look it up by its number first: completed means it was booked; only a payment that still waits or has expired may be completed again.",
     requestType: "application/vnd.api+json",

@@ -1,9 +1,14 @@
 // Generated from openapi/payofin/openapi.yaml by `npm run generate`. Change the spec, not this file.
 
-import type { ClientChecks } from "../../src/runtime/operation.js";
+import type { ClientChecks, ServerChecks } from "../../src/runtime/operation.js";
 import type { operations } from "./types.js";
 
 /** What a client checks: the wire request before it is sent, the body of a success before it is read. */
 export declare const client: {
   readonly collectInvoice: ClientChecks<operations["collectInvoice"]>;
+};
+
+/** What a server checks besides: the body of each status before it is sent. */
+export declare const server: {
+  readonly collectInvoice: ServerChecks<operations["collectInvoice"]>;
 };

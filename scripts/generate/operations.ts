@@ -27,15 +27,17 @@ export const KNOWN_VALUES = ${print(openEnums(spec))} as const;
 `;
 }
 
-function descriptor(spec: Spec, { path, method, operation }: FoundOperation): Operation {
+function descriptor(spec: Spec, { path, method, operation, parameters }: FoundOperation): Operation {
   const { kind, advice } = operation["x-idempotency"];
   const responses = Object.entries(operation.responses);
   const success = responses.filter(([status]) => /^2[0-9]{2}$/.test(status));
   const types = success.flatMap(([, response]) => Object.keys(resolve(spec.document, response).content ?? {}));
+  const numbers = parameters.filter((parameter) => isNumeric(spec, parameter.schema)).map(({ name }) => name);
   const requestTypes = Object.keys(operation.requestBody?.content ?? {});
   return {
     method: methodOf(method),
     path,
+    ...(numbers.length === 0 ? {} : { numbers }),
     kind: kindOf(kind, operation.operationId),
     ...(advice === undefined ? {} : { advice }),
     ...(requestTypes.length === 0
@@ -44,6 +46,11 @@ function descriptor(spec: Spec, { path, method, operation }: FoundOperation): Op
     responseType: only([...new Set(types)], `${operation.operationId}: media types of a success`),
     success: success.map(([status]) => Number(status)),
   };
+}
+
+function isNumeric({ document }: Spec, schema: unknown): boolean {
+  const { type } = isObject(schema) ? resolve(document, schema) : {};
+  return type === "integer" || type === "number";
 }
 
 function methodOf(method: string): Operation["method"] {

@@ -11,7 +11,10 @@ export interface Validators {
   readonly declarations: string;
 }
 
-/** What a client needs: per operation, a check of the whole wire request and one of the body of its success. */
+/**
+ * Per operation, what a client needs (a check of the whole wire request, one of the body of a success) apart from what
+ * a server needs besides (one of the body of each status), so that a bundler leaves out the other half.
+ */
 export async function validatorsOf(spec: Spec): Promise<Validators> {
   const operations = operationsOf(spec);
   const ids = operations.map(({ operation }) => operation.operationId);
@@ -20,8 +23,9 @@ export async function validatorsOf(spec: Spec): Promise<Validators> {
   // A caller is told of all mistakes at once. Of an answer the first will do: Ajv takes quadratic time to gather them,
   // and a provider chooses how many there are.
   const requests = compiled(spec, schemas(requestSchema), compiler({ allErrors: true }));
-  const responses = compiled(spec, schemas(responseSchema), compiler({ allErrors: false }));
-  const code = await bundle({ requests, responses }, ids);
+  const bodies = new Map(operations.flatMap((found) => [...responseSchemas(spec, found)]));
+  const responses = compiled(spec, bodies, compiler({ allErrors: false }));
+  const code = await bundle({ requests, responses }, operations);
   return { code: `${header(spec)}${code}`, declarations: declarations(spec, ids) };
 }
 
@@ -41,6 +45,9 @@ export function compiler({ allErrors }: { allErrors: boolean }): Ajv2020 {
 
 /** A module that exports one check per operation. */
 function compiled(spec: Spec, schemas: ReadonlyMap<string, AnySchemaObject>, ajv: Ajv2020): string {
+  // Only where a document needs it does every check note what it has evaluated: it doubles the code, and keeps a
+  // bundler from leaving out what is not used.
+  ajv.opts.unevaluated = JSON.stringify(spec.document).includes('"unevaluated');
   ajv.addSchema({ $id: `spec:${spec.provider}`, components: { schemas: spec.document.components.schemas } });
   const keys = [...schemas].map(([id, schema]) => {
     const key = `spec:${spec.provider}/${id}`;
@@ -88,12 +95,19 @@ function parametersSchema(spec: Spec, parameters: FoundOperation["parameters"], 
   };
 }
 
-function responseSchema(spec: Spec, { operation }: FoundOperation): AnySchemaObject {
-  const bodies = Object.entries(operation.responses).filter(([status]) => /^2/.test(status));
-  const schemas = bodies.map(([, response]) =>
-    absolute(spec, soleSchema(resolve(spec.document, response).content ?? {})),
-  );
-  return schemas.length === 1 && isObject(schemas[0]) ? schemas[0] : { anyOf: schemas };
+/** The body of each status, by `<operationId>_<status>`, and of any success, by `<operationId>_success`. */
+function responseSchemas(spec: Spec, { operation }: FoundOperation): ReadonlyMap<string, AnySchemaObject> {
+  const { operationId: id, responses } = operation;
+  const bodies = Object.entries(responses).map(([status, response]): [string, AnySchemaObject] => {
+    const schema = absolute(spec, soleSchema(resolve(spec.document, response).content ?? {}));
+    return [`${id}_${status}`, isObject(schema) ? schema : {}];
+  });
+  const successes = bodies.filter(([key]) => key.startsWith(`${id}_2`)).map(([, schema]) => schema);
+  const [only] = successes;
+  return new Map([
+    ...bodies,
+    [`${id}_success`, only !== undefined && successes.length === 1 ? only : { anyOf: successes }],
+  ]);
 }
 
 function soleSchema(content: Content): unknown {
@@ -108,10 +122,20 @@ function absolute({ provider }: Spec, schema: unknown): unknown {
 }
 
 /** One file that needs nothing, with what it does not need left out. */
-async function bundle(modules: Readonly<Record<string, string>>, ids: readonly string[]): Promise<string> {
+async function bundle(modules: Readonly<Record<string, string>>, found: readonly FoundOperation[]): Promise<string> {
   const imports = Object.keys(modules).map((name) => `import * as ${name} from "${name}";`);
-  const members = ids.map((id) => `${id}: { request: requests.${id}, response: responses.${id} }`);
-  const entry = `${imports.join("\n")}\nexport const client = { ${members.join(", ")} };`;
+  const client = found.map(
+    ({ operation: { operationId: id } }) => `${id}: { request: requests.${id}, response: responses.${id}_success }`,
+  );
+  const server = found.map(({ operation: { operationId: id, responses } }) => {
+    const checks = Object.keys(responses).map((status) => `"${status}": responses.${id}_${status}`);
+    return `${id}: { ${checks.join(", ")} }`;
+  });
+  const exports = [
+    `export const client = { ${client.join(", ")} };`,
+    `export const server = { ${server.join(", ")} };`,
+  ];
+  const entry = [...imports, ...exports].join("\n");
   const plugin: Plugin = {
     name: "schemas",
     setup(context) {
@@ -130,14 +154,19 @@ async function bundle(modules: Readonly<Record<string, string>>, ids: readonly s
 }
 
 function declarations(spec: Spec, ids: readonly string[]): string {
-  const members = ids.map((id) => `  readonly ${id}: ClientChecks<operations["${id}"]>;`);
+  const members = (type: string) => ids.map((id) => `  readonly ${id}: ${type}<operations["${id}"]>;`).join("\n");
   return `${header(spec)}
-import type { ClientChecks } from "../../src/runtime/operation.js";
+import type { ClientChecks, ServerChecks } from "../../src/runtime/operation.js";
 import type { operations } from "./types.js";
 
 /** What a client checks: the wire request before it is sent, the body of a success before it is read. */
 export declare const client: {
-${members.join("\n")}
+${members("ClientChecks")}
+};
+
+/** What a server checks besides: the body of each status before it is sent. */
+export declare const server: {
+${members("ServerChecks")}
 };
 `;
 }

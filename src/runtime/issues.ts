@@ -5,6 +5,13 @@ export interface Issue {
   readonly path: string;
   readonly message: string;
 }
+/** An issue out of a schema, with what a server's own wording of it needs. */
+export interface SchemaIssue extends Issue {
+  /** Where it is on the wire, as a JSON pointer into `{ params: { path, query }, body }`. */
+  readonly pointer: string;
+  /** The fields of which one would do in the place of the missing one. */
+  readonly rivals: readonly string[];
+}
 
 /** Thrown by what builds a request and by what reads an answer; the call turns it into the right public error. */
 export class IssueError extends Error {
@@ -31,17 +38,18 @@ const MAX_ISSUES = 20;
  * A compiled schema's complaints in the names of our API.
  * @param envelope wire members that our shapes do not have (`data`, `attributes`)
  */
-export function issuesOf(errors: readonly SchemaError[], envelope: readonly string[]): readonly Issue[] {
+export function issuesOf(errors: readonly SchemaError[], envelope: readonly string[]): readonly SchemaIssue[] {
   const unions = errors.filter(isUnion);
   const telling = unions.reduce<readonly SchemaError[]>(withoutNoise, errors);
   const issues = telling.flatMap((error) => {
-    const issue = issueOf(error, envelope);
+    const issue = { ...issueOf(error, envelope), pointer: pointerOf(error), rivals: [] };
     const choices = unions.flatMap((union) => choiceOf(error, union, errors) ?? []);
     const [choice] = choices;
     if (choice === undefined) return [issue];
     // Another branch is complete without it.
     if (choice.rivals.length === 0) return [];
-    return [{ ...issue, message: `is required where ${choice.rivals.join(", ")} is missing` }];
+    const { rivals } = choice;
+    return [{ ...issue, rivals, message: `is required where ${rivals.join(", ")} is missing` }];
   });
   const distinct = new Map(issues.map((issue) => [`${issue.path} ${issue.message}`, issue]));
   return [...distinct.values()].slice(0, MAX_ISSUES);
@@ -102,6 +110,11 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
     return { path: pathOf(segments, envelope), message: "must not be here beside the other fields" };
   }
   return { path: pathOf(segments, envelope), message: error.message ?? `breaks the rule ${error.keyword}` };
+}
+
+function pointerOf(error: SchemaError): string {
+  const member = memberOf(error);
+  return member === "" ? error.instancePath : `${error.instancePath}/${member}`;
 }
 
 function memberOf({ params }: SchemaError): string {

@@ -10,6 +10,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** As in the spec, with `{parameters}`. */
   readonly path: string;
+  /** Parameters whose text stands for a number. */
+  readonly numbers?: readonly string[];
   readonly kind: Kind;
   /** What to do while the outcome is unknown. */
   readonly advice?: string;
@@ -48,7 +50,12 @@ export interface ClientChecks<Op> {
   readonly response: Check<AnswerOf<Op>>;
 }
 
-type Content<T> = T extends { content: infer C } ? C[keyof C] : never;
+/** The checks a server makes of its own answers, by status as the spec has it (`200`, `5XX`). */
+export type ServerChecks<Op> = Op extends { responses: infer R }
+  ? { readonly [S in keyof R]: Check<Content<R[S]>> }
+  : never;
+
+export type Content<T> = T extends { content: infer C } ? C[keyof C] : never;
 
 /** The wire request, in the form openapi-fetch takes it. */
 export type RequestOf<Op> = (Op extends { requestBody: infer B } ? { body: Content<B> } : { body?: never }) &

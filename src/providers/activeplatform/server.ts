@@ -1,0 +1,37 @@
+import { OPERATIONS, PROVIDER } from "../../../generated/activeplatform/operations.js";
+import type { operations } from "../../../generated/activeplatform/types.js";
+import { server as answers, client as checks } from "../../../generated/activeplatform/validators.js";
+import type { Handlers, ProviderServer, ServerOptions } from "../../server/handlers.js";
+import type { Problem } from "../../server/problem.js";
+import { createServer } from "../../server/server.js";
+
+export type { HandlerAnswer, HandlerRequest, ProviderServer, ServerOptions } from "../../server/handlers.js";
+export type ActivePlatformHandlers = Handlers<operations>;
+
+const MEDIA_TYPE = "application/vnd.api+json";
+
+/** A server stub for ActivePlatform: handlers typed by the spec; what it refuses, it refuses as JSON:API does. */
+export function createActivePlatformServer(
+  handlers: Partial<ActivePlatformHandlers>,
+  options?: ServerOptions,
+): ProviderServer {
+  const definition = { info: PROVIDER, operations: OPERATIONS, checks, answers, mediaType: MEDIA_TYPE, describe };
+  return createServer<operations>(definition, handlers, options);
+}
+
+/** One error per field, with a pointer into the body or the name of the parameter. */
+function describe({ status, text, issues }: Problem): unknown {
+  if (issues.length === 0) return { errors: [{ status: String(status), title: text }] };
+  return {
+    errors: issues.map(({ pointer, message }) => ({
+      status: String(status),
+      title: `${pointer.split("/").at(-1)} ${message}`,
+      source: sourceOf(pointer),
+    })),
+  };
+}
+
+function sourceOf(pointer: string): { pointer: string } | { parameter: string } {
+  const [, place, , name] = pointer.split("/");
+  return place === "params" && name !== undefined ? { parameter: name } : { pointer: pointer.replace(/^\/body/, "") };
+}

@@ -1,0 +1,87 @@
+import type { Money } from "../runtime/money.js";
+import type { ProviderServer } from "../server/handlers.js";
+
+export interface Sandbox {
+  readonly inex: ProviderServer;
+  readonly payofin: ProviderServer;
+  readonly activeplatform: ProviderServer;
+  /** All three below one origin, at /inex, /payofin and /activeplatform, with /_sandbox for control. */
+  readonly fetch: ProviderServer["fetch"];
+  /** What really happened, in order: the truth a client's outcome is judged by. */
+  readonly effects: readonly SandboxEffect[];
+  /**
+   * Queues a fault for the next `times` calls of an operation (1 by default).
+   * @throws RangeError, TypeError naming what is unknown
+   */
+  inject(fault: Fault): void;
+  /**
+   * Chooses between the contradictory wire forms of the vendors' documents, by quirk id.
+   * @throws RangeError naming the quirk or form that is unknown, with those that are
+   */
+  wire(forms: Readonly<Record<string, string>>): void;
+  /** Back to the seed: no effects, no faults, the vendors' own forms. */
+  reset(): void;
+}
+
+export interface SandboxEffect {
+  provider: string;
+  operation: string;
+  /** What was paid: a room or parcel, an invoice query, a payment's number. */
+  reference: string;
+  /** The idempotency key, where the operation has one. */
+  key?: string;
+  amount: Money;
+  /** RFC 3339, UTC. */
+  at: string;
+}
+
+export const FAULT_KINDS = [
+  /** Nothing arrives. */
+  "refuse-connection",
+  /** It arrives, the connection dies, nothing happened. */
+  "drop-before-commit",
+  /** It happened, the connection dies before the answer. */
+  "drop-after-commit",
+  /** It happened, the answer is cut short. */
+  "truncate",
+  /** It happened, and there is no answer until the caller gives up. */
+  "hang",
+  /** It happened, the answer is no JSON. */
+  "malformed",
+  "server-error-before-commit",
+  "server-error-after-commit",
+  /** 429 with Retry-After, nothing happened. */
+  "rate-limit",
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+export interface Fault {
+  operation: string;
+  kind: FaultKind;
+  /** @default 1 */
+  times?: number;
+  /** Waited before the fault acts, in ms. @default 0 */
+  delayMs?: number;
+}
+
+/**
+ * What a caller is to experience. In process it becomes what `fetch` would do, on a socket what the network would.
+ */
+export type Reaction =
+  | { readonly type: "answer"; readonly response: Response }
+  /** The connection ends before the first byte of an answer; `refused` where it never was one. */
+  | { readonly type: "drop"; readonly refused: boolean }
+  /** The answer's headers, and the first half of its body. */
+  | { readonly type: "truncate"; readonly response: Response }
+  | { readonly type: "hang" };
+
+/** What listens on a socket needs beyond the public surface. */
+export interface SandboxCore extends Sandbox {
+  /** The same requests as `fetch`, with the faults left for the socket to act out. */
+  react(request: Request): Promise<Reaction>;
+  /** The state of every provider, as plain data, for people to look at. */
+  view(): Readonly<Record<string, unknown>>;
+  readonly faults: readonly Readonly<Required<Fault>>[];
+  /** The wire form in force, by quirk id. */
+  readonly forms: Readonly<Record<string, string>>;
+}

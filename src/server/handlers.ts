@@ -1,0 +1,61 @@
+import type { Content } from "../runtime/operation.js";
+
+/**
+ * What a handler is given: a request that has passed every check, with exact numbers. `Op` is openapi-typescript's
+ * `operations[id]`.
+ */
+export interface HandlerRequest<Op> {
+  readonly path: ParametersIn<Op, "path">;
+  readonly query: ParametersIn<Op, "query">;
+  readonly body: BodyOf<Op>;
+  /** The request as it came, for its headers; its body is already read. */
+  readonly request: Request;
+}
+type ParametersIn<Op, Place extends "path" | "query"> = Op extends { parameters: { [P in Place]?: infer Values } }
+  ? [Values] extends [undefined]
+    ? NoParameters
+    : NonNullable<Values>
+  : NoParameters;
+type NoParameters = Readonly<Record<string, never>>;
+type BodyOf<Op> = Op extends { requestBody: infer Body } ? Content<Body> : undefined;
+
+type ResponsesOf<Op> = Op extends { responses: infer R } ? R : never;
+/** The statuses that `5XX` stands for. */
+type ServerFailure = 500 | 501 | 502 | 503 | 504;
+type StatusOf<S> = S extends "5XX" ? ServerFailure : S;
+
+type HeaderValue = string | number;
+type Named<H> = { readonly [Name in keyof H as string extends Name ? never : Name]: HeaderValue };
+/** Headers that the document asks for must be there; others may be added. */
+type HeadersOf<R> = R extends { headers: infer H }
+  ? Record<string, never> extends Named<H>
+    ? { readonly headers?: Named<H> & Readonly<Record<string, HeaderValue>> }
+    : { readonly headers: Named<H> & Readonly<Record<string, HeaderValue>> }
+  : never;
+
+/** One answer, typed per status: a status or a body that the document does not know does not compile. */
+export type HandlerAnswer<Op> = {
+  [S in keyof ResponsesOf<Op>]: {
+    readonly status: StatusOf<S>;
+    readonly body: Content<ResponsesOf<Op>[S]>;
+  } & HeadersOf<ResponsesOf<Op>[S]>;
+}[keyof ResponsesOf<Op>];
+
+export type Handler<Op> = (request: HandlerRequest<Op>) => HandlerAnswer<Op> | Promise<HandlerAnswer<Op>>;
+
+/** One handler per operationId. */
+export type Handlers<Ops> = { readonly [Id in keyof Ops]: Handler<Ops[Id]> };
+
+export interface ServerOptions {
+  /** Return false to answer the provider's 401. By default any well-formed credential passes. */
+  authenticate?: (credentials: Readonly<Record<string, string>>, request: Request) => boolean | Promise<boolean>;
+  /** Told of what a handler threw, or answered against the document; the caller gets a 500 without its message. */
+  onError?: (error: unknown, request: Request) => void;
+  /** Largest request body read, in bytes. @default 1_048_576 */
+  maxRequestBytes?: number;
+}
+
+export interface ProviderServer {
+  /** A WHATWG handler: mount it on Node, Bun, Deno or Workers, below any path, or hand it to a client as its `fetch`. */
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+}
