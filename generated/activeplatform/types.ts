@@ -17,7 +17,8 @@ export interface paths {
          * @description Completes the payment with this number, of the current reseller or of one below it, as paid by the given
          *     method. Only a payment that waits or has expired can be completed.
          *
-         *     A `total` or `currency_code` that is given must match the payment's.
+         *     A `currency_code` that is given must match the payment's. What becomes of a `total` that is not the payment's
+         *     the vendor does not say.
          */
         post: operations["completePayment"];
         delete?: never;
@@ -40,7 +41,7 @@ export interface components {
                 attributes: {
                     /** @description The payment method's ID, sent as a string, as in the vendor's sample. */
                     payment_method_id: string;
-                    /** @description The payment's amount. Left out, the payment's own total is used. */
+                    /** @description The payment's amount. */
                     total?: JsonNumber;
                     currency_code?: components["schemas"]["CurrencyCode"];
                 };
@@ -65,7 +66,7 @@ export interface components {
             closed_at?: components["schemas"]["NullableTimestamp"];
             expiration_date?: components["schemas"]["NullableTimestamp"];
             account_id: components["schemas"]["AccountId"];
-            /** @description The manager who completed the payment. */
+            /** @description A manager's ID, or `null`. */
             manager_id?: JsonNumber | string | null;
             /** @description The payment's number, as printed. */
             document_id: string;
@@ -73,7 +74,7 @@ export interface components {
             total: components["schemas"]["Amount"];
             discount_amount: components["schemas"]["Amount"];
             currency_code: components["schemas"]["CurrencyCode"];
-            /** @description The amount in the currency of the system it was paid in; `null` where it is the same. */
+            /** @description An amount in the currency beside it, or `null`; the vendor's sample has `null`. */
             external_total?: string | JsonNumber | null;
             /** @description ISO 4217 code of `external_total`. */
             external_currency?: string | null;
@@ -125,7 +126,8 @@ export interface components {
          *     | `completed` | paid |
          *     | `cancelled` | cancelled |
          *
-         *     Also seen: `paid_from_balance`, `receipt_creating`, `receipt_sent`, `processing`, `pending_billing`.
+         *     The vendor's pages also show `paid_from_balance`, `receipt_creating` and `receipt_sent`. That a payment can have
+         *     the value `expired` is inferred from the page's words, as are `processing` and `pending_billing`.
          */
         PaymentStatus: "waiting_for_payment" | "expired" | "completed" | "cancelled" | (string & {});
         /** @description The errors, as an array or as one object. */

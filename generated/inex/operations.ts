@@ -26,6 +26,7 @@ export const OPERATIONS = {
     method: "POST",
     path: "/integrators/payments/debts/pay",
     kind: "key",
+    key: "paymentId",
     advice: "The debt may be paid. Call payDebt again with the same paymentId: if it was paid, you get its transaction back; if not, it is paid once. Never use a new paymentId for the same payment.",
     requestType: "application/json",
     responseType: "application/json",

@@ -166,6 +166,21 @@ export interface components {
                  * @example 30
                  */
                 "Retry-After"?: JsonNumber;
+                /**
+                 * @description Calls allowed per period, as Laravel counts them.
+                 * @example 60
+                 */
+                "X-RateLimit-Limit"?: JsonNumber;
+                /**
+                 * @description Calls left in this period.
+                 * @example 0
+                 */
+                "X-RateLimit-Remaining"?: JsonNumber;
+                /**
+                 * @description When the period ends, as a Unix time in seconds.
+                 * @example 1652186509
+                 */
+                "X-RateLimit-Reset"?: JsonNumber;
                 [name: string]: unknown;
             };
             content: {

@@ -88,7 +88,7 @@ export interface components {
          *     | -27 | cut off in the source | **unknown** |
          */
         ResultCode: JsonNumber;
-        /** @description The code in words, in Turkish. */
+        /** @description The code in words, in Turkish. Only that of a success is the vendor's; the texts of refusals in the examples of this document are made up. */
         ResultMessage: string | null;
         /** @description The collection. Absent or `null` where nothing was collected. */
         PaymentDetails: {
@@ -109,7 +109,7 @@ export interface components {
         Balance: components["schemas"]["Lira"];
         /** @description What was collected, in lira. */
         PaymentAmount: components["schemas"]["Lira"];
-        /** @description The service fee charged for the collection, in lira. */
+        /** @description The fee that Payofin keeps for this collection, in lira. */
         Profit: components["schemas"]["Lira"];
         /** @description An amount in Turkish lira. */
         Lira: JsonNumber | string;

@@ -138,7 +138,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   validate58.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "description": "The code in words, in Turkish.", "type": ["string", "null"] };
+var schema24 = { "description": "The code in words, in Turkish. Only that of a success is the vendor's; the texts of refusals in the examples of this document are made up.", "type": ["string", "null"] };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -28,7 +28,7 @@ export const KNOWN_VALUES = ${print(openEnums(spec))} as const;
 }
 
 function descriptor(spec: Spec, { path, method, operation, parameters }: FoundOperation): Operation {
-  const { kind, advice } = operation["x-idempotency"];
+  const { kind, key, advice } = operation["x-idempotency"];
   const responses = Object.entries(operation.responses);
   const success = responses.filter(([status]) => /^2[0-9]{2}$/.test(status));
   const types = success.flatMap(([, response]) => Object.keys(resolve(spec.document, response).content ?? {}));
@@ -39,6 +39,7 @@ function descriptor(spec: Spec, { path, method, operation, parameters }: FoundOp
     path,
     ...(numbers.length === 0 ? {} : { numbers }),
     kind: kindOf(kind, operation.operationId),
+    ...(key === undefined ? {} : { key }),
     ...(advice === undefined ? {} : { advice }),
     ...(requestTypes.length === 0
       ? {}

@@ -72,6 +72,8 @@ async function readBody(response: Response, maxBytes: number, signal: AbortSigna
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    // A stream of nothing, without end, would leave no timer its turn.
+    if (step.value.byteLength === 0) await new Promise((resolve) => setTimeout(resolve));
     length += step.value.byteLength;
     if (length > maxBytes) {
       close();
@@ -99,7 +101,7 @@ const UTF8_NAMES = /^(?:utf-?8|us-ascii|ascii)$/;
 /** JSON is UTF-8 (RFC 8259), whatever a server says; one that says something else cannot be believed. */
 function decode(bytes: Uint8Array, charset: string | undefined): { text: string; flaw?: string } {
   if (charset !== undefined && !UTF8_NAMES.test(charset)) {
-    return { text: new TextDecoder().decode(bytes), flaw: `is in the charset ${charset}; JSON is UTF-8` };
+    return { text: new TextDecoder().decode(bytes), flaw: `is in the charset ${named(charset)}; JSON is UTF-8` };
   }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
@@ -111,7 +113,15 @@ function decode(bytes: Uint8Array, charset: string | undefined): { text: string;
 function flawOf(text: string, essence: string | undefined): string | undefined {
   if (text.trim() === "") return "is empty";
   if (essence === undefined || /^[^/]+\/(?:[^/]+\+)?json$/.test(essence)) return undefined;
-  return `is of the media type ${essence}, not JSON`;
+  return `is of the media type ${named(essence)}, not JSON`;
+}
+
+const WELL_KNOWN =
+  /^(?:text\/(?:html|plain|xml)|application\/(?:xml|octet-stream)|iso-8859-\d{1,2}|windows-125\d|utf-16)$/;
+
+/** Only what is well known is quoted: a server can put anything there, a credential it was sent among it. */
+function named(value: string): string {
+  return WELL_KNOWN.test(value) ? value : "(not a common one)";
 }
 
 function mediaType(header: string | null): { essence?: string; charset?: string } {

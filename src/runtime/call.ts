@@ -57,7 +57,7 @@ export function connect<Paths extends object, Ops>(
           seen = answer;
           return toResponse(answer);
         });
-        const value = readAnswer(call, data, response, read, provider.envelope, seen);
+        const value = readData(call, data, response, read, provider.envelope, seen);
         return { value, status: seen?.status ?? 0 };
       });
     },
@@ -98,7 +98,8 @@ async function finish<T>(call: Call, work: () => Promise<Finished<T>>): Promise<
     else call.emit({ type: "success", attempts: call.attempts, status, durationMs: call.elapsedMs() });
     return value;
   } catch (thrown) {
-    const error = thrown instanceof PayspecError ? thrown : call.error(unforeseen(thrown, call));
+    const own = thrown instanceof PayspecError && call.made(thrown);
+    const error = own ? thrown : call.error(unforeseen(thrown, call));
     report(call, error);
     throw error;
   }
@@ -133,7 +134,7 @@ function invalid(thrown: unknown): Failure {
   return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message: describe(issues), issues };
 }
 
-function readAnswer<T, V>(
+function readData<T, V>(
   call: Call,
   data: unknown,
   check: Check<T>,
@@ -153,7 +154,9 @@ function readAnswer<T, V>(
 function unread(thrown: unknown, seen: AnswerSeen | undefined): Failure {
   if (thrown instanceof RefusedAnswer) {
     const { refusal } = thrown;
-    return { ...refusal, message: refusal.message ?? "the provider refused", repeatable: false, answer: seen };
+    const message = refusal.message ?? "the provider refused";
+    const issues = refusal.type === ContractError ? [{ path: "", message }] : undefined;
+    return { ...refusal, message, issues, repeatable: false, answer: seen };
   }
   const issues = thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "cannot be read" }];
   return { ...contractFailure(`the answer breaks the spec: ${describe(issues)}`, seen), type: ContractError, issues };

@@ -1,6 +1,6 @@
 import type { ErrorResponse, PayspecError } from "./errors.js";
 import type { AnswerSeen, Failure } from "./failure.js";
-import type { Operation, ProviderInfo } from "./operation.js";
+import type { Kind, Operation, ProviderInfo } from "./operation.js";
 import type { CallSettings, ClientEvent, Settings } from "./options.js";
 import { type Evidence, sumUp, VERDICTS } from "./outcome.js";
 import { type Redactor, redactor } from "./redact.js";
@@ -17,6 +17,8 @@ export class Call {
   readonly id: string;
   readonly operation: Operation;
   readonly settings: Settings & CallSettings;
+  /** What a repeat of this very request would be; that of the operation, unless its key is missing. */
+  kind: Kind;
   /** Every credential asked for so far. */
   readonly secrets = new Set<string>();
   /** Requests begun. */
@@ -25,11 +27,13 @@ export class Call {
   evidence: Evidence | undefined;
   readonly #redact: Redactor = redactor(this.secrets);
   readonly #begun = performance.now();
+  readonly #errors = new WeakSet<PayspecError>();
 
   constructor(provider: ProviderInfo, id: string, operation: Operation, settings: Settings & CallSettings) {
     this.provider = provider;
     this.id = id;
     this.operation = operation;
+    this.kind = operation.kind;
     this.settings = settings;
   }
 
@@ -54,14 +58,14 @@ export class Call {
   }
 
   mayRepeat({ repeatable, evidence }: Failure): boolean {
-    const verdict = VERDICTS[this.operation.kind][sumUp(this.evidence, evidence)];
+    const verdict = VERDICTS[this.kind][sumUp(this.evidence, evidence)];
     return repeatable && verdict.repeat && this.attempts <= this.settings.maxRetries;
   }
 
   /** Everything that leaves the call by an error passes here, and so past the redactor. */
   error(failure: Failure): PayspecError {
-    const { outcome } = VERDICTS[this.operation.kind][sumUp(this.evidence, failure.evidence)];
-    return new failure.type({
+    const { outcome } = VERDICTS[this.kind][sumUp(this.evidence, failure.evidence)];
+    const error = new failure.type({
       provider: this.provider.name,
       operation: this.id,
       outcome,
@@ -79,6 +83,13 @@ export class Call {
       fieldErrors: failure.fieldErrors && this.#fieldErrorsOf(failure.fieldErrors),
       retryAfterMs: failure.retryAfterMs,
     });
+    this.#errors.add(error);
+    return error;
+  }
+
+  /** Whether this call made the error: one of another call, thrown by a middleware, says nothing of this one. */
+  made(error: PayspecError): boolean {
+    return this.#errors.has(error);
   }
 
   redact(text: string): string {

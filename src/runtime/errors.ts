@@ -67,7 +67,10 @@ function assignGiven(target: object, facts: Readonly<Record<string, unknown>>): 
   Object.assign(target, Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)));
 }
 
-/** Caught before anything was sent. `issues` names each field and its rule. */
+/**
+ * Caught before anything was sent; `issues` names each field and its rule. Only a credential that fails on a later
+ * attempt comes after something was: `outcome` then says what the attempts before prove.
+ */
 export class InvalidRequestError extends PayspecError {
   readonly issues: readonly Issue[];
   constructor(details: ErrorDetails) {

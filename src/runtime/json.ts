@@ -2,7 +2,7 @@ import { parse, stringify } from "lossless-json";
 
 /**
  * A JSON number whose digits a double would change or print otherwise: `12345678901234567890`, `0.50`.
- * Plain data, read and sent alike. `String(value)` gives the digits.
+ * Plain data, read and sent alike; `digitsOf` gives the digits.
  */
 export interface ExactNumber {
   readonly exactNumber: string;

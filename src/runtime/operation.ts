@@ -13,6 +13,8 @@ export interface Operation {
   /** Parameters whose text stands for a number. */
   readonly numbers?: readonly string[];
   readonly kind: Kind;
+  /** The member of the request body that makes a repeat harmless. */
+  readonly key?: string;
   /** What to do while the outcome is unknown. */
   readonly advice?: string;
   readonly requestType?: string;

@@ -53,7 +53,9 @@ function anySpelling(secret: string): string {
  * of its own choice. Every repetition is bounded: a body made to be slow must not hold the call.
  */
 function spelled(secret: string): string {
-  return [...secret].map((sign) => (/[A-Za-z0-9]/.test(sign) ? sign : `(?:${spellings(sign).join("|")})`)).join("");
+  // A run of backslashes is one sign of any number: taken one by one, each escaped or not, they would take forever.
+  const signs = secret.match(/\\+|[^\\]/gsu) ?? [];
+  return signs.map((sign) => (/[A-Za-z0-9]/.test(sign) ? sign : `(?:${spellings(sign).join("|")})`)).join("");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -66,15 +68,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function spellings(sign: string): readonly string[] {
   const code = sign.codePointAt(0) ?? 0;
+  const times = sign.startsWith("\\") && sign.length > 1 ? `{${sign.length}}` : "";
   const hex = anyCase(code.toString(16));
   const entity = ENTITIES[sign];
   return [
     // A sign may be escaped more than once, by a log within a log; of a backslash each is one itself.
-    sign === "\\" ? "\\\\{1,4}" : `\\\\{0,4}${escaped(sign)}`,
-    `\\\\{1,4}(?:u0{0,4}|x)${hex}`,
-    `&(?:amp;){0,3}#(?:0{0,4}${code}|[xX]0{0,4}${hex});?`,
+    sign.startsWith("\\") ? `\\\\{${sign.length},${4 * sign.length}}` : `\\\\{0,4}${escaped(sign)}`,
+    `(?:\\\\{1,4}(?:u0{0,4}|x)${hex})${times}`,
+    `(?:&(?:amp;){0,3}#(?:0{0,4}${code}|[xX]0{0,4}${hex});?)${times}`,
     ...(entity === undefined ? [] : [`&(?:amp;){0,3}${entity};`]),
-    percent(new TextEncoder().encode(sign)),
+    `(?:${percent(new TextEncoder().encode(sign.slice(0, String.fromCodePoint(code).length)))})${times}`,
     // A header is Latin-1; read as UTF-8, such a sign is lost.
     ...(code >= 0x80 && code <= 0xff ? [percent([code]), "\ufffd"] : []),
     ...(sign === " " ? ["\\+"] : []),

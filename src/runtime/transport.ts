@@ -6,6 +6,7 @@ import type { Failure } from "./failure.js";
 import { startGuard } from "./guard.js";
 import { IssueError, refuse } from "./issues.js";
 import { contractFailure, judge, judgeUnreadable, type ReadError } from "./judge.js";
+import { isRecord } from "./loose.js";
 import { networkCode, provesUnsent } from "./network.js";
 import { bodyOfAttempt } from "./once.js";
 import { sumUp } from "./outcome.js";
@@ -45,10 +46,9 @@ export async function send(request: Request, call: Call, readError: ReadError): 
 async function exchange(wire: Wire, call: Call, readError: ReadError): Promise<Sent> {
   for (;;) {
     const result = await attempt(wire, call);
-    const failure = "evidence" in result ? result : judge(result, call.operation, readError);
     const answer = "evidence" in result ? undefined : result;
-    if (answer !== undefined && failure === undefined) return { answer };
-    if (failure === undefined) continue;
+    const failure = "evidence" in result ? result : (judge(result, call.operation, readError) ?? { answer: result });
+    if (!("evidence" in failure)) return failure;
     const delayMs = delayBefore(failure, call);
     if (delayMs === undefined) {
       const error = call.error(failure);
@@ -63,7 +63,9 @@ async function exchange(wire: Wire, call: Call, readError: ReadError): Promise<S
   }
 }
 
-async function wireOf(request: Request, { settings: { baseUrl }, operation }: Call): Promise<Wire> {
+async function wireOf(request: Request, call: Call): Promise<Wire> {
+  const { settings, operation } = call;
+  const { baseUrl } = settings;
   const url = new URL(request.url);
   const inside =
     url.pathname === baseUrl.pathname || url.pathname.startsWith(`${baseUrl.pathname.replace(/\/$/, "")}/`);
@@ -72,8 +74,20 @@ async function wireOf(request: Request, { settings: { baseUrl }, operation }: Ca
   const headers = new Headers(request.headers);
   headers.set("accept", operation.responseType);
   const body = request.method === "GET" || request.method === "HEAD" ? undefined : await request.text();
+  if (operation.kind === "key" && !holdsKey(body, operation.key)) call.kind = "none";
   if (body !== undefined && operation.requestType !== undefined) headers.set("content-type", operation.requestType);
   return { url: request.url, method: request.method, headers, body: body === "" ? undefined : body };
+}
+
+/** Without its key a payment is one that nothing protects from being booked twice; `raw` can send such a one. */
+function holdsKey(body: string | undefined, key: string | undefined): boolean {
+  try {
+    const members: unknown = JSON.parse(body ?? "");
+    const value = isRecord(members) && key !== undefined ? members[key] : undefined;
+    return typeof value === "string" && value.trim() !== "";
+  } catch {
+    return false;
+  }
 }
 
 async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
@@ -81,6 +95,7 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
   const before = call.attempts;
   const leftMs = call.remainingMs();
   const guard = startGuard(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
+  let answered = false;
   try {
     const headers = new Headers(wire.headers);
     await guard.race(authorize(headers, call.provider, settings.secrets, call.secrets));
@@ -88,30 +103,35 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
     const { method, path: urlTemplate } = operation;
     call.emit({ type: "attempt", attempt: call.attempts, method, urlTemplate });
     const fetch = settings.fetch ?? globalThis.fetch;
-    const body = bodyOfAttempt(wire.body, headers, settings.fetch !== undefined);
+    const body = bodyOfAttempt(wire.body, headers, fetch);
     const init = { method: wire.method, headers, redirect: "manual", signal: guard.signal } as const;
     // One chain, so that an answer that comes too late is still closed.
     const response = Promise.resolve(fetch(wire.url, { ...init, ...body }));
-    return await guard.race(response.then((it) => readAnswer(it, settings.maxResponseBytes, guard.signal)));
+    const read = response.then((it) => {
+      answered = true;
+      return readAnswer(it, settings.maxResponseBytes, guard.signal);
+    });
+    return await guard.race(read);
   } catch (thrown) {
     guard.cancel();
     if (guard.stopped !== undefined) {
       return stopFailure(guard.stopped, call, call.attempts > before, leftMs <= settings.attemptTimeoutMs);
     }
-    return failureOf(thrown, call);
+    return failureOf(thrown, call, answered);
   } finally {
     guard.end();
   }
 }
 
-function failureOf(thrown: unknown, call: Call): Failure {
+/** @param answered whether an answer had begun: from then on no code proves that nothing was sent */
+function failureOf(thrown: unknown, call: Call, answered: boolean): Failure {
   if (thrown instanceof UnreadableAnswer) return judgeUnreadable(thrown, call.operation);
   if (thrown instanceof IssueError) {
     const { message, issues } = thrown;
     return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message, issues };
   }
   const code = networkCode(thrown);
-  const evidence = provesUnsent(thrown) ? "unsent" : "uncertain";
+  const evidence = !answered && provesUnsent(thrown) ? "unsent" : "uncertain";
   const what = evidence === "unsent" ? "could not be made" : "was lost";
   const message = `the connection ${what}${code === undefined ? "" : ` (${code})`}`;
   return { type: ConnectionError, evidence, repeatable: true, message, cause: causeOf(thrown, code, call) };

@@ -65,8 +65,9 @@ export function writeDigits(value: string | number, path: string): string {
 export function writeAmount(value: Money, path: string): JsonNumber {
   if (typeof value !== "object" || value === null)
     refuse(path, 'must be an amount, such as { amount: "15.00", currency: "USD" }');
-  if (typeof value.amount !== "string" || !isPlainAmount(value.amount))
-    refuse(`${path}.amount`, 'must be a plain decimal in a string, such as "15.00"');
+  if (typeof value.amount !== "string" || !isPlainAmount(value.amount) || value.amount.startsWith("-")) {
+    refuse(`${path}.amount`, 'must be a plain decimal in a string, such as "15.00", without a sign');
+  }
   const digits = currencyDigits(writeCurrency(value.currency, `${path}.currency`)) ?? 0;
   if (decimalsOf(value.amount) > digits)
     refuse(`${path}.amount`, `must have at most ${digits} decimals, as ${value.currency} has`);

@@ -1,4 +1,4 @@
-import { type JsonNumber, jsonNumber, parseJson } from "../runtime/json.js";
+import { approximate, type JsonNumber, jsonNumber, parseJson } from "../runtime/json.js";
 import type { Operation, ProviderInfo } from "../runtime/operation.js";
 import { Refused } from "./problem.js";
 import type { Match } from "./routes.js";
@@ -29,9 +29,15 @@ export async function decode(request: Request, match: Match<string>, maxBytes: n
   const essence = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (essence !== operation.requestType)
     throw new Refused(415, `the body must be of the type ${operation.requestType}`);
-  const text = await readText(request, maxBytes);
+  return { params, body: parse(await readText(request, maxBytes)) };
+}
+
+function parse(text: string): unknown {
   try {
-    return { params, body: parseJson(text) };
+    const body = parseJson(text);
+    // Nesting that the check would not follow is the caller's fault, not the server's.
+    approximate(body);
+    return body;
   } catch {
     throw new Refused(400, "the body is no valid JSON");
   }

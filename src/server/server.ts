@@ -1,5 +1,5 @@
 import { describe, issuesOf } from "../runtime/issues.js";
-import { approximate, printJson } from "../runtime/json.js";
+import { approximate, parseJson, printJson } from "../runtime/json.js";
 import type { Check, ClientChecks, Operation, ProviderInfo, RequestOf } from "../runtime/operation.js";
 import { credentialsOf, decode } from "./decode.js";
 import type { HandlerRequest, Handlers, ProviderServer, ServerOptions } from "./handlers.js";
@@ -37,7 +37,8 @@ export function createServer<Ops>(
 
   const serve = async <Id extends keyof Ops & string>(request: Request, match: Match<Id>): Promise<Response> => {
     const credentials = credentialsOf(request, definition.info);
-    if ((await options.authenticate?.(credentials, request)) === false) throw new Refused(401, "wrong credentials");
+    const { authenticate = () => true } = options;
+    if (!(await authenticate(credentials, request))) throw new Refused(401, "wrong credentials");
     const decoded = await decode(request, match, maxRequestBytes);
     const candidate = { ...decoded.params, body: decoded.body, request };
     if (!passes<Ops[Id]>(candidate, definition.checks[match.id].request)) {
@@ -46,8 +47,9 @@ export function createServer<Ops>(
     const handler = handlers[match.id];
     if (handler === undefined) throw new Refused(501, `${match.id} is not implemented`);
     const { status, body, headers } = read(await handler(candidate));
-    checkAnswer(match, status, body, definition.answers[match.id]);
-    return respond(status, body, match.operation.responseType, headers);
+    const text = printJson(body);
+    checkAnswer(match, status, text, definition.answers[match.id]);
+    return respond(status, text, match.operation.responseType, headers);
   };
 
   const handle = async (request: Request): Promise<Response> => {
@@ -56,11 +58,12 @@ export function createServer<Ops>(
     } catch (thrown) {
       if (!(thrown instanceof Refused)) tell(options.onError, thrown, request);
       const { problem } = thrown instanceof Refused ? thrown : new Refused(500, "internal error");
-      return respond(problem.status, definition.describe(problem), definition.mediaType, problem.headers);
+      return respond(problem.status, printJson(definition.describe(problem)), definition.mediaType, problem.headers);
     }
   };
   return {
-    fetch: (input, init) => handle(input instanceof Request && init === undefined ? input : new Request(input, init)),
+    fetch: async (input, init) =>
+      handle(input instanceof Request && init === undefined ? input : new Request(input, init)),
   };
 }
 
@@ -100,27 +103,28 @@ function read(answer: unknown): { status: number; body: unknown; headers: Readon
   return { status: answer.status, body: "body" in answer ? answer.body : undefined, headers };
 }
 
+/** Looks at what is sent, not at what was returned: an exact number is one however the handler wrote it. */
 function checkAnswer(
   { id }: Match<string>,
   status: number,
-  body: unknown,
+  text: string,
   checks: Readonly<Record<string, Check<unknown>>>,
 ): void {
   const check = checks[String(status)] ?? checks[`${String(status)[0]}XX`];
   if (check === undefined) throw new TypeError(`${id} answered ${status}, which its document does not know`);
-  if (!check(approximate(body))) {
+  if (!check(approximate(parseJson(text)))) {
     throw new TypeError(`${id} answered ${status} against its document: ${describe(issuesOf(check.errors ?? [], []))}`);
   }
 }
 
 function tell(onError: ServerOptions["onError"], error: unknown, request: Request): void {
-  try {
-    onError?.(error, request);
-  } catch {
-    // Whoever listens must not decide what the caller is answered.
-  }
+  // Whoever listens must not decide what the caller is answered; one that is async may reject.
+  const told = async (): Promise<void> => onError?.(error, request);
+  told().catch(() => {});
 }
 
-function respond(status: number, body: unknown, type: string, headers: Readonly<Record<string, string>>): Response {
-  return new Response(printJson(body), { status, headers: { ...headers, "content-type": type } });
+function respond(status: number, text: string, type: string, given: Readonly<Record<string, string>>): Response {
+  const headers = new Headers(given);
+  headers.set("content-type", type);
+  return new Response(text, { status, headers });
 }

@@ -28,3 +28,11 @@ test.each(Object.keys(PAYMENTS))("%s is sent once where the server says that it 
     expect(seen[0]?.headers).not.toHaveProperty("transfer-encoding");
   }),
 );
+
+test("it is the platform's fetch also where a caller names it", () =>
+  withWire([{ status: 421, body: "" }], async ({ url, seen }) => {
+    const keys = { apiKey: "api-key", secretKey: "secret-key" };
+    const client = createPayofinClient({ baseUrl: url, ...keys, fetch: globalThis.fetch });
+    expect(await failure(client.collectInvoice({ invoiceQueryId: 1 }))).toMatchObject({ attempts: 1 });
+    expect(seen).toHaveLength(1);
+  }));

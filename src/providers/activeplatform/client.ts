@@ -21,7 +21,7 @@ export interface CompletePaymentRequest {
   /** The payment's number as printed: leading zeros and letters are kept ("002018", "P006131"). */
   documentId: string | number;
   paymentMethodId: string | number;
-  /** Must match the payment's. */
+  /** What was paid. The vendor does not say what becomes of one that is not the payment's total. */
   total?: Money;
   /** Optional, with or without `total`; with it, the two must agree. */
   currencyCode?: string;

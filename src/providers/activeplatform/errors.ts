@@ -22,7 +22,7 @@ export function readActivePlatformError(status: number, body: unknown): Provider
 
 /** The vendor's table has a "-" where there is no code. */
 function codeOf(code: unknown): string | undefined {
-  const text = textOf(code);
+  const text = typeof code === "number" ? String(code) : textOf(code);
   return text === "-" ? undefined : text;
 }
 

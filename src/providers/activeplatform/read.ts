@@ -15,7 +15,7 @@ export interface Payment {
   status: PaymentStatus;
   total: Money;
   discountAmount: Money;
-  /** In the currency of the system it was paid in. */
+  /** An amount in a currency of its own, where the provider gives one. */
   externalTotal: Money | null;
   /** RFC 3339, the provider's full precision: "2023-10-26T16:37:31.534421+03:00". */
   createdAt: string;

@@ -5,7 +5,7 @@ import { connect, type Provider } from "../../runtime/call.js";
 import type { RawClient } from "../../runtime/http.js";
 import type { RequestOf } from "../../runtime/operation.js";
 import type { CallOptions, ClientOptions, Secret } from "../../runtime/options.js";
-import { writeInteger } from "../../runtime/wire.js";
+import { refuseUnknown, writeInteger } from "../../runtime/wire.js";
 import { readPayofinError } from "./errors.js";
 import { type InvoiceCollection, readCollection } from "./read.js";
 
@@ -54,7 +54,9 @@ export function createPayofinClient(options: PayofinClientOptions): PayofinClien
   };
 }
 
-/** What is not known is passed on, for the check to refuse it by name. */
-function writeRequest({ invoiceQueryId, ...rest }: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
-  return { body: { invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId"), ...rest } };
+function writeRequest(request: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
+  const { invoiceQueryId, partialAmount, ...unknown } = request;
+  refuseUnknown(unknown);
+  const part = partialAmount === undefined ? {} : { partialAmount: writeInteger(partialAmount, "partialAmount") };
+  return { body: { invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId"), ...part } };
 }

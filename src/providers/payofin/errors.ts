@@ -1,16 +1,20 @@
 import type { ProviderError } from "../../runtime/failure.js";
 import { digitsOf, isExactNumber } from "../../runtime/json.js";
 import { isRecord, textOf } from "../../runtime/loose.js";
+import { refusalOf, SUCCESS } from "./codes.js";
 
 /**
- * An HTTP error may have the body of a refusal, in either spelling. Its status decides what it is: the document names
- * no HTTP error, so the code in it adds only words.
+ * An HTTP error may have the body of an answer, in either spelling. Its status decides what it is, for the document
+ * names no HTTP error; but a body that does not agree that nothing was collected leaves the outcome unknown.
  */
 export function readPayofinError(_status: number, body: unknown): ProviderError {
   if (!isRecord(body)) return {};
-  const code = body.resultCode ?? body.ResultCode;
-  return {
-    message: textOf(body.resultMessage) ?? textOf(body.ResultMessage),
-    code: typeof code === "number" || isExactNumber(code) ? digitsOf(code) : undefined,
-  };
+  const raw = body.resultCode ?? body.ResultCode;
+  const code = typeof raw === "number" || isExactNumber(raw) ? digitsOf(raw) : undefined;
+  const message = textOf(body.resultMessage) ?? textOf(body.ResultMessage);
+  const details = body.payofinPaymentDetails ?? body.PayofinPaymentDetails ?? undefined;
+  const claimsSuccess = body.result === true || body.Result === true || code === SUCCESS || details !== undefined;
+  const meaning = code === undefined || claimsSuccess ? undefined : refusalOf(code, message ?? "");
+  const doubtful = claimsSuccess || meaning?.evidence === "uncertain";
+  return { message, code, advice: meaning?.advice, evidence: doubtful ? "uncertain" : undefined };
 }

@@ -17,7 +17,7 @@ export interface InvoiceCollection {
   balance: Money;
   /** What was collected, in TRY. */
   paymentAmount: Money;
-  /** The service fee charged for the collection, in TRY. */
+  /** The fee that Payofin keeps for this collection, in TRY. */
   profit: Money;
   /** RFC 3339 with Istanbul's offset: "2022-05-10T15:41:49+03:00". */
   paymentDate: string;

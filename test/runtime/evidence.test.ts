@@ -1,0 +1,130 @@
+// What looks like proof that no money moved, and is none.
+import { describe, expect, test } from "vitest";
+import { type ClientOptions, InvalidRequestError, PayspecError } from "../../src/index.js";
+import { createInexClient } from "../../src/providers/inex/index.js";
+import { createPayofinClient, type PayofinClient } from "../../src/providers/payofin/index.js";
+import { redactor } from "../../src/runtime/redact.js";
+import { failure, withWire } from "../helpers/wire.js";
+
+const OPTIONS = { baseUrl: "https://provider.test" };
+const INVOICE = { invoiceQueryId: 1 };
+const PAY = "/integrators/payments/debts/pay";
+
+const payofin = (options: Partial<ClientOptions>): PayofinClient =>
+  createPayofinClient({ ...OPTIONS, apiKey: "payofin-api-key", secretKey: "payofin-secret-key", ...options });
+
+const json = (text: string, init: ResponseInit = {}): Response =>
+  new Response(text, { headers: { "content-type": "application/json" }, ...init });
+const SUCCESS = `{"result":true,"resultCode":1,"resultMessage":"","payofinPaymentDetails":{"invoicePaymentId":1,
+  "balance":1,"paymentAmount":1,"profit":1,"paymentDate":"10.05.2022 15:41:49"}}`;
+
+/** A fetch that counts its calls. */
+function counting(answer: () => Response): { fetch: typeof globalThis.fetch; calls: () => number } {
+  let calls = 0;
+  const fetch = async (): Promise<Response> => {
+    calls += 1;
+    return answer();
+  };
+  return { fetch, calls: () => calls };
+}
+
+test("a code of a connection that was never made, in the middle of an answer", async () => {
+  const broken = () =>
+    new ReadableStream({
+      start: (controller) => controller.error(Object.assign(new Error("x"), { code: "ENOTFOUND", syscall: "connect" })),
+    });
+  const { fetch, calls } = counting(() => new Response(broken()));
+  const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));
+  expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: 1 });
+  expect(calls()).toBe(1);
+});
+
+describe("a refusing status over a body that does not agree", () => {
+  test.each([
+    [404, SUCCESS],
+    [422, '{"result":false,"resultCode":-18,"resultMessage":"Sistem hatası"}'],
+    [403, '{"Result":false,"ResultCode":-6,"ResultMessage":"?"}'],
+    [401, '{"result":false,"resultCode":-99,"resultMessage":"?"}'],
+    [404, '{"result":true}'],
+  ])("%i %s", async (status, text) => {
+    const { fetch } = counting(() => json(text, { status }));
+    expect(await failure(payofin({ fetch }).collectInvoice(INVOICE))).toMatchObject({ status, outcome: "unknown" });
+  });
+
+  test("agreeing, it is refused, with the code's own advice", async () => {
+    const { fetch } = counting(() => json('{"result":false,"resultCode":-10,"resultMessage":"?"}', { status: 422 }));
+    const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ outcome: "failed", code: "-10", advice: expect.stringContaining("is paid") });
+  });
+});
+
+describe("raw", () => {
+  const inex = (fetch: typeof globalThis.fetch) =>
+    createInexClient({ ...OPTIONS, token: "inex-token", fetch, timeoutMs: 5_000 });
+
+  test.each([[""], [" "], [undefined]])("does not repeat a payment whose key is %j", async (paymentId) => {
+    const { fetch, calls } = counting(() => json("{}", { status: 500 }));
+    const body = JSON.parse(JSON.stringify({ roomNumber: "IG00001", paymentId }));
+    const { error } = await inex(fetch).raw.POST(PAY, { body });
+    expect(error).toEqual({});
+    expect(calls()).toBe(1);
+  });
+
+  test("repeats one that has its key", async () => {
+    const { fetch, calls } = counting(() => json("{}", { status: 500 }));
+    await inex(fetch).raw.POST(PAY, { body: { roomNumber: "IG00001", paymentId: "1" } });
+    expect(calls()).toBe(3);
+  });
+
+  test("does not take another call's error for its own", async () => {
+    const { fetch } = counting(() => json(SUCCESS));
+    const older = await failure(payofin({ fetch }).collectInvoice({ invoiceQueryId: -1 }));
+    expect(older).toBeInstanceOf(InvalidRequestError);
+    const client = payofin({ fetch });
+    client.raw.use({
+      onResponse() {
+        throw older;
+      },
+    });
+    const error = await failure(client.raw.POST("/invoices/invoicepayment", { body: INVOICE }));
+    expect(error).toBeInstanceOf(PayspecError);
+    expect(error).toMatchObject({ name: "ContractError", outcome: "unknown", attempts: 1 });
+  });
+});
+
+test.each(["charset=", 'charset="', "x-"])(
+  "a credential in a media type is not quoted, cut or not: %s",
+  async (before) => {
+    const apiKey = "Ab3dEf6hIj9lMn2pQr5tUv8xYz1bCd4fGh7jKl0nOp3rSt6v";
+    const type = before === "x-" ? `text/${"x".repeat(70)}${apiKey}` : `application/json; ${before}${apiKey}`;
+    const { fetch } = counting(() => new Response("{}", { headers: { "content-type": type } }));
+    const error = await failure(
+      createPayofinClient({ ...OPTIONS, fetch, apiKey, secretKey: "payofin-secret-key" }).collectInvoice(INVOICE),
+    );
+    const shown = JSON.stringify(error).toLowerCase();
+    for (let start = 0; start + 12 <= apiKey.length; start += 4) {
+      expect(shown).not.toContain(apiKey.slice(start, start + 12).toLowerCase());
+    }
+  },
+);
+
+test("an answer of nothing, without end, ends with its time", async () => {
+  const endless = () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) });
+  const { fetch } = counting(() => new Response(endless()));
+  const error = await failure(payofin({ fetch, timeoutMs: 100 }).collectInvoice(INVOICE));
+  expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
+});
+
+test.each([2 ** 53, 1e21])("a partial amount of %d is refused, for its digits are lost already", (partialAmount) =>
+  withWire([{ body: SUCCESS }], async ({ url, seen }) => {
+    const error = await failure(payofin({ baseUrl: url }).collectInvoice({ ...INVOICE, partialAmount }));
+    expect(error).toMatchObject({ name: "InvalidRequestError", issues: [{ path: "partialAmount" }] });
+    expect(seen).toEqual([]);
+  }),
+);
+
+test("a credential of backslashes is hidden, and holds nobody up", () => {
+  const secret = `${"\\".repeat(14)}end`;
+  const text = `a ${JSON.stringify(secret)} b ${"\\".repeat(3_000)}`;
+  expect(redactor(new Set([secret])).text(text)).not.toContain("end");
+});
