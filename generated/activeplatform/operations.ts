@@ -29,6 +29,26 @@ export const OPERATIONS = {
   }
 } as const satisfies Operations;
 
+/** The wire forms between which the document's quirks leave the choice, by quirk; the vendor's own sample's first. */
+export const WIRE_FORMS = {
+  "activeplatform-account-id": [
+    "number",
+    "string"
+  ],
+  "activeplatform-payment-method-id": [
+    "number",
+    "string"
+  ],
+  "activeplatform-amount-types": [
+    "string",
+    "number"
+  ],
+  "activeplatform-error-shape": [
+    "object",
+    "array"
+  ]
+} as const;
+
 /** The values that the document knows of each open enumeration; a provider may add others. */
 export const KNOWN_VALUES = {
   PaymentStatus: [

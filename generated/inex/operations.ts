@@ -36,6 +36,22 @@ export const OPERATIONS = {
   }
 } as const satisfies Operations;
 
+/** The wire forms between which the document's quirks leave the choice, by quirk; the vendor's own sample's first. */
+export const WIRE_FORMS = {
+  "inex-debts-envelope": [
+    "root",
+    "data"
+  ],
+  "inex-service-type-case": [
+    "camel",
+    "capital"
+  ],
+  "inex-transaction-id": [
+    "number",
+    "string"
+  ]
+} as const;
+
 /** The values that the document knows of each open enumeration; a provider may add others. */
 export const KNOWN_VALUES = {
   ServiceType: [

@@ -1367,7 +1367,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var payDebt_200 = validate95;
-var schema45 = { "description": "The transaction as Inex shows it.", "type": ["string", "integer"], "x-quirks": [{ "id": "inex-transaction-id", "says": "A string, such as `223IN1233`.", "shows": "The sample has the number `123456`.", "reading": "Always a string; a number beyond 2^53 keeps every digit.", "forms": ["string", "number"] }] };
+var schema45 = { "description": "The transaction as Inex shows it.", "type": ["string", "integer"], "x-quirks": [{ "id": "inex-transaction-id", "says": "A string, such as `223IN1233`.", "shows": "The sample has the number `123456`.", "reading": "Always a string; a number beyond 2^53 keeps every digit.", "forms": ["number", "string"] }] };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -30,5 +30,17 @@ export const OPERATIONS = {
   }
 } as const satisfies Operations;
 
+/** The wire forms between which the document's quirks leave the choice, by quirk; the vendor's own sample's first. */
+export const WIRE_FORMS = {
+  "payofin-envelope-case": [
+    "camel",
+    "pascal"
+  ],
+  "payofin-decimal-money": [
+    "number",
+    "string"
+  ]
+} as const;
+
 /** The values that the document knows of each open enumeration; a provider may add others. */
 export const KNOWN_VALUES = {} as const;

@@ -1,4 +1,5 @@
 import type { Operation } from "../../src/runtime/operation.js";
+import { quirksOf } from "../check/quirks.js";
 import {
   type FoundOperation,
   header,
@@ -21,6 +22,9 @@ import type { Operations, ProviderInfo } from "../../src/runtime/operation.js";
 export const PROVIDER = ${print(info)} as const satisfies ProviderInfo;
 
 export const OPERATIONS = ${print(Object.fromEntries(operations))} as const satisfies Operations;
+
+/** The wire forms between which the document's quirks leave the choice, by quirk; the vendor's own sample's first. */
+export const WIRE_FORMS = ${print(wireForms(spec))} as const;
 
 /** The values that the document knows of each open enumeration; a provider may add others. */
 export const KNOWN_VALUES = ${print(openEnums(spec))} as const;
@@ -76,6 +80,11 @@ function credential({ path }: Spec, name: string, scheme: SecurityScheme): { hea
   if (scheme.type === "http" && scheme.scheme === "bearer") return { header: "Authorization", prefix: "Bearer " };
   if (scheme.type === "apiKey" && scheme.in === "header" && scheme.name) return { header: scheme.name, prefix: "" };
   throw new Error(`${path}: securitySchemes.${name} must be http bearer, or apiKey in a header`);
+}
+
+function wireForms({ document }: Spec): Readonly<Record<string, readonly string[]>> {
+  const quirks = quirksOf(document).filter(({ forms }) => forms.length > 0);
+  return Object.fromEntries(quirks.map(({ id, forms }) => [id, forms]));
 }
 
 function openEnums({ document }: Spec): Readonly<Record<string, unknown>> {

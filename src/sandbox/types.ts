@@ -23,6 +23,13 @@ export interface Sandbox {
   reset(): void;
 }
 
+/** By provider; each replaces the default seed whole. The types are in the entry `payspec/sandbox`. */
+export interface SandboxSeed {
+  inex?: unknown;
+  payofin?: unknown;
+  activeplatform?: unknown;
+}
+
 export interface SandboxEffect {
   provider: string;
   operation: string;
@@ -84,4 +91,8 @@ export interface SandboxCore extends Sandbox {
   readonly faults: readonly Readonly<Required<Fault>>[];
   /** The wire form in force, by quirk id. */
   readonly forms: Readonly<Record<string, string>>;
+  /** The forms there are, by quirk id; the first is in force until another is chosen. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** Every operation that a fault can wait for. */
+  readonly operations: readonly string[];
 }

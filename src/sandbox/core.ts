@@ -1,0 +1,162 @@
+import * as activePlatform from "../../generated/activeplatform/operations.js";
+import * as inex from "../../generated/inex/operations.js";
+import * as payofin from "../../generated/payofin/operations.js";
+import { ACTIVEPLATFORM_SEED, createActivePlatformSandbox } from "../providers/activeplatform/sandbox.js";
+import { createInexSandbox, INEX_SEED } from "../providers/inex/sandbox.js";
+import { createPayofinSandbox, PAYOFIN_SEED } from "../providers/payofin/sandbox.js";
+import type { Operations } from "../runtime/operation.js";
+import type { ProviderServer } from "../server/handlers.js";
+import { routesOf } from "../server/routes.js";
+import { control } from "./control.js";
+import { actOut, experience } from "./experience.js";
+import { Faults } from "./faults.js";
+import type { ProviderSandbox, SandboxContext } from "./provider.js";
+import type { Reaction, SandboxCore, SandboxEffect, SandboxSeed } from "./types.js";
+
+interface Simulated {
+  readonly create: (seed: unknown, context: SandboxContext) => ProviderSandbox;
+  readonly seed: unknown;
+  readonly operations: Operations;
+  readonly forms: Readonly<Record<string, readonly [string, ...string[]]>>;
+}
+const PROVIDERS = {
+  inex: { create: createInexSandbox, seed: INEX_SEED, operations: inex.OPERATIONS, forms: inex.WIRE_FORMS },
+  payofin: {
+    create: createPayofinSandbox,
+    seed: PAYOFIN_SEED,
+    operations: payofin.OPERATIONS,
+    forms: payofin.WIRE_FORMS,
+  },
+  activeplatform: {
+    create: createActivePlatformSandbox,
+    seed: ACTIVEPLATFORM_SEED,
+    operations: activePlatform.OPERATIONS,
+    forms: activePlatform.WIRE_FORMS,
+  },
+} satisfies Record<string, Simulated>;
+type Name = keyof typeof PROVIDERS;
+
+const NAMES = ["inex", "payofin", "activeplatform"] as const satisfies readonly Name[];
+const simulated = (name: Name): Simulated => PROVIDERS[name];
+const CHOICES = new Map(NAMES.flatMap((name) => Object.entries(simulated(name).forms)));
+const OPERATION_IDS = NAMES.flatMap((name) => Object.keys(simulated(name).operations));
+
+/** The operation of a request to a provider, or `undefined` where it is none: no fault waits for such a one. */
+const FIND = new Map(
+  NAMES.map((name) => {
+    const { operations } = simulated(name);
+    return [name, routesOf(operations, Object.keys(operations))];
+  }),
+);
+
+/**
+ * @param options `seed` replaces a provider's default seed whole; `now` is the clock of answers and effects
+ * @throws TypeError naming the path and the rule of a seed that is wrong
+ */
+export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Date } = {}): SandboxCore {
+  const { seed = {}, now = () => new Date() } = options;
+  const unknown = Object.keys(seed).find((name) => !NAMES.some((known) => known === name));
+  if (unknown !== undefined) throw new TypeError(`seed.${unknown} is not known; there are ${NAMES.join(", ")}`);
+
+  const effects: SandboxEffect[] = [];
+  const faults = new Faults(OPERATION_IDS);
+  const chosen = new Map<string, string>();
+  const formOf = (quirk: string): string => chosen.get(quirk) ?? CHOICES.get(quirk)?.[0] ?? "";
+
+  const start = (name: Name): ProviderSandbox => {
+    const record: SandboxContext["record"] = (effect) => {
+      effects.push({ provider: name, ...effect, at: now().toISOString() });
+    };
+    const { create, seed: fallback } = simulated(name);
+    return create(seed[name] ?? fallback, { now, form: formOf, record });
+  };
+  const startAll = (): ReadonlyMap<Name, ProviderSandbox> => new Map(NAMES.map((name) => [name, start(name)]));
+  let states = startAll();
+
+  const answer = async (name: Name, request: Request): Promise<Response> => {
+    const state = states.get(name);
+    if (state === undefined) throw new Error(`there is no ${name}`);
+    return state.server.fetch(request);
+  };
+
+  const reactAs = async (name: Name, request: Request): Promise<Reaction> => {
+    const fault = faults.take(operationOf(name, request) ?? "");
+    if (fault === undefined) return { type: "answer", response: await answer(name, request) };
+    if (fault.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    return actOut(fault.kind, () => answer(name, request));
+  };
+
+  const react = async (request: Request): Promise<Reaction> => {
+    const { pathname } = new URL(request.url);
+    const name = NAMES.find((known) => pathname.startsWith(`/${known}/`));
+    if (name !== undefined) return reactAs(name, request);
+    const controlled = await control(core, request);
+    return { type: "answer", response: controlled ?? notFound() };
+  };
+
+  const provider = (name: Name): ProviderServer => ({
+    fetch: (input, init) => inProcess((request) => reactAs(name, request), input, init),
+  });
+
+  const core: SandboxCore = {
+    inex: provider("inex"),
+    payofin: provider("payofin"),
+    activeplatform: provider("activeplatform"),
+    fetch: (input, init) => inProcess(react, input, init),
+    react,
+    effects,
+    get faults() {
+      return faults.all;
+    },
+    get forms() {
+      return Object.fromEntries([...CHOICES.keys()].map((quirk) => [quirk, formOf(quirk)]));
+    },
+    choices: Object.fromEntries(CHOICES),
+    operations: OPERATION_IDS,
+    inject: (fault) => faults.add(fault),
+    wire(forms) {
+      const entries = Object.entries(forms);
+      for (const [quirk, form] of entries) checkForm(quirk, form);
+      for (const [quirk, form] of entries) chosen.set(quirk, form);
+    },
+    reset() {
+      effects.length = 0;
+      faults.clear();
+      chosen.clear();
+      states = startAll();
+    },
+    view: () => Object.fromEntries([...states].map(([name, state]) => [name, state.view()])),
+  };
+  return core;
+}
+
+function operationOf(name: Name, request: Request): string | undefined {
+  try {
+    return FIND.get(name)?.(request.method, new URL(request.url).pathname).id;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws RangeError naming what there is */
+function checkForm(quirk: string, form: unknown): void {
+  const forms = CHOICES.get(quirk);
+  if (forms === undefined)
+    throw new RangeError(`${quirk} has no wire forms; there are ${[...CHOICES.keys()].join(", ")}`);
+  if (!forms.some((known) => known === form))
+    throw new RangeError(`the form of ${quirk} must be ${forms.join(" or ")}`);
+}
+
+function notFound(): Response {
+  const error = "there is no such path";
+  return Response.json({ error, known: [...NAMES.map((name) => `/${name}/…`), "/_sandbox", "/"] }, { status: 404 });
+}
+
+async function inProcess(
+  react: (request: Request) => Promise<Reaction>,
+  input: Request | string | URL,
+  init: RequestInit | undefined,
+): Promise<Response> {
+  const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+  return experience(await react(request), request.signal);
+}

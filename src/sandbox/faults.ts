@@ -1,0 +1,49 @@
+import { FAULT_KINDS, type Fault, type FaultKind } from "./types.js";
+
+export type QueuedFault = Readonly<Required<Fault>>;
+
+const MEMBERS = ["operation", "kind", "times", "delayMs"];
+
+/** The faults that wait for their calls, first come, first served per operation. */
+export class Faults {
+  readonly #operations: readonly string[];
+  #queue: readonly QueuedFault[] = [];
+
+  constructor(operations: readonly string[]) {
+    this.#operations = operations;
+  }
+
+  get all(): readonly QueuedFault[] {
+    return this.#queue;
+  }
+
+  /** @throws TypeError, RangeError naming the member and what there is */
+  add(fault: Fault): void {
+    const unknown = Object.keys(fault).find((name) => !MEMBERS.includes(name));
+    if (unknown !== undefined) throw new TypeError(`${unknown} is not known; there are ${MEMBERS.join(", ")}`);
+    const { operation, kind, times = 1, delayMs = 0 } = fault;
+    if (!this.#operations.includes(operation)) {
+      throw new RangeError(`operation must be one of ${this.#operations.join(", ")}`);
+    }
+    if (!FAULT_KINDS.some((known) => known === kind))
+      throw new RangeError(`kind must be one of ${FAULT_KINDS.join(", ")}`);
+    if (!Number.isSafeInteger(times) || times < 1) throw new RangeError("times must be a whole number of at least 1");
+    if (!(typeof delayMs === "number" && delayMs >= 0 && delayMs <= 600_000)) {
+      throw new RangeError("delayMs must be from 0 to 600000");
+    }
+    this.#queue = [...this.#queue, { operation, kind, times, delayMs }];
+  }
+
+  /** The fault of this call, if there is one; it counts as used. */
+  take(operation: string): { readonly kind: FaultKind; readonly delayMs: number } | undefined {
+    const fault = this.#queue.find((queued) => queued.operation === operation);
+    if (fault === undefined) return undefined;
+    const rest = fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : [];
+    this.#queue = this.#queue.flatMap((queued) => (queued === fault ? rest : [queued]));
+    return fault;
+  }
+
+  clear(): void {
+    this.#queue = [];
+  }
+}

@@ -1,0 +1,17 @@
+/** The three providers, simulated with state and faults. `payspec/testing` makes it listen on a port. */
+import { createSandboxCore } from "./core.js";
+import type { Sandbox, SandboxSeed } from "./types.js";
+
+export type { ActivePlatformSeed } from "../providers/activeplatform/sandbox.js";
+export type { InexSeed } from "../providers/inex/sandbox.js";
+export type { PayofinSeed } from "../providers/payofin/sandbox.js";
+export type { ProviderServer } from "../server/handlers.js";
+export type { Fault, FaultKind, Sandbox, SandboxEffect, SandboxSeed } from "./types.js";
+
+/**
+ * @param options `seed` replaces a provider's seed whole (by default the vendors' own samples); `now` is the clock
+ * @throws TypeError naming the path and the rule of a seed that is wrong
+ */
+export function createSandbox(options?: { seed?: SandboxSeed; now?: () => Date }): Sandbox {
+  return createSandboxCore(options);
+}

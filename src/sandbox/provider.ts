@@ -1,0 +1,17 @@
+import type { ProviderServer } from "../server/handlers.js";
+import type { SandboxEffect } from "./types.js";
+
+/** What the sandbox gives to a provider's state. */
+export interface SandboxContext {
+  readonly now: () => Date;
+  /** The wire form in force, by quirk id. */
+  readonly form: (quirk: string) => string;
+  /** Writes down what really happened. */
+  readonly record: (effect: Omit<SandboxEffect, "provider" | "at">) => void;
+}
+
+/** One provider, simulated: its server, and its state for people to look at. */
+export interface ProviderSandbox {
+  readonly server: ProviderServer;
+  readonly view: () => unknown;
+}
