@@ -69,20 +69,21 @@ function ownCode(code: string): string {
   return `${own}\n${CODE_POINTS}`;
 }
 
-/** In the form in which openapi-fetch takes it: `{ params: { path, query }, body }`. */
+/**
+ * In the form in which openapi-fetch takes it: `{ params: { path, query }, body }`. A place without parameters takes
+ * none: a server is asked for what nobody documented, too.
+ */
 function requestSchema(spec: Spec, { operation, parameters }: FoundOperation): AnySchemaObject {
-  const places = (["path", "query"] as const).flatMap((place) => {
-    const here = parameters.filter((parameter) => parameter.in === place);
-    return here.length === 0
-      ? []
-      : [[place, parametersSchema(spec, here, place === "query" ? operation["x-query"] : undefined)]];
-  });
-  const body = operation.requestBody && { body: absolute(spec, soleSchema(operation.requestBody.content)) };
-  const params = places.length > 0 && {
-    params: { type: "object", required: places.map(([place]) => place), properties: Object.fromEntries(places) },
+  const inPlace = (place: string) => parameters.filter((parameter) => parameter.in === place);
+  const places = {
+    path: parametersSchema(spec, inPlace("path"), undefined),
+    query: parametersSchema(spec, inPlace("query"), operation["x-query"]),
   };
-  const properties = { ...params, ...body };
-  return { type: "object", required: Object.keys(properties), properties };
+  const required = Object.keys(places).filter((place) => inPlace(place).length > 0);
+  const params = { params: { type: "object", required, properties: places } };
+  const body = operation.requestBody && { body: absolute(spec, soleSchema(operation.requestBody.content)) };
+  const needed = [...(required.length > 0 ? ["params"] : []), ...(body === undefined ? [] : ["body"])];
+  return { type: "object", required: needed, properties: { ...params, ...body } };
 }
 
 function parametersSchema(spec: Spec, parameters: FoundOperation["parameters"], whole: unknown): AnySchemaObject {

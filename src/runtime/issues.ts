@@ -114,7 +114,12 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
 
 function pointerOf(error: SchemaError): string {
   const member = memberOf(error);
-  return member === "" ? error.instancePath : `${error.instancePath}/${member}`;
+  return member === "" ? error.instancePath : `${error.instancePath}/${escaped(member)}`;
+}
+
+/** As a segment of a JSON pointer. */
+export function escaped(member: string): string {
+  return member.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function memberOf({ params }: SchemaError): string {

@@ -1,4 +1,5 @@
 import { parse, stringify } from "lossless-json";
+import { integerDigits } from "./decimal.js";
 
 /**
  * A JSON number whose digits a double would change or print otherwise: `12345678901234567890`, `0.50`.
@@ -66,14 +67,14 @@ function exactText(value: unknown): string {
 }
 
 /**
- * The same value with doubles in the place of exact numbers: what a compiled schema can look at. Rounding cannot turn
- * a wrong type into a right one; that an integer is one to the last digit, its reader proves.
+ * The same value with doubles in the place of exact numbers: what a compiled schema can look at. Rounding turns no
+ * wrong type into a right one.
  * @throws SyntaxError for over-deep nesting
  */
 export function approximate(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (depth > MAX_DEPTH) throw new SyntaxError("nested too deeply");
-  if (value instanceof Digits) return Number(value.exactNumber);
+  if (value instanceof Digits) return doubleOf(value.exactNumber);
   if (Array.isArray(value))
     return keepIfSame(
       value,
@@ -82,6 +83,13 @@ export function approximate(value: unknown, depth = 0): unknown {
   const entries = Object.entries(value);
   const rounded = entries.map(([key, member]): [string, unknown] => [key, approximate(member, depth + 1)]);
   return rounded.every(([, member], index) => member === entries[index]?.[1]) ? value : Object.fromEntries(rounded);
+}
+
+/** No integer comes of what is none, however close: a half stays where rounding would leave nothing. */
+function doubleOf(digits: string): number {
+  const double = Number(digits);
+  if (!Number.isInteger(double) || integerDigits(digits) !== undefined) return double;
+  return (double < 0 ? -1 : 1) * (Math.min(Math.abs(double), 2 ** 51) + 0.5);
 }
 
 function keepIfSame(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {

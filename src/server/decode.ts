@@ -1,3 +1,4 @@
+import { escaped } from "../runtime/issues.js";
 import { approximate, type JsonNumber, jsonNumber, parseJson } from "../runtime/json.js";
 import type { Operation, ProviderInfo } from "../runtime/operation.js";
 import { Refused } from "./problem.js";
@@ -49,7 +50,7 @@ function queryOf(url: URL, operation: Operation): Parameters {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
     const message = "must be given once";
-    const issue = { path: twice, message, pointer: `/params/query/${twice}`, rivals: [] };
+    const issue = { path: twice, message, pointer: `/params/query/${escaped(twice)}`, rivals: [] };
     throw new Refused(422, `${twice} ${message}`, { issues: [issue] });
   }
   return numbered(Object.fromEntries(url.searchParams), operation);

@@ -1,8 +1,10 @@
 import type { components } from "../../../generated/activeplatform/types.js";
+import { plainDecimal } from "../../runtime/decimal.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "../../runtime/json.js";
-import { moneyFromDecimal, toMinorUnits } from "../../runtime/money.js";
+import { moneyFromDecimal } from "../../runtime/money.js";
+import { readOffsetTime } from "../../runtime/time.js";
 import type { ProviderSandbox, SandboxContext } from "../../sandbox/provider.js";
-import { SeedReader } from "../../sandbox/seed.js";
+import { CURRENCY, DIGITS, SeedReader, type TextRule } from "../../sandbox/seed.js";
 import { createActivePlatformServer } from "./server.js";
 
 type Wire = components["schemas"];
@@ -57,24 +59,38 @@ export const ACTIVEPLATFORM_SEED: ActivePlatformSeed = {
 
 const PAYMENT = Object.keys(payment("", "", ""));
 
+const TIME: TextRule = {
+  fits: (text) => readOffsetTime(text) !== undefined,
+  says: 'a time in the vendor\'s form, such as "2023-10-26T16:37:31.534421+0300"',
+};
+const NUMBER: TextRule = {
+  fits: (text) => /^(?!\.{1,2}$)[A-Za-z0-9._-]+$/.test(text),
+  says: "a number as printed: letters, digits, -, _ and .",
+};
+
 function readSeed(value: unknown): ActivePlatformSeed {
   const seed = new SeedReader(value, "seed.activeplatform", ["methods", "payments"]);
   return {
-    methods: seed.list("methods", ["id", "name"], (item) => ({ id: item.text("id"), name: item.text("name") })),
-    payments: seed.list("payments", PAYMENT, (item) => ({
-      id: item.text("id"),
-      resellerId: item.text("resellerId"),
-      documentId: item.text("documentId"),
-      status: item.text("status"),
-      total: item.decimal("total"),
-      currency: item.text("currency"),
-      accountId: item.text("accountId"),
-      managerId: item.integer("managerId"),
-      comment: item.textOr("comment", undefined),
-      requesterIp: item.textOr("requesterIp", undefined),
-      createdAt: item.text("createdAt"),
-      completedAt: item.textOr("completedAt", undefined),
-    })),
+    methods: seed.list("methods", ["id", "name"], "id", (item) => {
+      return { id: item.text("id", DIGITS), name: item.text("name") };
+    }),
+    payments: seed.list<SeedPayment>("payments", PAYMENT, "id", (item) => {
+      const currency = item.text("currency", CURRENCY);
+      return {
+        id: item.text("id"),
+        resellerId: item.text("resellerId", DIGITS),
+        documentId: item.text("documentId", NUMBER),
+        status: item.text("status"),
+        total: item.amount("total", currency),
+        currency,
+        accountId: item.text("accountId", DIGITS),
+        managerId: item.integer("managerId"),
+        comment: item.textOr("comment", undefined),
+        requesterIp: item.textOr("requesterIp", undefined),
+        createdAt: item.text("createdAt", TIME),
+        completedAt: item.textOr("completedAt", undefined, TIME),
+      };
+    }),
   };
 }
 
@@ -105,7 +121,8 @@ export function createActivePlatformSandbox(value: unknown, context: SandboxCont
       if (!COMPLETABLE.includes(statusOf(found))) {
         return problem(422, 'Only payments with "waiting for payment/expired" status can be completed');
       }
-      if (total !== undefined && !isSame(digitsOf(total), found)) return problem(422, "The total is not the payment's");
+      if (total !== undefined && !isSame(digitsOf(total), found.total))
+        return problem(422, "The total is not the payment's");
       const at = found.completedAt ?? moscow(context.now());
       completed.set(found.id, { method: method.id, name: method.name, at });
       context.record({
@@ -125,8 +142,10 @@ function moneyOf(digits: string, { currency }: SeedPayment) {
   return money;
 }
 
-function isSame(total: string, payment: SeedPayment): boolean {
-  return toMinorUnits(moneyOf(total, payment)) === toMinorUnits(moneyOf(payment.total, payment));
+/** `123.45` and `123.450` are one amount. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((digits) => plainDecimal(digits)?.replace(/\.0*$|(\.[0-9]*[1-9])0+$/, "$1"));
+  return a !== undefined && a === b;
 }
 
 function problemIn({ form }: SandboxContext) {

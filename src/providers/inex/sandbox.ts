@@ -1,7 +1,7 @@
 import type { components } from "../../../generated/inex/types.js";
 import { fromMinorUnits } from "../../runtime/money.js";
 import type { ProviderSandbox, SandboxContext } from "../../sandbox/provider.js";
-import { SeedReader } from "../../sandbox/seed.js";
+import { CURRENCY, SeedReader } from "../../sandbox/seed.js";
 import { createInexServer } from "./server.js";
 
 type Wire = components["schemas"];
@@ -18,7 +18,7 @@ interface SeedInvoice {
   invoiceNumber: string;
   roomNumber: string;
   waybillNumber: string;
-  /** In minor units of `currency`. All unpaid invoices of one filter must be in one currency. */
+  /** In minor units of `currency`. All invoices of one room or parcel must be in one currency. */
   amount: number;
   currency: string;
   /** In tetri. */
@@ -56,19 +56,40 @@ const INVOICE = ["invoiceNumber", "roomNumber", "waybillNumber", "amount", "curr
 
 function readSeed(value: unknown): InexSeed {
   const seed = new SeedReader(value, "seed.inex", ["firstTransactionId", "invoices", "forbiddenRooms"]);
-  return {
-    firstTransactionId: seed.integer("firstTransactionId"),
-    invoices: seed.list("invoices", INVOICE, (item) => ({
+  const invoices = seed.list<SeedInvoice>("invoices", INVOICE, "invoiceNumber", (item) => {
+    return {
       invoiceNumber: item.text("invoiceNumber"),
       roomNumber: item.text("roomNumber"),
       waybillNumber: item.text("waybillNumber"),
-      amount: item.integer("amount"),
-      currency: item.text("currency"),
-      earnableBonus: item.integer("earnableBonus"),
+      amount: item.integer("amount", 1),
+      currency: item.text("currency", CURRENCY),
+      earnableBonus: item.integer("earnableBonus", 0),
       serviceType: item.text("serviceType"),
-    })),
-    forbiddenRooms: seed.list("forbiddenRooms", ["roomNumber"], (item) => ({ roomNumber: item.text("roomNumber") })),
+    };
+  });
+  checkCurrencies(invoices);
+  return {
+    firstTransactionId: seed.integer("firstTransactionId", 1),
+    invoices,
+    forbiddenRooms: seed.list("forbiddenRooms", ["roomNumber"], "roomNumber", (item) => {
+      return { roomNumber: item.text("roomNumber") };
+    }),
   };
+}
+
+/** One answer has one currency, whichever filter it is for. */
+function checkCurrencies(invoices: readonly SeedInvoice[]): void {
+  for (const filter of ["roomNumber", "waybillNumber"] as const) {
+    const currencies = new Map<string, string>();
+    for (const [index, invoice] of invoices.entries()) {
+      const expected = currencies.get(invoice[filter]) ?? invoice.currency;
+      if (invoice.currency !== expected) {
+        const path = `seed.inex.invoices[${index}].currency`;
+        throw new TypeError(`${path} must be ${expected}, that of the other invoices of its ${filter}`);
+      }
+      currencies.set(invoice[filter], expected);
+    }
+  }
 }
 
 interface Filter {
@@ -106,10 +127,10 @@ export function createInexSandbox(seed: unknown, context: SandboxContext): Provi
       if (refused !== undefined) return refused;
       const due = owed(filter);
       if (due.length === 0) return NOTHING_DUE;
+      const amount = fromMinorUnits(sum(due), due[0]?.currency ?? "GEL");
       const id = firstTransactionId + transactions.size;
       transactions.set(paymentId, id);
       for (const { invoiceNumber } of due) paidBy.set(invoiceNumber, paymentId);
-      const amount = fromMinorUnits(sum(due), due[0]?.currency ?? "GEL");
       const reference = filter.roomNumber ?? filter.waybillNumber ?? "";
       context.record({ operation: "payDebt", reference, key: paymentId, amount });
       return { status: 200, body: transaction(id, context) };

@@ -1,8 +1,11 @@
 import type { components } from "../../../generated/payofin/types.js";
+import { integerDigits } from "../../runtime/decimal.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "../../runtime/json.js";
 import { fromMinorUnits, moneyFromDecimal, toMinorUnits } from "../../runtime/money.js";
+import { readIstanbulTime } from "../../runtime/time.js";
 import type { ProviderSandbox, SandboxContext } from "../../sandbox/provider.js";
-import { SeedReader } from "../../sandbox/seed.js";
+import { DIGITS, SeedReader, type TextRule } from "../../sandbox/seed.js";
+import { SUCCESS } from "./codes.js";
 import { createPayofinServer } from "./server.js";
 
 type Answer = components["schemas"]["InvoicePaymentAnswer"];
@@ -53,20 +56,36 @@ export const PAYOFIN_SEED: PayofinSeed = {
 
 const INVOICE = ["invoiceQueryId", "amount", "profit", "takesPart", "paymentDate", "resultCode"];
 
+const DATE: TextRule = {
+  fits: (text) => readIstanbulTime(text) !== undefined,
+  says: 'a time in the vendor\'s form, such as "10.05.2022 15:41:49"',
+};
+
 function readSeed(value: unknown): PayofinSeed {
   const seed = new SeedReader(value, "seed.payofin", ["balance", "firstPaymentId", "invoices"]);
   return {
-    balance: seed.decimal("balance"),
-    firstPaymentId: seed.integer("firstPaymentId"),
-    invoices: seed.list("invoices", INVOICE, (item) => ({
-      invoiceQueryId: item.text("invoiceQueryId"),
-      amount: item.decimal("amount"),
-      profit: item.decimal("profit"),
-      takesPart: item.flagOr("takesPart", false),
-      paymentDate: item.textOr("paymentDate", undefined),
-      resultCode: item.integerOr("resultCode", undefined),
-    })),
+    balance: seed.amount("balance", "TRY"),
+    firstPaymentId: seed.integer("firstPaymentId", 1),
+    invoices: seed.list<SeedInvoice>("invoices", INVOICE, "invoiceQueryId", (item) => {
+      return {
+        invoiceQueryId: item.text("invoiceQueryId", DIGITS),
+        amount: item.amount("amount", "TRY"),
+        profit: item.amount("profit", "TRY"),
+        takesPart: item.flagOr("takesPart", false),
+        paymentDate: item.textOr("paymentDate", undefined, DATE),
+        resultCode: readCode(item),
+      };
+    }),
   };
+}
+
+function readCode(item: SeedReader): number | undefined {
+  return item.integerOr(
+    "resultCode",
+    undefined,
+    (code) => String(code) !== SUCCESS,
+    `a refusal's code, not ${SUCCESS}`,
+  );
 }
 
 /** From 20,000 lira on, one transaction is refused with -5. */
@@ -103,9 +122,9 @@ export function createPayofinSandbox(value: unknown, context: SandboxContext): P
 
   const server = createPayofinServer({
     collectInvoice: ({ body }) => {
-      const id = digitsOf(body.invoiceQueryId);
+      const id = whole(body.invoiceQueryId);
       const invoice = seed.invoices.find(({ invoiceQueryId }) => invoiceQueryId === id);
-      const part = body.partialAmount === undefined ? undefined : minor(digitsOf(body.partialAmount));
+      const part = body.partialAmount === undefined ? undefined : minor(whole(body.partialAmount));
       const code = codeFor(invoice, part);
       if (invoice === undefined || code !== undefined) return { status: 200, body: refusal(code ?? -19, context) };
       const paid = part ?? minor(invoice.amount);
@@ -136,6 +155,11 @@ export function createPayofinSandbox(value: unknown, context: SandboxContext): P
 
 function refusal(resultCode: number, context: SandboxContext): Answer {
   return spelled({ result: false, resultCode, resultMessage: MESSAGES[resultCode] ?? "İşlem başarısız" }, context);
+}
+
+/** An integer's digits, however it was spelled. */
+function whole(value: JsonNumber): string {
+  return integerDigits(digitsOf(value)) ?? digitsOf(value);
 }
 
 function minor(lira: string): bigint {
