@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { descriptorsOf } from "./generate/operations.js";
-import { loadSpec, providers, ROOT, specPath } from "./generate/spec.js";
+import { documents, loadSpec, providers, ROOT } from "./generate/spec.js";
 import { typesOf } from "./generate/types.js";
 import { validatorsOf } from "./generate/validators.js";
 import { describeProblem, lintDocuments } from "./lint/redocly.js";
@@ -17,10 +17,7 @@ const TARGET = join(ROOT, "generated");
  */
 export async function generate(): Promise<Files> {
   const names = providers();
-  const [linted, files] = await Promise.all([
-    lintDocuments(names.map(specPath)),
-    Promise.allSettled(names.map(filesOf)),
-  ]);
+  const [linted, files] = await Promise.all([lintDocuments(documents()), Promise.allSettled(names.map(filesOf))]);
   if (linted.problems.length > 0) throw new Error(linted.problems.map(describeProblem).join("\n"));
   const failed = files.find((result) => result.status === "rejected");
   if (failed !== undefined) throw failed.reason;

@@ -1,34 +1,26 @@
-/** `npm start`: regenerates, then calls every operation through the typed clients, against mocks on this machine. */
-import { providers } from "./generate/spec.js";
+/** `npm start`: regenerates, then calls every operation through the typed clients, against the sandbox. */
 import { painter } from "./start/print.js";
 
 const paint = painter(process.stdout, process.env);
 
 async function main(): Promise<void> {
   const begun = performance.now();
-  console.log(`${paint("bold", "payspec")}: every operation once, through the typed clients, against local mocks\n`);
+  console.log(
+    `${paint("bold", "payspec")}: every operation through the typed clients, against a sandbox in this process\n`,
+  );
   await regenerate();
   // Loaded only now, because they rest on what was just generated.
-  const [{ startPrism }, { TOUR }, { visit }] = await Promise.all([
-    import("./mocks.js"),
-    import("./start/tour.js"),
-    import("./start/visit.js"),
-  ]);
-  const mocks = await startPrism();
-  try {
-    for (const provider of providers()) {
-      console.log(`mocked     ${mocks.url(provider)}  ${paint("dim", `openapi/${provider}/openapi.yaml`)}`);
-    }
-    for (const step of TOUR) console.log(`\n${(await visit(step, mocks.url(step.provider), paint)).join("\n")}`);
-  } finally {
-    await mocks.close();
-  }
-  const refusals = TOUR.filter(({ refused }) => refused).length;
+  const [{ TOUR, tourSandbox }, { visit }] = await Promise.all([import("./start/tour.js"), import("./start/visit.js")]);
+  const sandbox = tourSandbox();
+  console.log(`simulated  Inex, Payofin and ActivePlatform, with state  ${paint("dim", "src/providers/*/sandbox.ts")}`);
+  for (const step of TOUR) console.log(`\n${(await visit(step, sandbox, paint)).join("\n")}`);
+
+  const count = (end: string): number => TOUR.filter(({ ends }) => ends === end).length;
+  const ends = `${count("answered")} answered, ${count("failed")} refused as asked, ${count("unknown")} unknown as asked`;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  const sum = `${TOUR.length} calls: ${TOUR.length - refusals} answered, ${refusals} refused as asked, in ${seconds} s`;
-  console.log(
-    `\n${paint("green", sum)}\nNext: npm run mock keeps the mocks running for your own calls; README.md has the rest.`,
-  );
+  const paid = sandbox.effects.length;
+  console.log(`\n${paint("green", `${TOUR.length} calls: ${ends}; ${paid} payments, none twice, in ${seconds} s`)}`);
+  console.log("Next: npm run sandbox serves it for your own calls; README.md has the rest.");
 }
 
 async function regenerate(): Promise<void> {

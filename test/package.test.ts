@@ -1,6 +1,6 @@
 // The package as its users get it: packed, installed into a project of theirs, compiled and run.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -24,6 +24,11 @@ import { money, toMinorUnits, PayspecError, ContractError } from "payspec";
 import { createInexClient } from "payspec/inex";
 import { createPayofinClient } from "payspec/payofin";
 import { createActivePlatformClient } from "payspec/activeplatform";
+import { createInexServer } from "payspec/inex/server";
+import { createPayofinServer } from "payspec/payofin/server";
+import { createActivePlatformServer } from "payspec/activeplatform/server";
+import { createSandbox } from "payspec/sandbox";
+import { startSandbox } from "payspec/testing";
 
 const answer = (body) => async () => new Response(body, { headers: { "content-type": "application/json" } });
 const inex = createInexClient({ baseUrl: "https://inex.test", token: "t", fetch: answer('{"data":{"transactionId":12345678901234567890}}') });
@@ -33,11 +38,16 @@ createActivePlatformClient({ baseUrl: "https://ap.test", apiToken: "t" });
 console.log(toMinorUnits(money("15.00", "GEL")));
 const error = await inex.checkDebts({ roomNumber: "IG00001" }).catch((error) => error);
 console.log(error instanceof PayspecError, error instanceof ContractError, error.outcome);
+for (const create of [createInexServer, createPayofinServer, createActivePlatformServer]) create({});
+const sandbox = createSandbox();
+const { url, close } = await startSandbox();
+console.log(sandbox.effects.length, (await fetch(url + "/_sandbox/effects")).status);
+await close();
 `;
 
 test("JavaScript imports every entry and runs", () => {
   writeFileSync(join(home, "use.mjs"), USE);
-  expect(node("use.mjs")).toBe("12345678901234567890\n1500n\ntrue true failed\n");
+  expect(node("use.mjs")).toBe("12345678901234567890\n1500n\ntrue true failed\n0 200\n");
 });
 
 const TYPED = `
@@ -86,6 +96,23 @@ test.each(["nodenext", "bundler"])("TypeScript compiles against its types, stric
       "typed.mts",
     );
   expect(run()).toBe("");
+});
+
+test("the README's vitest example passes", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+  const tests = examples.filter((code) => code.includes('from "vitest"'));
+  expect(tests).toHaveLength(1);
+  for (const code of tests) writeFileSync(join(home, "example.test.ts"), code);
+  symlinkSync(join(ROOT, "node_modules/vitest"), join(home, "node_modules/vitest"));
+  const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, "run", "--root", home], {
+    cwd: home,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  expect(status, stdout + stderr).toBe(0);
+  expect(stdout).toMatch(/Tests +1 passed/);
 });
 
 test("the package holds what users need and nothing of the workshop", () => {

@@ -70,6 +70,11 @@ async function freePorts(): Promise<number> {
   return open.length === 3 ? first : freePorts();
 }
 
+/** What the tour shows of one call. */
+function visitOf(stdout: string, title: string): string {
+  return stdout.split("\n\n").find((part) => part.startsWith(title)) ?? "";
+}
+
 test(
   "npm start walks all operations, shows wire form and value, and ends by itself",
   async () => {
@@ -89,7 +94,7 @@ test(
       "1500 → 15.00 GEL",
       "Transportation → transportation",
       '123456 → "123456"',
-      "0.5 → 0.50 TRY",
+      "0.50 → 0.50 TRY",
       "10.05.2022 15:41:49 → 2022-05-10T15:41:49+03:00",
       '"123.45" → 123.45 USD',
       "2023-10-26T16:37:31.534421+0300 → 2023-10-26T16:37:31.534421+03:00",
@@ -97,13 +102,28 @@ test(
     ]) {
       expect(stdout).toContain(shown);
     }
-    expect(stdout).toMatch(
-      /inex\.payDebt, refused\n.* → 404\n[\s\S]*?NotFoundError\n {2}message {2}Requested customer not/,
+    expect(visitOf(stdout, "inex.payDebt, refused")).toMatch(
+      / → 404\n[\s\S]*NotFoundError\n {2}message {2}Requested customer not[\s\S]*ledger {3}nothing new$/,
     );
-    expect(stdout).toMatch(
-      /collectInvoice, refused\n.* → 200\n[\s\S]*?RejectedError\n[\s\S]*?code {5}-10\n {2}outcome {2}failed/,
+    expect(visitOf(stdout, "payofin.collectInvoice, refused")).toMatch(
+      / → 200\n[\s\S]*RejectedError\n[\s\S]*code {5}-10\n {2}outcome {2}failed[\s\S]*ledger {3}nothing new$/,
     );
-    expect(stdout).toMatch(/completePayment, refused\n.* → 422\n[\s\S]*?RejectedError\n/);
+    expect(visitOf(stdout, "activeplatform.completePayment, refused")).toMatch(/ → 422\n[\s\S]*RejectedError\n/);
+
+    const again = visitOf(stdout, "inex.payDebt, once more");
+    expect(again).toMatch(/transactionId {2}123456 → "123456"\n {2}ledger {3}nothing new$/);
+    const keyed = visitOf(stdout, "inex.payDebt, paid, but the answer is lost");
+    expect(keyed).toMatch(/ → connection lost\n[\s\S]* → 200\n[\s\S]*transactionId {2}123457/);
+    expect(keyed.match(/ledger/g)).toHaveLength(1);
+    expect(keyed).toMatch(/ledger {3}\+ 10\.00 GEL for IG00002, under INV0002$/);
+    const keyless = visitOf(stdout, "payofin.collectInvoice, collected, but the answer is lost");
+    expect(keyless.match(/POST/g)).toHaveLength(1);
+    expect(keyless).toMatch(
+      / → connection lost\n[\s\S]*outcome {2}unknown\n {2}advice {3}The invoice may be collected/,
+    );
+    expect(keyless).toMatch(/ledger {3}\+ 250\.75 TRY for 615210$/);
+    expect(stdout).toMatch(/5 payments, none twice, in [0-9.]+ s\n/);
+
     expect(stdout).not.toContain(ESCAPE);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(text.stderr).toBe("");

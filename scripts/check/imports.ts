@@ -9,6 +9,8 @@ export interface Import {
   readonly to: string;
 }
 
+const NODE_ONLY = new Set(["src/cli.ts", "src/testing.ts", "src/files.ts", "src/prism.ts", "src/sandbox/listen.ts"]);
+
 interface Rule {
   readonly says: string;
   readonly broken: (edge: Import) => boolean;
@@ -30,6 +32,10 @@ const RULES: readonly Rule[] = [
   {
     says: "nothing that ships imports scripts/ or test/: move what is needed to src/",
     broken: ({ from, to }) => isShipped(from) && /^(?:scripts|test)\//.test(to),
+  },
+  {
+    says: "only what listens, runs from a shell or starts Prism may need Node: clients and stubs run anywhere",
+    broken: ({ from, to }) => isShipped(from) && to.startsWith("node:") && !NODE_ONLY.has(from),
   },
   {
     says: "openapi-fetch is imported in src/runtime/http.ts alone, so that it can be replaced",

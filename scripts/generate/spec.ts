@@ -69,6 +69,12 @@ export function specPath(provider: string): string {
   return `openapi/${provider}/openapi.yaml`;
 }
 
+/** Every document that is linted: the providers' specs, and those beside their folders, of which nothing is generated. */
+export function documents(root = ROOT): readonly string[] {
+  const beside = readdirSync(join(root, "openapi")).filter((name) => name.endsWith(".yaml"));
+  return [...providers(root).map(specPath), ...beside.map((name) => `openapi/${name}`)];
+}
+
 /** @throws Error with file, line and column for what is no YAML */
 export function loadSpec(provider: string, root = ROOT): Spec {
   const path = specPath(provider);

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { PayspecError } from "../../src/runtime/errors.js";
+import type { SandboxEffect } from "../../src/sandbox/index.js";
 import type { Field } from "./fields.js";
 import type { Exchange } from "./record.js";
 
@@ -19,8 +20,19 @@ const SHORT = 12;
 
 export function callLines(exchange: Exchange, paint: Paint): readonly string[] {
   const { method, target, sent, status } = exchange;
-  const line = `  ${method.padEnd(4)} ${target} ${paint("dim", "→")} ${paint(status < 400 ? "green" : "yellow", String(status))}`;
+  const end =
+    status === undefined ? paint("red", "connection lost") : paint(status < 400 ? "green" : "yellow", String(status));
+  const line = `  ${method.padEnd(4)} ${target} ${paint("dim", "→")} ${end}`;
   return sent === undefined ? [line] : [line, `       ${paint("dim", sent)}`];
+}
+
+/** What the sandbox wrote down, whatever the caller got to know of it. */
+export function ledgerLines(effects: readonly SandboxEffect[], paint: Paint): readonly string[] {
+  const lines = effects.map(({ reference, key, amount }) => {
+    const under = key === undefined ? "" : `, under ${key}`;
+    return paint("green", `+ ${amount.amount} ${amount.currency} for ${reference}${under}`);
+  });
+  return (lines.length === 0 ? ["nothing new"] : lines).map((line) => `  ${"ledger".padEnd(7)}  ${line}`);
 }
 
 /** Names in one column; then the wire form and the value, or the value alone where nothing was mended. */
@@ -36,7 +48,7 @@ export function fieldLines(fields: readonly Field[], paint: Paint): readonly str
 /** What a refusal looked like on the wire, and what it becomes. */
 export function errorLines(error: PayspecError, received: string, paint: Paint): readonly string[] {
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ["wire", received],
+    ["wire", received === "" ? undefined : received],
     ["error", error.name],
     ["message", error.message],
     ["code", error.code],

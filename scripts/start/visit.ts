@@ -1,35 +1,41 @@
 import { PayspecError } from "../../src/index.js";
+import type { Sandbox } from "../../src/sandbox/index.js";
 import { fieldsOf } from "./fields.js";
-import { callLines, errorLines, fieldLines, type Paint } from "./print.js";
+import { callLines, errorLines, fieldLines, ledgerLines, type Paint } from "./print.js";
 import { recorder } from "./record.js";
 import type { Step } from "./tour.js";
 
 /**
  * Makes one call of the tour.
- * @returns what it was and what came of it, in lines
- * @throws Error where a success failed, or a refusal did not
+ * @returns what it was, what came of it and what really happened, in lines
+ * @throws Error where it ended otherwise than it should, or the ledger says otherwise
  */
-export async function visit(step: Step, baseUrl: string, paint: Paint): Promise<readonly string[]> {
+export async function visit(step: Step, sandbox: Sandbox, paint: Paint): Promise<readonly string[]> {
+  const before = sandbox.effects.length;
+  step.prepare?.(sandbox);
+  const { fetch, exchanges } = recorder(sandbox[step.provider].fetch);
+  const result = await step.call(fetch).catch(passError);
+  const effects = sandbox.effects.slice(before);
   const name = `${step.provider}.${step.operation}`;
-  const { fetch, exchanges } = recorder(step.prefer);
-  const result = await step.call(baseUrl, fetch).catch(passError);
-  const [exchange] = exchanges;
-  if (exchange === undefined || exchanges.length !== 1 || result instanceof PayspecError !== step.refused) {
-    const came =
-      result instanceof PayspecError ? [result.name, result.message, ...causeOf(result)].join(": ") : "a success";
-    throw new Error(`${name} (${step.prefer}) should ${step.refused ? "be refused" : "succeed"}, but gave ${came}`);
+  const ended = result instanceof PayspecError ? result.outcome : "answered";
+  if (ended !== step.ends || effects.length !== step.effects) {
+    const came = result instanceof PayspecError ? `: ${result.name}: ${result.message}` : "";
+    throw new Error(
+      `${name} should end ${step.ends} with ${step.effects} in the ledger, not ${ended} with ${effects.length}${came}`,
+    );
   }
+  const received = exchanges.at(-1)?.received ?? "";
   const lines =
     result instanceof PayspecError
-      ? errorLines(result, exchange.received, paint)
-      : fieldLines(fieldsOf(result, exchange.received, step.show), paint);
-  const title = `${paint("bold", name)}${step.refused ? ", refused" : ""}`;
-  return [title, ...callLines(exchange, paint), ...lines];
-}
-
-/** What `fetch` threw, such as a complaint of the mock. */
-function causeOf({ cause }: PayspecError): readonly string[] {
-  return cause instanceof Error ? [cause.message] : [];
+      ? errorLines(result, received, paint)
+      : fieldLines(fieldsOf(result, received, step.show), paint);
+  const title = `${paint("bold", name)}${step.note === undefined ? "" : `, ${step.note}`}`;
+  return [
+    title,
+    ...exchanges.flatMap((exchange) => callLines(exchange, paint)),
+    ...lines,
+    ...ledgerLines(effects, paint),
+  ];
 }
 
 function passError(error: unknown): PayspecError {

@@ -13,7 +13,7 @@ export interface Overview {
   readonly faults: SandboxCore["faults"];
   readonly forms: SandboxCore["forms"];
   /** The wire forms there are, by quirk id. */
-  readonly choices: Choices;
+  readonly choices: SandboxCore["choices"];
   readonly routes: readonly RouteInfo[];
 }
 export interface RouteInfo {
@@ -22,10 +22,6 @@ export interface RouteInfo {
   /** The operation of a provider, as `faults` takes it. */
   readonly operation?: string;
 }
-
-export type Choices = Readonly<Record<string, readonly string[]>>;
-/** A core may say which wire forms it has; from one that does not, they are learnt only by its refusals. */
-export type Controlled = SandboxCore & { readonly choices?: Choices };
 
 /** A refusal, with what there is instead. */
 class Refusal extends Error {
@@ -38,7 +34,7 @@ class Refusal extends Error {
   }
 }
 
-type Action = (core: Controlled, request: Request) => unknown;
+type Action = (core: SandboxCore, request: Request) => unknown;
 interface Endpoint {
   readonly get?: Action;
   readonly post?: Action;
@@ -70,7 +66,7 @@ const CONTROL_ROUTES = Object.entries(ENDPOINTS).flatMap(([path, { get, post }])
 ]);
 
 /** Answers what is below `/_sandbox`, and the start page at `/`; `undefined` for any other path. */
-export async function control(core: Controlled, request: Request): Promise<Response | undefined> {
+export async function control(core: SandboxCore, request: Request): Promise<Response | undefined> {
   const path = new URL(request.url).pathname.replace(/(?<=.)\/+$/, "");
   if (path !== "/" && path !== "/_sandbox" && !path.startsWith("/_sandbox/")) return undefined;
   const fromPage = typeOf(request) === FORM_TYPE;
@@ -92,7 +88,7 @@ export async function control(core: Controlled, request: Request): Promise<Respo
   }
 }
 
-async function run(core: Controlled, request: Request, path: string): Promise<unknown> {
+async function run(core: SandboxCore, request: Request, path: string): Promise<unknown> {
   const endpoint = Object.hasOwn(ENDPOINTS, path) ? ENDPOINTS[path] : undefined;
   if (endpoint === undefined) {
     const known = CONTROL_ROUTES.map((route) => `${route.method} ${route.path}`);
@@ -113,8 +109,8 @@ function allow({ method }: Request, methods: readonly string[]): void {
   if (!methods.includes(method)) throw new Refusal(405, `method: ${method} is not allowed here`, methods);
 }
 
-function overview(core: Controlled): Overview {
-  const { effects, faults, forms, choices = {} } = core;
+function overview(core: SandboxCore): Overview {
+  const { effects, faults, forms, choices } = core;
   return { state: core.view(), effects, faults, forms, choices, routes: [...PROVIDER_ROUTES, ...CONTROL_ROUTES] };
 }
 
@@ -126,28 +122,28 @@ function routesOf(provider: string, operations: Operations): readonly RouteInfo[
   }));
 }
 
-async function injectFault(core: Controlled, request: Request): Promise<unknown> {
+async function injectFault(core: SandboxCore, request: Request): Promise<unknown> {
   const fields = await fieldsOf(request);
   const unknown = Object.keys(fields).find((name) => !FAULT_FIELDS.includes(name));
   if (unknown !== undefined) throw new Refusal(422, `${unknown}: is no field of a fault`, FAULT_FIELDS);
-  const operations = PROVIDER_ROUTES.flatMap(({ operation }) => operation ?? []);
-  const operation = oneOf("operation", fields, operations);
+  const operation = oneOf("operation", fields, core.operations);
   const kind = oneOf("kind", fields, FAULT_KINDS);
   const fault: Fault = { operation, kind };
-  const times = numberIn("times", fields, 1);
-  const delayMs = numberIn("delayMs", fields, 0);
+  const numbers = typeOf(request) === FORM_TYPE ? typed(fields) : fields;
+  const times = numberIn("times", numbers, 1);
+  const delayMs = numberIn("delayMs", numbers, 0);
   if (times !== undefined) fault.times = times;
   if (delayMs !== undefined) fault.delayMs = delayMs;
   orRefuse(() => core.inject(fault), FAULT_FIELDS);
   return { faults: core.faults };
 }
 
-async function switchForms(core: Controlled, request: Request): Promise<unknown> {
+async function switchForms(core: SandboxCore, request: Request): Promise<unknown> {
   const fields = await fieldsOf(request);
   const quirks = Object.keys(core.forms);
   const chosen = Object.entries(fields).map(([quirk, form]): [string, string] => {
     if (!quirks.includes(quirk)) throw new Refusal(422, `${quirk}: is no quirk with wire forms`, quirks);
-    const known = core.choices?.[quirk];
+    const known = core.choices[quirk];
     if (typeof form !== "string" || known?.includes(form) === false) {
       throw new Refusal(422, `${quirk}: must be the name of a wire form`, known);
     }
@@ -180,12 +176,19 @@ function oneOf<T extends string>(name: string, fields: Readonly<Record<string, u
   );
 }
 
-/** An input of a page sends an empty text where nothing was typed. */
+/** An input of a page sends its number as a text, and an empty one where nothing was typed. */
+function typed(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const numbers = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
+    if (value === "") return [];
+    return [[name, typeof value === "string" && /^[0-9]{1,15}$/.test(value) ? Number(value) : value]];
+  });
+  return Object.fromEntries(numbers);
+}
+
 function numberIn(name: string, fields: Readonly<Record<string, unknown>>, least: number): number | undefined {
   const value = fields[name];
-  if (value === undefined || value === "") return undefined;
-  const number = typeof value === "string" && /^[0-9]{1,15}$/.test(value) ? Number(value) : value;
-  if (typeof number === "number" && Number.isSafeInteger(number) && number >= least) return number;
+  if (value === undefined) return undefined;
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
   throw new Refusal(422, `${name}: must be a whole number of at least ${least}`);
 }
 

@@ -68,7 +68,7 @@ export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Dat
       effects.push({ provider: name, ...effect, at: now().toISOString() });
     };
     const { create, seed: fallback } = simulated(name);
-    return create(seed[name] ?? fallback, { now, form: formOf, record });
+    return create(seed[name] === undefined ? fallback : seed[name], { now, form: formOf, record });
   };
   const startAll = (): ReadonlyMap<Name, ProviderSandbox> => new Map(NAMES.map((name) => [name, start(name)]));
   let states = startAll();
@@ -82,7 +82,7 @@ export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Dat
   const reactAs = async (name: Name, request: Request): Promise<Reaction> => {
     const fault = faults.take(operationOf(name, request) ?? "");
     if (fault === undefined) return { type: "answer", response: await answer(name, request) };
-    if (fault.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    if (fault.delayMs > 0) await wait(fault.delayMs, request.signal);
     return actOut(fault.kind, () => answer(name, request));
   };
 
@@ -130,6 +130,20 @@ export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Dat
   return core;
 }
 
+/** Until the time is over or the caller is gone. */
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    if (signal.aborted) done();
+    else signal.addEventListener("abort", done, { once: true });
+  });
+}
+
 function operationOf(name: Name, request: Request): string | undefined {
   try {
     return FIND.get(name)?.(request.method, new URL(request.url).pathname).id;
@@ -158,5 +172,6 @@ async function inProcess(
   init: RequestInit | undefined,
 ): Promise<Response> {
   const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+  request.signal.throwIfAborted();
   return experience(await react(request), request.signal);
 }

@@ -1,4 +1,19 @@
-import { plainDecimal } from "../runtime/decimal.js";
+import { currencyDigits } from "../runtime/currencies.js";
+import { isPlainAmount } from "../runtime/money.js";
+
+/** What a text must be beyond not empty, and the words for it. */
+export interface TextRule {
+  readonly fits: (text: string) => boolean;
+  readonly says: string;
+}
+export const CURRENCY: TextRule = {
+  fits: (text) => currencyDigits(text) !== undefined,
+  says: 'an ISO 4217 code in capitals, such as "GEL"',
+};
+export const DIGITS: TextRule = {
+  fits: (text) => /^(?:0|[1-9][0-9]*)$/.test(text),
+  says: "a whole number in a string, without leading zeros",
+};
 
 /** Reads a seed, which may come from a file: each mistake is told by its path and the rule. */
 export class SeedReader {
@@ -15,44 +30,64 @@ export class SeedReader {
     if (unknown !== undefined) throw new TypeError(`${path}.${unknown} is not known; there are ${known.join(", ")}`);
   }
 
-  text(name: string): string {
+  text(name: string, rule?: TextRule): string {
     const value = this.#members[name];
-    if (typeof value === "string" && value !== "") return value;
-    throw new TypeError(`${this.#path}.${name} must be a text that is not empty`);
+    if (typeof value !== "string" || value === "") this.#refuse(name, "must be a text that is not empty");
+    if (rule?.fits(value) === false) this.#refuse(name, `must be ${rule.says}`);
+    return value;
   }
 
-  textOr<T>(name: string, fallback: T): string | T {
-    return this.#members[name] === undefined || this.#members[name] === null ? fallback : this.text(name);
+  textOr<T>(name: string, fallback: T, rule?: TextRule): string | T {
+    return this.#members[name] === undefined || this.#members[name] === null ? fallback : this.text(name, rule);
   }
 
-  /** A decimal in a string, its digits kept. */
-  decimal(name: string): string {
+  /** An amount in a string, its digits kept; none of them is below the currency's minor unit. */
+  amount(name: string, currency: string): string {
     const value = this.#members[name];
-    if (typeof value === "string" && plainDecimal(value) !== undefined) return value;
-    throw new TypeError(`${this.#path}.${name} must be a decimal in a string, such as "15.00"`);
+    const digits = currencyDigits(currency) ?? 0;
+    const fits = typeof value === "string" && isPlainAmount(value) && !value.startsWith("-");
+    if (!fits || (value.split(".")[1] ?? "").length > digits) {
+      this.#refuse(name, `must be an amount in a string, with at most ${digits} decimals, not below zero`);
+    }
+    return value;
   }
 
-  integer(name: string): number {
+  integer(name: string, least = Number.MIN_SAFE_INTEGER): number {
     const value = this.#members[name];
-    if (typeof value === "number" && Number.isSafeInteger(value)) return value;
-    throw new TypeError(`${this.#path}.${name} must be a whole number`);
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
+    const bound = least === Number.MIN_SAFE_INTEGER ? "" : ` of at least ${least}`;
+    return this.#refuse(name, `must be a whole number${bound}`);
   }
 
-  integerOr<T>(name: string, fallback: T): number | T {
-    return this.#members[name] === undefined ? fallback : this.integer(name);
+  integerOr<T>(name: string, fallback: T, fits: (value: number) => boolean, says: string): number | T {
+    const value = this.#members[name];
+    if (value === undefined) return fallback;
+    const number = this.integer(name);
+    return fits(number) ? number : this.#refuse(name, `must be ${says}`);
   }
 
   flagOr(name: string, fallback: boolean): boolean {
     const value = this.#members[name];
     if (value === undefined) return fallback;
     if (typeof value === "boolean") return value;
-    throw new TypeError(`${this.#path}.${name} must be true or false`);
+    return this.#refuse(name, "must be true or false");
   }
 
-  /** Members of a list, each by a reader of its own. */
-  list<T>(name: string, known: readonly string[], read: (item: SeedReader) => T): readonly T[] {
+  /** Members of a list, each by a reader of its own; no two may have the same `unique` member. */
+  list<T>(name: string, known: readonly string[], unique: keyof T & string, read: (item: SeedReader) => T): T[] {
     const value = this.#members[name];
-    if (!Array.isArray(value)) throw new TypeError(`${this.#path}.${name} must be a list`);
-    return value.map((item: unknown, index) => read(new SeedReader(item, `${this.#path}.${name}[${index}]`, known)));
+    if (!Array.isArray(value)) return this.#refuse(name, "must be a list");
+    const seen = new Set<unknown>();
+    return value.map((given: unknown, index) => {
+      const item = new SeedReader(given, `${this.#path}.${name}[${index}]`, known);
+      const one = read(item);
+      if (seen.has(one[unique])) item.#refuse(unique, "must not be that of another one");
+      seen.add(one[unique]);
+      return one;
+    });
+  }
+
+  #refuse(name: string, rule: string): never {
+    throw new TypeError(`${this.#path}.${name} ${rule}`);
   }
 }

@@ -1,0 +1,130 @@
+// `payspec` as a process of its own.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { ROOT } from "../../scripts/generate/spec.js";
+import { at } from "../../scripts/lint/redocly.js";
+
+const home = mkdtempSync(join(tmpdir(), "payspec-cli-"));
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill("SIGKILL");
+  rmSync(home, { recursive: true, force: true });
+});
+
+function start(...args: readonly string[]) {
+  const argv = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli.ts"), ...args];
+  const child = spawn(process.execPath, argv, { cwd: home, stdio: ["ignore", "pipe", "pipe"] });
+  children.push(child);
+  const seen = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => {
+    seen.out += String(chunk);
+  });
+  child.stderr.on("data", (chunk) => {
+    seen.err += String(chunk);
+  });
+  const exit = once(child, "close").then(([code]): unknown => code);
+  return { child, seen, exit };
+}
+
+async function run(...args: readonly string[]) {
+  const { seen, exit } = start(...args);
+  return { code: await exit, ...seen };
+}
+
+async function urlOf(seen: { readonly out: string }): Promise<string> {
+  const found = (): string | undefined => /(http:\S+:[0-9]+)\n[\s\S]*Ctrl\+C/.exec(seen.out)?.[1];
+  await expect.poll(found, { timeout: 20_000 }).toBeDefined();
+  return found() ?? "";
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)("serves, logs each call, and ends with 0 on %s", async (signal) => {
+  const { child, seen, exit } = start("sandbox", "--port", "0");
+  const url = await urlOf(seen);
+  for (const name of ["inex", "payofin", "activeplatform", "_sandbox"]) expect(seen.out).toContain(`${url}/${name}\n`);
+  const headers = { authorization: "Bearer secret-token" };
+  const answered = await fetch(`${url}/inex/integrators/payments/debts/detail?roomNumber=IG00001`, { headers });
+  expect(answered.status).toBe(200);
+  const fault = JSON.stringify({ operation: "checkDebts", kind: "drop-before-commit" });
+  const json = { "content-type": "application/json" };
+  await fetch(`${url}/_sandbox/faults`, { method: "POST", headers: json, body: fault });
+  await expect(fetch(answered.url, { headers })).rejects.toThrow();
+  await fetch(`${url}/_sandbox/faults`, { method: "POST", headers: json, body: fault.replace(/drop[a-z-]+/, "hang") });
+  const hanging = fetch(answered.url, { headers }).catch(() => "gone");
+  await expect.poll(() => seen.out).toMatch(/connection dropped/);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  child.kill(signal);
+  expect(await hanging).toBe("gone");
+  expect(await exit).toBe(0);
+  expect(seen.out).toMatch(/^GET {2}\/inex\/integrators\/payments\/debts\/detail {2}200 {2}[0-9]+ ms$/m);
+  expect(seen.out).toMatch(/^POST \/_sandbox\/faults {2}200 {2}[0-9]+ ms$/m);
+  expect(seen.out + seen.err).not.toContain("secret-token");
+  expect(seen.out).not.toContain("roomNumber");
+  expect(seen.err).toBe("");
+});
+
+test("a host that others reach is warned of", async () => {
+  const { child, seen, exit } = start("sandbox", "--port", "0", "--host", "0.0.0.0");
+  await urlOf(seen);
+  expect(seen.err).toMatch(/^warning: anyone who reaches 0\.0\.0\.0 /);
+  child.kill("SIGINT");
+  expect(await exit).toBe(0);
+});
+
+test("help and version are told, and nothing starts", async () => {
+  const version = at(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")), "version");
+  const [help, none, sandbox, told] = await Promise.all([run("--help"), run(), run("sandbox", "-h"), run("--version")]);
+  expect(help).toMatchObject({ code: 0, out: expect.stringContaining("Usage: payspec <command>"), err: "" });
+  expect(none).toEqual(help);
+  expect(sandbox).toMatchObject({ code: 0, out: expect.stringMatching(/--port N[\s\S]*--host H[\s\S]*--seed FILE/) });
+  expect(told).toMatchObject({ code: 0, out: `${String(version)}\n` });
+});
+
+test("a taken port is one line, and 1", async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  const address = taken.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const { code, out, err } = await run("sandbox", "--port", String(port));
+  taken.close();
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toMatch(new RegExp(`^payspec: port ${port} of 127\\.0\\.0\\.1 is taken; .*\\n$`));
+});
+
+test.each([
+  [["serve"], /^payspec: "serve" is no command/],
+  [["--serve"], /^payspec: "--serve" is no option/],
+  [["sandbox", "--prot", "1"], /^payspec: .*'--prot'.*--help/],
+  [["sandbox", "extra"], /^payspec: .*'extra'.*--help/],
+  [["sandbox", "--port"], /^payspec: .*--port/],
+  [["sandbox", "--port", "65536"], /^payspec: --port must be a whole number from 0 to 65535, not "65536"/],
+  [["sandbox", "--port", "1e3"], /^payspec: --port must be/],
+  [["sandbox", "--seed", "missing.json"], /^payspec: the seed file cannot be read: .*missing\.json/],
+  [["sandbox", "--seed", "broken.json"], /^payspec: broken\.json: the seed is no valid JSON/],
+  [["sandbox", "--seed", "list.json"], /^payspec: list\.json: seed must be an object/],
+  [["sandbox", "--seed", "unknown.json"], /^payspec: unknown\.json: seed\.inx is not known; there are inex, /],
+  [["sandbox", "--seed", "wrong.json"], /^payspec: wrong\.json: seed\.payofin\.balance must be /],
+])("%j is one line, and 2", async (args, message) => {
+  writeFileSync(join(home, "broken.json"), "{");
+  writeFileSync(join(home, "list.json"), "[]");
+  writeFileSync(join(home, "unknown.json"), '{"inx": {}}');
+  writeFileSync(join(home, "wrong.json"), '{"payofin": {"balance": "1,5", "firstPaymentId": 1, "invoices": []}}');
+  const { code, out, err } = await run(...args);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(message);
+  expect(err.trimEnd()).not.toContain("\n");
+});
+
+test("a seed replaces what a provider starts from", async () => {
+  const seed = { payofin: { balance: "7.50", firstPaymentId: 1, invoices: [] } };
+  writeFileSync(join(home, "seed.json"), JSON.stringify(seed));
+  const { child, seen, exit } = start("sandbox", "--port", "0", "--seed", "seed.json");
+  const url = await urlOf(seen);
+  expect(JSON.stringify(await (await fetch(`${url}/_sandbox`)).json())).toContain("7.50");
+  child.kill("SIGTERM");
+  expect(await exit).toBe(0);
+});

@@ -1,0 +1,204 @@
+// The HTTP control of the sandbox, held to its own document.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beforeEach, expect, test } from "vitest";
+import { parse } from "yaml";
+import { ROOT } from "../../scripts/generate/spec.js";
+import { at } from "../../scripts/lint/redocly.js";
+import { control } from "../../src/sandbox/control.js";
+import { createSandboxCore } from "../../src/sandbox/core.js";
+import { FAULT_KINDS, type SandboxCore } from "../../src/sandbox/types.js";
+
+const ORIGIN = "http://127.0.0.1:4020";
+const document: unknown = parse(readFileSync(join(ROOT, "openapi/sandbox-control.yaml"), "utf8"));
+const ajv = new Ajv2020({ strict: false, formats: { "date-time": true } });
+ajv.addSchema({ $id: "https://control.test/", components: at(document, "components") });
+
+function expectSchema(name: string, value: unknown): void {
+  const check = ajv.compile({ $ref: `https://control.test/#/components/schemas/${name}` });
+  expect(check(value), JSON.stringify(check.errors)).toBe(true);
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A quirk, the form of the vendor's sample, and the other one. */
+const QUIRK = "inex-transaction-id";
+const [OWN = "", OTHER = ""] = createSandboxCore().choices[QUIRK] ?? [];
+
+let core: SandboxCore;
+beforeEach(() => {
+  core = createSandboxCore({ now: () => new Date("2026-11-21T10:00:00Z") });
+});
+
+async function ask(method: string, path: string, init: RequestInit = {}) {
+  const response = await control(core, new Request(`${ORIGIN}${path}`, { method, ...init }));
+  if (response === undefined) throw new Error(`${path} is nothing that control knows`);
+  const { status, headers } = response;
+  const text = await response.text();
+  const body: unknown = headers.get("content-type") === "application/json" ? JSON.parse(text) : text;
+  return { status, headers, body };
+}
+const post = (path: string, body: unknown) =>
+  ask("POST", path, { body: JSON.stringify(body), headers: { "content-type": "application/json" } });
+const postForm = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  ask("POST", path, { body: new URLSearchParams(fields), headers });
+
+async function pay(): Promise<Response> {
+  const headers = { authorization: "Bearer t", "content-type": "application/json" };
+  const body = JSON.stringify({ roomNumber: "IG00001", paymentId: "INV0001" });
+  return core.fetch(`${ORIGIN}/inex/integrators/payments/debts/pay`, { method: "POST", headers, body });
+}
+
+test("the overview and the effects are what the core has, in the form of their document", async () => {
+  await pay();
+  const { status, headers, body } = await ask("GET", "/_sandbox");
+  expect(status).toBe(200);
+  expect(headers.get("cache-control")).toBe("no-store");
+  expectSchema("Overview", body);
+  const { effects, faults, forms, choices } = core;
+  expect(body).toMatchObject({ state: JSON.parse(JSON.stringify(core.view())), effects, faults, forms, choices });
+  expect(effects).toHaveLength(1);
+  expect((await ask("GET", "/_sandbox/effects")).body).toEqual({ effects });
+  expect((await ask("GET", "/_sandbox/")).status).toBe(200);
+  expect((await ask("HEAD", "/_sandbox")).status).toBe(200);
+});
+
+test("the document and the overview list the same routes", async () => {
+  const { body } = await ask("GET", "/_sandbox");
+  const all = list(at(body, "routes"));
+  const control = all.filter((route) => at(route, "operation") === undefined);
+  const documented = Object.entries(at(document, "paths") ?? {}).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => ({ method: method.toUpperCase(), path })),
+  );
+  expect(control).toEqual(documented);
+  expect(all.flatMap((route) => at(route, "operation") ?? [])).toEqual(core.operations);
+});
+
+test("the document knows the same fault kinds and fields", () => {
+  const schemas = at(document, "components", "schemas");
+  expect(at(schemas, "FaultKind", "enum")).toEqual(FAULT_KINDS);
+  expect(Object.keys(at(schemas, "NewFault", "properties") ?? {})).toEqual(fields);
+});
+
+test("a fault is queued, and strikes", async () => {
+  const { status, body } = await post("/_sandbox/faults", { operation: "payDebt", kind: "rate-limit", times: 2 });
+  expect(status).toBe(200);
+  expect(body).toEqual({ faults: [{ operation: "payDebt", kind: "rate-limit", times: 2, delayMs: 0 }] });
+  for (const fault of list(at(body, "faults"))) expectSchema("QueuedFault", fault);
+  expect((await pay()).status).toBe(429);
+  expect((await pay()).status).toBe(429);
+  expect((await pay()).status).toBe(200);
+});
+
+test("a wire form is switched, and reset takes all back", async () => {
+  const { status, body } = await post("/_sandbox/wire", { [QUIRK]: OTHER });
+  expect(status).toBe(200);
+  expect(body).toEqual({ forms: { ...core.forms, [QUIRK]: OTHER } });
+  expect(typeof (await (await pay()).json()).data.transactionId).toBe(OTHER);
+  await post("/_sandbox/faults", { operation: "payDebt", kind: "hang" });
+  const fresh = await ask("POST", "/_sandbox/reset");
+  expect(fresh.body).toMatchObject({ effects: [], faults: [], forms: { [QUIRK]: OWN } });
+  expect(core.effects).toEqual([]);
+});
+
+const operations = ["checkDebts", "payDebt", "collectInvoice", "completePayment"];
+const fields = ["operation", "kind", "times", "delayMs"];
+test.each([
+  [{}, /^operation: is missing/, operations],
+  [{ operation: "payDept", kind: "hang" }, /^operation: must be one of those known, not "payDept"/, operations],
+  [{ operation: 1, kind: "hang" }, /^operation: must be a text/, operations],
+  [{ operation: "payDebt", kind: "boom" }, /^kind: must be one of those known, not "boom"/, [...FAULT_KINDS]],
+  [{ operation: "payDebt", kind: "hang", times: 0 }, /^times: must be a whole number of at least 1/, []],
+  [{ operation: "payDebt", kind: "hang", times: 1.5 }, /^times: /, []],
+  [{ operation: "payDebt", kind: "hang", times: "2" }, /^times: /, []],
+  [{ operation: "payDebt", kind: "hang", times: null }, /^times: /, []],
+  [{ operation: "payDebt", kind: "hang", delayMs: -1 }, /^delayMs: must be a whole number of at least 0/, []],
+  [{ operation: "payDebt", kind: "hang", delayMs: 1e9 }, /^delayMs/, fields],
+  [{ operation: "payDebt", kind: "hang", delay: 1 }, /^delay: is no field of a fault/, fields],
+])("the fault %j is refused by field, rule and what there is", async (fault, error, known) => {
+  const { status, body } = await post("/_sandbox/faults", fault);
+  expect(status).toBe(422);
+  expect(body).toEqual({ error: expect.stringMatching(error), known });
+  expectSchema("Refusal", body);
+  expect(core.faults).toEqual([]);
+});
+
+test("wire forms are refused by quirk and form, and then none is switched", async () => {
+  const first = core.forms;
+  const quirk = await post("/_sandbox/wire", { [QUIRK]: OTHER, "inex-nothing": "string" });
+  expect(quirk.status).toBe(422);
+  expect(quirk.body).toEqual({ error: "inex-nothing: is no quirk with wire forms", known: Object.keys(first) });
+  const form = await post("/_sandbox/wire", { "inex-debts-envelope": "data", [QUIRK]: "float" });
+  expect(form.body).toEqual({
+    error: "inex-transaction-id: must be the name of a wire form",
+    known: [OWN, OTHER],
+  });
+  expect((await post("/_sandbox/wire", { [QUIRK]: 1 })).status).toBe(422);
+  expect((await post("/_sandbox/wire", JSON.parse('{"__proto__": "x"}'))).status).toBe(422);
+  expect((await post("/_sandbox/wire", {})).body).toMatchObject({ error: "body: must name at least one quirk" });
+  expect(core.forms).toEqual(first);
+});
+
+test("what is unknown is 404, 405, 400 or 415, with what there is", async () => {
+  for (const path of ["/_sandbox/nothing", "/_sandbox/constructor", "/_sandbox/faults/1"]) {
+    const { status, body } = await ask("GET", path);
+    expect(status).toBe(404);
+    expect(body).toMatchObject({ error: `there is no ${path}`, known: expect.arrayContaining(["GET /_sandbox"]) });
+  }
+  const method = await ask("DELETE", "/_sandbox/faults");
+  expect(method.status).toBe(405);
+  expect(method.headers.get("allow")).toBe("POST");
+  expect(method.body).toEqual({ error: "method: DELETE is not allowed here", known: ["POST"] });
+  expect((await ask("POST", "/")).headers.get("allow")).toBe("GET, HEAD");
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  for (const body of ["", "{", "[]", '"a"', "null"]) {
+    expect((await ask("POST", "/_sandbox/faults", { body, headers })).status).toBe(400);
+  }
+  const type = await ask("POST", "/_sandbox/faults", { body: "{}", headers: { "content-type": "text/plain" } });
+  expect(type.status).toBe(415);
+  expect(type.body).toMatchObject({ error: expect.stringMatching(/^Content-Type: is text\/plain/) });
+});
+
+test("any other path is none of control's", async () => {
+  for (const path of ["/inex/a", "/_sandboxes", "/favicon.ico", "/x/_sandbox"]) {
+    expect(await control(core, new Request(`${ORIGIN}${path}`))).toBeUndefined();
+  }
+});
+
+test("the page's forms are accepted from the page itself, and lead back to it", async () => {
+  const own = { origin: ORIGIN };
+  const fault = { operation: "payDebt", kind: "hang", times: "2", delayMs: "" };
+  for (const [path, sent] of Object.entries({
+    "/_sandbox/faults": fault,
+    "/_sandbox/wire": { [QUIRK]: OTHER },
+  })) {
+    const { status, headers, body } = await postForm(path, sent, own);
+    expect([status, headers.get("location"), body]).toEqual([303, "/", ""]);
+  }
+  expect(core.faults).toEqual([{ operation: "payDebt", kind: "hang", times: 2, delayMs: 0 }]);
+  expect(core.forms).toMatchObject({ [QUIRK]: OTHER });
+  expect((await postForm("/_sandbox/reset", {}, own)).status).toBe(303);
+  expect(core.faults).toEqual([]);
+  const refused = await postForm("/_sandbox/faults", { ...fault, times: "<b>" }, own);
+  expect(refused.status).toBe(422);
+  expect(refused.body).toContain("times: must be a whole number of at least 1");
+  const twice = "operation=payDebt&operation=payDebt&kind=hang";
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  expect((await ask("POST", "/_sandbox/faults", { body: twice, headers })).body).toContain("must be given once");
+});
+
+test.each(["https://evil.test", "null", "http://127.0.0.1:4021", "http://localhost:4020", ""])(
+  "a page of the origin %j may change nothing",
+  async (origin) => {
+    await post("/_sandbox/faults", { operation: "payDebt", kind: "hang" });
+    for (const path of ["/_sandbox/reset", "/_sandbox/faults", "/_sandbox/wire"]) {
+      const { status, body } = await postForm(path, { operation: "payDebt", kind: "hang" }, { origin });
+      expect(status).toBe(403);
+      expect(body).toMatchObject({ error: expect.stringMatching(/^Origin: /), known: [ORIGIN] });
+    }
+    expect(core.faults).toHaveLength(1);
+  },
+);

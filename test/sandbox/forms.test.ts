@@ -1,0 +1,180 @@
+// Both forms of every contradiction: the wire really has the form, and the client reads one value from either.
+import { describe, expect, test } from "vitest";
+import type { PayspecError } from "../../src/index.js";
+import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
+import { createInexClient } from "../../src/providers/inex/index.js";
+import { createPayofinClient } from "../../src/providers/payofin/index.js";
+import { createSandboxCore } from "../../src/sandbox/core.js";
+import type { SandboxCore } from "../../src/sandbox/types.js";
+import { failure } from "../helpers/wire.js";
+
+const baseUrl = "https://sandbox.test";
+
+/** Runs a call on a fresh sandbox in these forms; the value, the effects and the texts that were on the wire. */
+async function observe(forms: Readonly<Record<string, string>>, call: (core: SandboxCore, tap: Tap) => unknown) {
+  const core = createSandboxCore({ now: () => new Date("2026-11-21T10:00:00Z") });
+  core.wire(forms);
+  const wire: string[] = [];
+  const tap: Tap = (fetch) => async (input, init) => {
+    const response = await fetch(input instanceof Request ? input : String(input), init);
+    wire.push(await response.clone().text());
+    return response;
+  };
+  const value = await call(core, tap);
+  return { value, effects: [...core.effects], wire: wire.join("\n"), forms: core.forms };
+}
+type Tap = (fetch: SandboxCore["fetch"]) => typeof globalThis.fetch;
+
+const ROOM = { roomNumber: "IG00001" };
+const CALLS: Readonly<Record<string, (core: SandboxCore, tap: Tap) => Promise<unknown>>> = {
+  checkDebts: ({ inex }, tap) => {
+    return createInexClient({ baseUrl, fetch: tap(inex.fetch), token: "token" }).checkDebts(ROOM);
+  },
+  payDebt: ({ inex }, tap) => {
+    const client = createInexClient({ baseUrl, fetch: tap(inex.fetch), token: "token" });
+    return client.payDebt({ ...ROOM, paymentId: "INV0001" });
+  },
+  collectInvoice: ({ payofin }, tap) => {
+    const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
+    return client.collectInvoice({ invoiceQueryId: 615209, partialAmount: 1 });
+  },
+  completePayment: ({ activeplatform }, tap) => {
+    const client = createActivePlatformClient({ baseUrl, fetch: tap(activeplatform.fetch), apiToken: "token" });
+    return client.completePayment({ resellerId: 1, documentId: 2005258, paymentMethodId: 2 });
+  },
+  "a refused collectInvoice": ({ payofin }, tap) => {
+    const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
+    return failure(client.collectInvoice({ invoiceQueryId: 615322 })).then(saidBy);
+  },
+  "a refused completePayment": ({ activeplatform }, tap) => {
+    const client = createActivePlatformClient({ baseUrl, fetch: tap(activeplatform.fetch), apiToken: "token" });
+    return failure(client.completePayment({ resellerId: 1, documentId: 404, paymentMethodId: 2 })).then(saidBy);
+  },
+};
+
+/** What an error says, without the body that it quotes. */
+function saidBy(error: unknown): object {
+  if (!(error instanceof Error)) return expect.unreachable("no error");
+  const { code, outcome, status }: Partial<PayspecError> = error;
+  return { name: error.name, message: error.message, code, outcome, status };
+}
+
+interface Form {
+  readonly quirk: string;
+  readonly form: string;
+  readonly call: string;
+  readonly has: readonly RegExp[];
+}
+const of = (quirk: string, call: string, forms: Readonly<Record<string, readonly RegExp[]>>): readonly Form[] =>
+  Object.entries(forms).map(([form, has]) => ({ quirk, form, call, has }));
+
+const FORMS: readonly Form[] = [
+  ...of("inex-debts-envelope", "checkDebts", {
+    root: [/^\{"totalDebt":1500,/],
+    data: [/^\{"data":\{"totalDebt":1500,/],
+  }),
+  ...of("inex-service-type-case", "checkDebts", {
+    camel: [/"serviceType":"transportation"/, /"serviceType":"insurance"/],
+    capital: [/"serviceType":"Transportation"/, /"serviceType":"Insurance"/],
+  }),
+  ...of("inex-transaction-id", "payDebt", {
+    number: [/^\{"data":\{"transactionId":123456\}\}$/],
+    string: [/^\{"data":\{"transactionId":"123456"\}\}$/],
+  }),
+  ...of("payofin-envelope-case", "collectInvoice", {
+    camel: [/"result":true,"resultCode":1,/, /"payofinPaymentDetails":\{"invoicePaymentId":1786,"balance":/],
+    pascal: [/"Result":true,"ResultCode":1,/, /"PayofinPaymentDetails":\{"InvoicePaymentId":1786,"Balance":/],
+  }),
+  ...of("payofin-envelope-case", "a refused collectInvoice", {
+    camel: [/^\{"result":false,"resultCode":-22,"resultMessage":"/],
+    pascal: [/^\{"Result":false,"ResultCode":-22,"ResultMessage":"/],
+  }),
+  ...of("payofin-decimal-money", "collectInvoice", {
+    number: [/"balance":110740\.99,/, /"paymentAmount":1\.0,/, /"profit":0\.50,/],
+    string: [/"balance":"110740\.99",/, /"paymentAmount":"1\.0",/, /"profit":"0\.50",/],
+  }),
+  ...of("activeplatform-account-id", "completePayment", {
+    number: [/"account_id":478,/],
+    string: [/"account_id":"478",/],
+  }),
+  ...of("activeplatform-payment-method-id", "completePayment", {
+    number: [/"payment_method_id":2,/],
+    string: [/"payment_method_id":"2",/],
+  }),
+  ...of("activeplatform-amount-types", "completePayment", {
+    string: [/"discount_amount":"0\.0","total":"123\.45",/],
+    number: [/"discount_amount":0\.0,"total":123\.45,/],
+  }),
+  ...of("activeplatform-error-shape", "a refused completePayment", {
+    object: [
+      /^\{"errors":\{"status":"404","code":"PAYMENT-001","title":"Required parameter document_id is not found"\}\}$/,
+    ],
+    array: [/^\{"errors":\[\{"status":"404","code":"PAYMENT-001",/],
+  }),
+];
+
+test("the table has every form that there is", () => {
+  const { choices, forms } = createSandboxCore();
+  const listed = new Set(FORMS.map(({ quirk, form }) => `${quirk}: ${form}`));
+  const known = Object.entries(choices).flatMap(([quirk, all]) => all.map((form) => `${quirk}: ${form}`));
+  expect([...listed].sort()).toEqual(known.sort());
+  expect(forms).toEqual(Object.fromEntries(Object.entries(choices).map(([quirk, [first]]) => [quirk, first])));
+});
+
+test.each(FORMS)("$quirk as $form, in $call", async ({ quirk, form, call, has }) => {
+  const run = CALLS[call] ?? expect.unreachable(call);
+  const usual = await observe({}, run);
+  const seen = await observe({ [quirk]: form }, run);
+  expect(seen.forms[quirk]).toBe(form);
+  for (const pattern of has) expect(seen.wire).toMatch(pattern);
+  expect(seen.value).toEqual(usual.value);
+  expect(seen.effects).toEqual(usual.effects);
+  // The other forms of the same quirk are not there as well.
+  const others = FORMS.filter((other) => other.quirk === quirk && other.call === call && other.form !== form);
+  for (const { has } of others) for (const pattern of has) expect(seen.wire).not.toMatch(pattern);
+});
+
+test.each(Object.entries(CALLS))("%s says the same in every mixture of forms", async (_name, run) => {
+  const { value, effects } = await observe({}, run);
+  const { choices } = createSandboxCore();
+  const quirks = Object.entries(choices);
+  for (let mixture = 0; mixture < 2 ** quirks.length; mixture += 1) {
+    const chosen = quirks.map(([quirk, forms], index) => [quirk, forms[(mixture >> index) & 1] ?? ""]);
+    const seen = await observe(Object.fromEntries(chosen), run);
+    expect({ value: seen.value, effects: seen.effects }, JSON.stringify(chosen)).toEqual({ value, effects });
+  }
+});
+
+test("a form can be chosen between two calls, and taken back", async () => {
+  const core = createSandboxCore();
+  const client = createInexClient({ baseUrl, fetch: core.inex.fetch, token: "token" });
+  const debts = await client.checkDebts(ROOM);
+  for (const form of ["data", "root", "data"]) {
+    core.wire({ "inex-debts-envelope": form });
+    expect(core.forms["inex-debts-envelope"]).toBe(form);
+    expect(await client.checkDebts(ROOM)).toEqual(debts);
+  }
+});
+
+describe("what is unknown is refused by name, and nothing is changed", () => {
+  const good = { "inex-transaction-id": "string" };
+  test.each<readonly [Readonly<Record<string, string>>, string]>([
+    [{ ...good, "inex-debts": "data" }, "inex-debts has no wire forms; there are inex-debts-envelope, "],
+    [{ ...good, "inex-pay-method": "GET" }, "inex-pay-method has no wire forms; there are "],
+    [{ ...good, constructor: "root" }, "constructor has no wire forms; there are "],
+    [{ ...good, "inex-debts-envelope": "Data" }, "the form of inex-debts-envelope must be root or data"],
+    [{ ...good, "payofin-decimal-money": "" }, "the form of payofin-decimal-money must be number or string"],
+    [{ ...good, ...untyped("payofin-decimal-money") }, "the form of payofin-decimal-money must be number or string"],
+  ])("%j", (forms, message) => {
+    const core = createSandboxCore();
+    const before = core.forms;
+    expect(() => core.wire(forms)).toThrow(RangeError);
+    expect(() => core.wire(forms)).toThrow(message);
+    expect(core.forms).toEqual(before);
+  });
+});
+
+/** As untyped code may give it. */
+function untyped(quirk: string): Record<string, string> {
+  return JSON.parse(`{"${quirk}":null}`);
+}
