@@ -118,6 +118,6 @@ test("the README's vitest example passes", () => {
 test("the package holds what users need and nothing of the workshop", () => {
   const files = readdirSync(join(home, "node_modules/payspec"));
   expect(files.sort()).toEqual(
-    ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist", "openapi", "package.json"].sort(),
+    ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist", "docs", "openapi", "package.json"].sort(),
   );
 });

@@ -2,11 +2,11 @@
  * Many calls of the sandbox over loopback, among random faults, to find an effect that is lost or doubled and memory
  * that is not given back. By hand: `tsx scripts/bench/soak.ts [--calls 100000] [--connections 50]`.
  *
- * It goes in 20 rounds, with a reset after each; its callers keep their own ledger of what they were told, and it is
+ * It goes in up to 40 rounds, with a reset after each; its callers keep their own ledger of what they were told, and it is
  * held against the sandbox's effects. It stops after 8 minutes. Exit code 1: a violation, or a heap that has grown to
  * more than 1.5 times and 20 MB beyond what it was after a fifth of the calls.
  */
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -21,18 +21,19 @@ import { createSandboxCore } from "../../src/sandbox/core.js";
 import { listen } from "../../src/sandbox/listen.js";
 import { FAULT_KINDS, type SandboxEffect } from "../../src/sandbox/types.js";
 
-const ROUNDS = 20;
+const ROUNDS = 40;
+const SMALLEST_ROUND = 500;
 const STOP_AFTER_MS = 7.5 * 60_000;
 const EXIT_AFTER_MS = 8 * 60_000;
-/** The longest that a fault waits, and what is waited until nothing can still be under way. */
 const MAX_DELAY_MS = 20;
-const SETTLED_MS = 500;
+/** The server has been quiet for so long before a round is judged. */
+const QUIET_MS = 300;
 const MEBIBYTE = 1_048_576;
 
 const { values } = parseArgs({ options: { calls: { type: "string" }, connections: { type: "string" } } });
 const calls = wholeNumber("calls", values.calls ?? "100000");
 const connections = wholeNumber("connections", values.connections ?? "50");
-const perRound = Math.ceil(calls / ROUNDS);
+const perRound = Math.max(Math.ceil(calls / ROUNDS), SMALLEST_ROUND);
 
 function wholeNumber(name: string, text: string): number {
   if (!/^[1-9][0-9]{0,6}$/.test(text)) throw new RangeError(`--${name} must be a whole number from 1 to 9999999`);
@@ -46,10 +47,14 @@ function pick<T>(items: readonly T[]): T {
 }
 
 const core = createSandboxCore({ seed: seedFor(perRound) });
-const server = await listen(core);
+let served = 0;
+const onCall = (): void => {
+  served += 1;
+};
+const server = await listen(core, { onCall });
 let attempts = 0;
 const options = {
-  ...{ attemptTimeoutMs: 150, timeoutMs: 900 },
+  ...{ attemptTimeoutMs: 1_000, timeoutMs: 2_500 },
   onEvent: ({ type }: ClientEvent) => {
     if (type === "attempt") attempts += 1;
   },
@@ -144,6 +149,17 @@ function violations(ledger: readonly Entry[], effects: readonly SandboxEffect[])
   return [...found, ...[...counts.keys()].map((name) => `${name} was called by nobody`)];
 }
 
+/** A caller that gave up may have left a request that the server has not seen yet. */
+async function settled(): Promise<void> {
+  for (let before = -1; before !== served; ) {
+    before = served;
+    await delay(QUIET_MS);
+    // Timers come before sockets: after a stall, what has arrived is seen only now.
+    await setImmediate();
+    await setImmediate();
+  }
+}
+
 /** In bytes, after what nobody needs is collected. */
 function heapUsed(): number {
   setFlagsFromString("--expose-gc");
@@ -179,7 +195,7 @@ while (done < calls && performance.now() - begun < STOP_AFTER_MS) {
   const started = performance.now();
   await Promise.all(Array.from({ length: connections }, caller));
   busyMs += performance.now() - started;
-  await delay(SETTLED_MS);
+  await settled();
   found.push(...violations(ledger, core.effects));
   for (const { told } of ledger) tally[told] += 1;
   effects += core.effects.length;

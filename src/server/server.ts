@@ -35,11 +35,15 @@ export function createServer<Ops>(
   }
   const find = routesOf<keyof Ops & string>(definition.operations, ids);
 
-  const serve = async <Id extends keyof Ops & string>(request: Request, match: Match<Id>): Promise<Response> => {
+  const serve = async <Id extends keyof Ops & string>(
+    request: Request,
+    url: URL,
+    match: Match<Id>,
+  ): Promise<Response> => {
     const credentials = credentialsOf(request, definition.info);
     const { authenticate = () => true } = options;
     if (!(await authenticate(credentials, request))) throw new Refused(401, "wrong credentials");
-    const decoded = await decode(request, match, maxRequestBytes);
+    const decoded = await decode(request, url, match, maxRequestBytes);
     const candidate = { ...decoded.params, body: decoded.body, request };
     if (!passes<Ops[Id]>(candidate, definition.checks[match.id].request)) {
       throw invalid(definition.checks[match.id].request);
@@ -54,7 +58,8 @@ export function createServer<Ops>(
 
   const handle = async (request: Request): Promise<Response> => {
     try {
-      return await serve(request, find(request.method, new URL(request.url).pathname));
+      const url = new URL(request.url);
+      return await serve(request, url, find(request.method, url.pathname));
     } catch (thrown) {
       if (!(thrown instanceof Refused)) tell(options.onError, thrown, request);
       const { problem } = thrown instanceof Refused ? thrown : new Refused(500, "internal error");

@@ -154,6 +154,10 @@ test("a form can be chosen between two calls, and taken back", async () => {
     expect(core.forms["inex-debts-envelope"]).toBe(form);
     expect(await client.checkDebts(ROOM)).toEqual(debts);
   }
+  const usual = createSandboxCore().forms;
+  expect(core.forms).not.toEqual(usual);
+  core.reset();
+  expect(core.forms).toEqual(usual);
 });
 
 describe("what is unknown is refused by name, and nothing is changed", () => {
