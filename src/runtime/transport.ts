@@ -1,11 +1,11 @@
 import { type Answer, readAnswer, UnreadableAnswer } from "./answer.js";
 import type { Call } from "./context.js";
 import { authorize } from "./credentials.js";
-import { AbortedError, ConnectionError, InvalidRequestError, PayspecError, TimeoutError } from "./errors.js";
+import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
 import type { Failure } from "./failure.js";
 import { startGuard } from "./guard.js";
 import { IssueError, refuse } from "./issues.js";
-import { contractFailure, judge, judgeUnreadable, type ReadError } from "./judge.js";
+import { judge, judgeUnreadable, type ReadError } from "./judge.js";
 import { isRecord } from "./loose.js";
 import { networkCode, provesUnsent } from "./network.js";
 import { bodyOfAttempt } from "./once.js";
@@ -34,21 +34,12 @@ const MAX_BACKOFF_MS = 10_000;
  */
 export async function send(request: Request, call: Call, readError: ReadError): Promise<Sent> {
   const wire = await wireOf(request, call);
-  try {
-    return await exchange(wire, call, readError);
-  } catch (thrown) {
-    if (thrown instanceof PayspecError || call.attempts === 0) throw thrown;
-    // What nobody foresaw, after the request was begun, proves nothing.
-    throw call.error(contractFailure("the answer cannot be taken in"));
-  }
-}
-
-async function exchange(wire: Wire, call: Call, readError: ReadError): Promise<Sent> {
   for (;;) {
     const result = await attempt(wire, call);
     const answer = "evidence" in result ? undefined : result;
-    const failure = "evidence" in result ? result : (judge(result, call.operation, readError) ?? { answer: result });
-    if (!("evidence" in failure)) return failure;
+    const verdict = "evidence" in result ? result : (judge(result, call.operation, readError) ?? { answer: result });
+    if (!("evidence" in verdict)) return verdict;
+    const failure: Failure = verdict;
     const delayMs = delayBefore(failure, call);
     if (delayMs === undefined) {
       const error = call.error(failure);
