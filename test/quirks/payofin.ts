@@ -117,7 +117,7 @@ export const payofinQuirks = [
         '{"invoiceQueryId":615209,"partialAmount":1}',
         '{"invoiceQueryId":615209}',
       ]);
-      for (const partialAmount of [0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      for (const partialAmount of [0, -1, 0.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY]) {
         const error = await failure(client.collectInvoice({ ...INVOICE, partialAmount }));
         expect(error).toBeInstanceOf(InvalidRequestError);
         expect(error).toHaveProperty("issues[0].path", "partialAmount");
