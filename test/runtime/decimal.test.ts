@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { integerDigits, padFraction, plainDecimal } from "../../src/runtime/decimal.js";
+import fc from "../helpers/property.js";
 
 const notNumbers = [
   ...["", " ", " 1", "1 ", "1\n"],
@@ -159,7 +159,8 @@ describe("integerDigits", () => {
 
   test("finds an integer behind every spelling of it", () => {
     fc.assert(
-      fc.property(fc.bigInt(), fc.nat(30), (value, zeros) => {
+      // Not zero: "000e-2" is no JSON number.
+      fc.property(fc.oneof(fc.bigInt({ min: 1n }), fc.bigInt({ max: -1n })), fc.nat(30), (value, zeros) => {
         expect(integerDigits(`${value}`)).toBe(String(value));
         expect(integerDigits(`${value}.${"0".repeat(zeros + 1)}`)).toBe(String(value));
         expect(integerDigits(`${value}${"0".repeat(zeros)}e-${zeros}`)).toBe(String(value));

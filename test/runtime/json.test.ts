@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { integerDigits } from "../../src/runtime/decimal.js";
 import {
@@ -12,6 +11,7 @@ import {
   printJson,
 } from "../../src/runtime/json.js";
 import { seedOfRun } from "../helpers/mutate.js";
+import fc from "../helpers/property.js";
 
 const options = { numRuns: 2_000, seed: seedOfRun() };
 

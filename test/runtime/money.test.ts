@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { currencyDigits } from "../../src/runtime/currencies.js";
 import {
@@ -9,6 +8,7 @@ import {
   moneyFromDecimal,
   toMinorUnits,
 } from "../../src/runtime/money.js";
+import fc from "../helpers/property.js";
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const triples = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));

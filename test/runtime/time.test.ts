@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readIstanbulTime, readOffsetTime } from "../../src/runtime/time.js";
+import fc from "../helpers/property.js";
 
 const HOUR = 3_600_000;
 const two = (value: number): string => String(value).padStart(2, "0");
