@@ -1,22 +1,31 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { Failure, runCommand } from "../src/cli/command.js";
 import { ROOT } from "./generate/spec.js";
 import { present } from "./generate.js";
 
 const DIST = join(ROOT, "dist");
 
-/** dist/ holds src/ and generated/ side by side, as the sources do, so that no path changes on the way. */
-rmSync(DIST, { recursive: true, force: true });
-const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: ROOT, stdio: "inherit" });
-process.exitCode = status ?? 1;
+const HELP = `Usage: npm run build
 
-// The compiler leaves out JavaScript that has its types beside it.
-for (const path of present().keys()) {
-  if (/\/validators\.(?:js|d\.ts)$/.test(path)) {
-    const target = join(DIST, "generated", path);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(ROOT, "generated", path), target);
+Compiles what the package ships to dist/, with declarations and source maps; npm pack runs it by itself.`;
+
+/** dist/ holds src/ and generated/ side by side, as the sources do, so that no path changes on the way. */
+function build(): void {
+  rmSync(DIST, { recursive: true, force: true });
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) throw new Failure(1, "the sources do not compile");
+
+  // The compiler leaves out JavaScript that has its types beside it.
+  for (const path of present().keys()) {
+    if (/\/validators\.(?:js|d\.ts)$/.test(path)) {
+      const target = join(DIST, "generated", path);
+      mkdirSync(dirname(target), { recursive: true });
+      copyFileSync(join(ROOT, "generated", path), target);
+    }
   }
 }
+
+await runCommand({ name: "npm run build --", help: HELP, options: {}, run: build }, process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { Failure, runCommand } from "../src/cli/command.js";
 import { brokenImports } from "./check/imports.js";
 import { looseQuirks } from "./check/quirks.js";
 import { brokenSchemas } from "./check/schemas.js";
@@ -43,18 +44,29 @@ async function timed({ name, run }: Step): Promise<{ name: string; problems: rea
   return { name, problems, seconds: ((performance.now() - begun) / 1000).toFixed(1) };
 }
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((id) => !STEPS.some((step) => step.id === id));
-if (unknown.length > 0) {
-  console.error(`check: there is no step ${unknown.join(", ")}; there are ${STEPS.map(({ id }) => id).join(", ")}`);
-  process.exit(2);
+const IDS = STEPS.map(({ id }) => id);
+const HELP = `Usage: npm run check [-- STEP …]
+
+Everything that can be known without running the tests; a line a step. Exit code 1 where something is to be mended.
+
+${STEPS.map(({ id, name }) => `  ${id.padEnd(8)}  ${name}`).join("\n")}
+
+  --help    show this text`;
+
+async function check(_: object, asked: readonly string[]): Promise<void> {
+  const unknown = asked.filter((id) => !IDS.includes(id));
+  if (unknown.length > 0) throw new Failure(2, `there is no step ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
+  // Side by side, for the children keep one core busy and this process the other; told in order.
+  const running = STEPS.filter(({ id }) => asked.length === 0 || asked.includes(id)).map(timed);
+  for (const result of running) {
+    const { name, problems, seconds } = await result;
+    console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)`);
+    for (const problem of problems) console.log(`     ${problem}`);
+    if (problems.length > 0) process.exitCode = 1;
+  }
 }
 
-/** Side by side, for the children keep one core busy and this process the other; told in order. */
-const running = STEPS.filter(({ id }) => asked.length === 0 || asked.includes(id)).map(timed);
-for (const result of running) {
-  const { name, problems, seconds } = await result;
-  console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)`);
-  for (const problem of problems) console.log(`     ${problem}`);
-  if (problems.length > 0) process.exitCode = 1;
-}
+await runCommand(
+  { name: "npm run check --", help: HELP, options: {}, operand: "STEP", run: check },
+  process.argv.slice(2),
+);

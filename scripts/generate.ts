@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { runCommand } from "../src/cli/command.js";
 import { descriptorsOf } from "./generate/operations.js";
 import { documents, loadSpec, providers, ROOT } from "./generate/spec.js";
 import { typesOf } from "./generate/types.js";
@@ -63,13 +64,17 @@ export function write(wanted: Files): readonly string[] {
   return changed;
 }
 
+const HELP = `Usage: npm run generate
+
+Lints the documents below openapi/ and writes types, operations and validators of each provider to generated/.
+Nothing is written where a document has a mistake.`;
+
+async function main(): Promise<void> {
+  const changed = write(await generate());
+  for (const path of changed) console.log(`generated/${path}`);
+  if (changed.length === 0) console.log("generated/ is up to date");
+}
+
 if (process.argv[1] === import.meta.filename) {
-  try {
-    const changed = write(await generate());
-    for (const path of changed) console.log(`generated/${path}`);
-    if (changed.length === 0) console.log("generated/ is up to date");
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  await runCommand({ name: "npm run generate --", help: HELP, options: {}, run: main }, process.argv.slice(2));
 }

@@ -1,6 +1,6 @@
 /** `npm run mock`: a mock of every provider on this machine, until it is interrupted. */
 import { setTimeout as delay } from "node:timers/promises";
-import { parseArgs } from "node:util";
+import { cannotListen, messageOf, portOf, runCommand } from "../src/cli/command.js";
 import { loadSpec, providers } from "./generate/spec.js";
 import { curlsOf } from "./mock/curl.js";
 import { painter } from "./start/print.js";
@@ -16,19 +16,15 @@ It remembers nothing: a payment that was made does not change the next answer.
 
 const paint = painter(process.stdout, process.env);
 
-function portOf(args: string[]): number | undefined {
-  const { values } = parseArgs({ args, options: { port: { type: "string" }, help: { type: "boolean" } } });
-  if (values.help) return undefined;
-  if (values.port === undefined) return FIRST_PORT;
-  const last = 65535 - providers().length + 1;
-  const port = /^[0-9]{1,5}$/.test(values.port) ? Number(values.port) : 0;
-  if (port < 1 || port > last) throw new Error(`--port must be a whole number from 1 to ${last}, not ${values.port}`);
-  return port;
-}
-
-async function serve(port: number): Promise<void> {
+async function serve(first: string): Promise<void> {
+  const port = portOf(first, 1, 65_535 - providers().length + 1);
   const { startPrism } = await import("./mocks.js");
-  const mocks = await startPrism(port);
+  const mocks = await startPrism(port).catch((error: unknown) => {
+    // Prism passes on the words of the error, but not its code.
+    const taken = /EADDRINUSE.*:([0-9]+)/.exec(messageOf(error))?.[1];
+    const known = taken === undefined ? error : Object.assign(new Error(), { code: "EADDRINUSE" });
+    throw cannotListen(known, "127.0.0.1", Number(taken ?? port), "npm run mock -- --port 5010");
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, async () => {
       // A client that keeps its connection open must not keep the mocks open.
@@ -48,23 +44,8 @@ async function serve(port: number): Promise<void> {
   console.log(`the spec. ${paint("bold", "Ctrl+C")} ends the mocks.`);
 }
 
-function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const taken = /EADDRINUSE.*:([0-9]+)/.exec(message)?.[1];
-  if (taken === undefined) return message;
-  return `port ${taken} is taken; end what listens there, or choose other ports: npm run mock -- --port 5010`;
-}
-
-function fail(code: number, message: string): void {
-  console.error(painter(process.stderr, process.env)("red", `mock: ${message}`));
-  process.exit(code);
-}
-
-let port: number | undefined;
-try {
-  port = portOf(process.argv.slice(2));
-  if (port === undefined) console.log(HELP);
-} catch (error) {
-  fail(2, `${error instanceof Error ? error.message : "bad arguments"} (--help shows them)`);
-}
-if (port !== undefined) await serve(port).catch((error: unknown) => fail(1, explain(error)));
+const options = { port: { type: "string", default: String(FIRST_PORT) } } as const;
+await runCommand(
+  { name: "npm run mock --", help: HELP, options, run: ({ port }) => serve(port) },
+  process.argv.slice(2),
+);

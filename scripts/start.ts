@@ -1,4 +1,5 @@
 /** `npm start`: regenerates, then calls every operation through the typed clients, against the sandbox. */
+import { runCommand } from "../src/cli/command.js";
 import { painter } from "./start/print.js";
 
 const paint = painter(process.stdout, process.env);
@@ -31,10 +32,9 @@ async function regenerate(): Promise<void> {
   console.log(`generated  ${files.size} files below generated/  ${paint("dim", news)}`);
 }
 
-try {
-  await main();
-} catch (error) {
-  process.exitCode = 1;
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(`\n${painter(process.stderr, process.env)("red", `start failed: ${message}`)}`);
-}
+const HELP = `Usage: npm start
+
+Generates anew, then calls every operation through the typed clients against a sandbox in this process: pays, pays
+again with the same key, loses an answer after the payment, and shows outcomes and ledger. Needs no credentials.`;
+
+await runCommand({ name: "npm start --", help: HELP, options: {}, run: main }, process.argv.slice(2));

@@ -171,7 +171,7 @@ test(
     const port = Math.min(portOf(server), 65_533);
     const { text, ended } = run("mock.ts", "--port", String(port));
     expect(await ended).toBe(1);
-    expect(text.stderr).toMatch(new RegExp(`^mock: port ${portOf(server)} is taken; .*--port.*\n$`));
+    expect(text.stderr).toMatch(new RegExp(`^mock: port ${portOf(server)} of 127.0.0.1 is taken; .*--port.*\n$`));
   },
   TIMEOUT_MS,
 );

@@ -1,0 +1,82 @@
+/** Node only: what every command of this project has in common, those of `payspec` and those of `npm run`. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
+type OptionSpecs = NonNullable<ParseArgsConfig["options"]>;
+type Values<O extends OptionSpecs> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>
+>["values"];
+
+export interface Command<O extends OptionSpecs> {
+  /** As its user types it: `payspec sandbox`, `npm run mock --`. */
+  readonly name: string;
+  /** The whole text of `--help`. */
+  readonly help: string;
+  /** `--help` and `-h` are there without being listed. */
+  readonly options: O;
+  /** The name of what may follow without an option, for messages: `FILE`. Absent: nothing may. */
+  readonly operand?: string;
+  readonly run: (values: Values<O>, operands: readonly string[]) => void | Promise<void>;
+}
+
+/** What ends a command with one line, and without a stack: 1 where the work failed, 2 where it was asked for wrongly. */
+export class Failure extends Error {
+  readonly exitCode: 1 | 2;
+  constructor(exitCode: 1 | 2, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Runs a command and sets the exit code of the process. */
+export async function runCommand<const O extends OptionSpecs>(
+  command: Command<O>,
+  args: readonly string[],
+): Promise<void> {
+  // Whoever read the lines has gone (`… | head -1`).
+  process.stdout.once("error", () => process.exit());
+  try {
+    if (args.includes("--help") || args.includes("-h")) return console.log(command.help);
+    const { values, positionals } = parsed(command, args);
+    await command.run(values, positionals);
+  } catch (error) {
+    console.error(`${shortName(command.name)}: ${messageOf(error)}`);
+    process.exitCode = error instanceof Failure ? error.exitCode : 1;
+  }
+}
+
+function parsed<O extends OptionSpecs>({ name, options, operand }: Command<O>, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: operand !== undefined });
+  } catch (error) {
+    // Node goes on to explain how an operand that begins with a dash is written; nobody here has such a one.
+    throw new Failure(2, `${messageOf(error).replace(/\. .*$/s, "")} (${name} --help shows what there is)`);
+  }
+}
+
+/** `payspec sandbox` speaks as payspec, `npm run mock --` as mock. */
+function shortName(name: string): string {
+  return name.startsWith("payspec") ? "payspec" : name.replace(/^npm (?:run )?/, "").replace(/ --$/, "");
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** @throws Failure naming the option, where the text is no port */
+export function portOf(text: string, least = 0, most = 65_535): number {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port >= least && port <= most) return port;
+  throw new Failure(2, `--port must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}`);
+}
+
+/** Why a server cannot listen, and what to do about it. `command` is what to type for another port. */
+export function cannotListen(error: unknown, host: string, port: number, command: string): Failure {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") {
+    return new Failure(1, `port ${port} of ${host} is taken; end what listens there, or choose another: ${command}`);
+  }
+  if (code === "EACCES") {
+    return new Failure(1, `port ${port} may not be used by this user; choose one above 1023`);
+  }
+  return new Failure(1, `cannot listen at ${host}: ${messageOf(error)}`);
+}

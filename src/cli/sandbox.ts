@@ -1,0 +1,90 @@
+/** `payspec sandbox`: the sandbox on a port, until it is interrupted. */
+import { readFileSync } from "node:fs";
+import { createSandboxCore } from "../sandbox/core.js";
+import { type Call, isLoopback, type Listening, listen } from "../sandbox/listen.js";
+import type { SandboxCore } from "../sandbox/types.js";
+import { cannotListen, Failure, messageOf, portOf, runCommand } from "./command.js";
+
+const PORT = 4020;
+const HOST = "127.0.0.1";
+
+const HELP = `Usage: payspec sandbox [options]
+
+Serves Inex, Payofin and ActivePlatform, simulated, until Ctrl+C. They remember what was paid, and fail on demand.
+Open the printed address in a browser for their state, or drive them with HTTP below /_sandbox.
+
+  --port N      port, 0 to 65535; 0 takes a free one (default ${PORT})
+  --host H      address to listen at (default ${HOST}: only this machine)
+  --seed FILE   JSON that replaces what the providers start from: {"inex": …, "payofin": …, "activeplatform": …}
+  --help        show this text`;
+
+export function run(args: readonly string[]): Promise<void> {
+  const text = { type: "string" } as const;
+  const options = { port: text, host: text, seed: text };
+  return runCommand({ name: "payspec sandbox", help: HELP, options, run: serve }, args);
+}
+
+interface Options {
+  readonly port?: string | undefined;
+  readonly host?: string | undefined;
+  readonly seed?: string | undefined;
+}
+
+async function serve({ port = String(PORT), host = HOST, seed }: Options): Promise<void> {
+  const wanted = portOf(port);
+  if (host === "") throw new Failure(2, "--host must not be empty");
+  const core = coreOf(seed);
+  const running = await listen(core, { port: wanted, host, onCall: log }).catch((error: unknown) => {
+    throw cannotListen(error, host, wanted, "payspec sandbox --port 0");
+  });
+  // A name can lead anywhere; only an address and this machine's own name are known to stay here.
+  if (!isLoopback(host)) console.error(`warning: anyone who reaches ${host} can use and change this sandbox`);
+  console.log(introduction(running.url, core).join("\n"));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(running));
+}
+
+async function stop(running: Listening): Promise<void> {
+  await running.close();
+  process.exit(0);
+}
+
+function coreOf(file: string | undefined): SandboxCore {
+  if (file === undefined) return createSandboxCore({});
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Failure(2, `the seed file cannot be read: ${messageOf(error)}`);
+  }
+  let seed: unknown;
+  try {
+    seed = JSON.parse(text);
+  } catch (error) {
+    throw new Failure(2, `${file}: the seed is no valid JSON: ${messageOf(error)}`);
+  }
+  if (typeof seed !== "object" || seed === null || Array.isArray(seed)) {
+    throw new Failure(2, `${file}: seed must be an object`);
+  }
+  try {
+    return createSandboxCore({ seed });
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) throw new Failure(2, `${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function introduction(url: string, core: SandboxCore): readonly string[] {
+  const rows = Object.keys(core.view()).map((provider) => [provider, `${url}/${provider}`]);
+  const lines = [["payspec sandbox", url], ...rows, ["control", `${url}/_sandbox`]];
+  const width = Math.max(...lines.map(([name = ""]) => name.length));
+  return [
+    ...lines.map(([name = "", address = ""]) => `${name.padEnd(width)}  ${address}`),
+    "",
+    "Open the first address in a browser. Any well-formed credential passes. Ctrl+C ends the sandbox.",
+    "",
+  ];
+}
+
+function log({ method, path, result, durationMs }: Call): void {
+  console.log(`${method.padEnd(4)} ${path}  ${result}  ${durationMs} ms`);
+}
