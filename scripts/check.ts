@@ -20,7 +20,7 @@ const STEPS: readonly Step[] = [
   { id: "schemas", name: "every schema compiles strictly", run: async () => brokenSchemas() },
   { id: "quirks", name: "every quirk has its test, every test its quirk", run: async () => looseQuirks() },
   { id: "imports", name: "imports keep to their rooms", run: async () => brokenImports() },
-  { id: "types", name: "TypeScript", run: () => command("typescript/bin/tsc", "-p", ".", "--pretty", "false") },
+  { id: "types", name: "TypeScript", run: () => command("typescript-7/bin/tsc", "-p", ".", "--pretty", "false") },
   { id: "style", name: "Biome", run: () => command("@biomejs/biome/bin/biome", "check", "--reporter=concise", ".") },
 ];
 
