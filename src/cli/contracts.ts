@@ -19,10 +19,8 @@ export function contractNames(): readonly string[] {
 
 /** @param provider one of {@link contractNames} */
 export async function loadContract(provider: string): Promise<Loaded> {
-  const [data, checks]: unknown[] = await Promise.all([
-    import(`../../generated/${provider}/contract.js`),
-    import(`../../generated/${provider}/validators.js`),
-  ]);
+  const files = ["contract.js", "validators.js"].map((name) => `../../generated/${provider}/${name}`);
+  const [data, checks]: unknown[] = await Promise.all(files.map((file) => import(file)));
   if (!isContractModule(data) || !isChecks(checks)) throw new Error(`generated/${provider} is not whole`);
   return { provider, contract: data.CONTRACT, checks };
 }
