@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runCommand } from "../src/cli/command.js";
+import { contractOf } from "./generate/contract.js";
 import { descriptorsOf } from "./generate/operations.js";
 import { documents, loadSpec, providers, ROOT } from "./generate/spec.js";
 import { typesOf } from "./generate/types.js";
@@ -40,6 +41,7 @@ async function filesOf(provider: string): Promise<Files> {
     [`${provider}/operations.ts`, descriptorsOf(spec)],
     [`${provider}/validators.js`, code],
     [`${provider}/validators.d.ts`, declarations],
+    [`${provider}/contract.ts`, contractOf(spec)],
   ]);
 }
 

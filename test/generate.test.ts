@@ -35,7 +35,7 @@ test("a provider is a folder: a new one is generated, a gone one is deleted, and
     copy.write("openapi/acme/openapi.yaml", acme);
     rmSync(join(copy.root, "openapi/payofin"), { recursive: true });
     const { status, output } = copy.run("scripts/generate.ts");
-    const files = ["operations.ts", "types.ts", "validators.d.ts", "validators.js"];
+    const files = ["contract.ts", "operations.ts", "types.ts", "validators.d.ts", "validators.js"];
     const changed = ["acme", "payofin"].flatMap((name) => files.map((file) => `generated/${name}/${file}`));
     expect(output.trim().split("\n")).toEqual(changed);
     expect(status).toBe(0);

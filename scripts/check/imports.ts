@@ -9,7 +9,7 @@ export interface Import {
   readonly to: string;
 }
 
-const NODE_ONLY = /^src\/(?:cli\.ts|cli\/.+|testing\.ts|files\.ts|prism\.ts|sandbox\/listen\.ts)$/;
+const NODE_ONLY = /^src\/(?:cli\.ts|cli\/.+|testing\.ts|files\.ts|prism\.ts|sandbox\/listen\.ts|verify\/body\.ts)$/;
 
 interface Rule {
   readonly says: string;

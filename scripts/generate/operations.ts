@@ -1,4 +1,4 @@
-import type { Operation } from "../../src/runtime/operation.js";
+import type { CredentialHeader, Operation, ProviderInfo } from "../../src/runtime/operation.js";
 import { quirksOf } from "../check/quirks.js";
 import {
   type FoundOperation,
@@ -13,9 +13,7 @@ import {
 /** What the runtime must know of a provider, as data. */
 export function descriptorsOf(spec: Spec): string {
   const operations = operationsOf(spec).map((found) => [found.operation.operationId, descriptor(spec, found)]);
-  const { securitySchemes } = spec.document.components;
-  const credentials = Object.entries(securitySchemes).map(([name, scheme]) => [name, credential(spec, name, scheme)]);
-  const info = { name: spec.provider, credentials: Object.fromEntries(credentials) };
+  const info = { name: spec.provider, credentials: credentialsOf(spec) };
   return `${header(spec)}
 import type { Operations, ProviderInfo } from "../../src/runtime/operation.js";
 
@@ -76,7 +74,12 @@ function only(values: readonly string[], what: string): string {
   return value;
 }
 
-function credential({ path }: Spec, name: string, scheme: SecurityScheme): { header: string; prefix: string } {
+export function credentialsOf(spec: Spec): ProviderInfo["credentials"] {
+  const schemes = Object.entries(spec.document.components.securitySchemes);
+  return Object.fromEntries(schemes.map(([name, scheme]) => [name, credential(spec, name, scheme)]));
+}
+
+function credential({ path }: Spec, name: string, scheme: SecurityScheme): CredentialHeader {
   if (scheme.type === "http" && scheme.scheme === "bearer") return { header: "Authorization", prefix: "Bearer " };
   if (scheme.type === "apiKey" && scheme.in === "header" && scheme.name) return { header: scheme.name, prefix: "" };
   throw new Error(`${path}: securitySchemes.${name} must be http bearer, or apiKey in a header`);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 
 /** What the generator relies on; Redocly has held the document against OpenAPI and our own rules before. */
 export interface Spec {
@@ -8,10 +8,13 @@ export interface Spec {
   /** Relative to the project, with forward slashes: it stands in the header of every generated file. */
   readonly path: string;
   readonly document: SpecDocument;
+  /** The line of an object or array of `document`, or that of one of its members; 1 for what came from nowhere. */
+  readonly lineOf: (node: object, member?: string) => number;
 }
 export interface SpecDocument {
   readonly "x-provider": string;
   readonly info: { readonly title: string; readonly version: string };
+  readonly servers?: readonly SpecServer[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Components;
 }
@@ -25,7 +28,7 @@ export type PathItem = Readonly<Record<string, unknown>>;
 export interface SpecOperation {
   readonly operationId: string;
   readonly parameters?: readonly (SpecParameter | Ref)[];
-  readonly requestBody?: { readonly content: Content };
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, SpecResponse | Ref>>;
   readonly "x-idempotency": {
     readonly kind: string;
@@ -43,6 +46,15 @@ export interface SpecParameter {
 }
 export interface SpecResponse {
   readonly content?: Content;
+  readonly headers?: Readonly<Record<string, SpecHeader | Ref>>;
+}
+export interface SpecHeader {
+  readonly required?: boolean;
+  readonly schema?: Json;
+}
+export interface SpecServer {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
 }
 export type Content = Readonly<Record<string, { readonly schema: Json }>>;
 export interface Ref {
@@ -90,7 +102,42 @@ export function loadSpec(provider: string, root = ROOT): Spec {
   if (document["x-provider"] !== provider) {
     throw new Error(`${path}:1:1 x-provider is ${document["x-provider"]}, but the folder is ${provider}`);
   }
-  return { provider, path, document };
+  return { provider, path, document, lineOf: linesOf(yaml, document, lineCounter) };
+}
+
+/** Walks the document only when somebody asks for a line. */
+function linesOf(yaml: Document, document: object, counter: LineCounter): Spec["lineOf"] {
+  const own = new WeakMap<object, number>();
+  const members = new WeakMap<object, Map<string, number>>();
+  const walk = (node: unknown, value: unknown, line: number): void => {
+    if (typeof value !== "object" || value === null || own.has(value)) return;
+    own.set(value, line);
+    const target: unknown = isAlias(node) ? node.resolve(yaml) : node;
+    const below = childrenOf(target, counter);
+    members.set(value, new Map(below.map(({ name, line }) => [name, line])));
+    for (const { name, line, child } of below) walk(child, Reflect.get(value, name), line);
+  };
+  return (node, member) => {
+    if (!own.has(document)) walk(yaml.contents, document, 1);
+    const found = member === undefined ? own.get(node) : members.get(node)?.get(member);
+    return found ?? own.get(node) ?? 1;
+  };
+}
+
+function childrenOf(node: unknown, counter: LineCounter) {
+  const at = (part: unknown): number => {
+    const range = isScalar(part) || isMap(part) || isSeq(part) ? part.range : undefined;
+    return range ? counter.linePos(range[0]).line : 1;
+  };
+  if (isMap(node)) {
+    return node.items.map(({ key, value }) => ({
+      name: String(isScalar(key) ? key.value : key),
+      line: at(key),
+      child: value,
+    }));
+  }
+  if (!isSeq(node)) return [];
+  return node.items.map((child, index) => ({ name: String(index), line: at(child), child }));
 }
 
 function isSpecDocument(value: unknown): value is SpecDocument {
@@ -119,16 +166,20 @@ function isOperation(value: unknown): value is SpecOperation {
   return typeof value === "object" && value !== null && "operationId" in value;
 }
 
-/** Follows a reference within the document. */
+/** Follows a reference within the document, and those that it leads to. */
 export function resolve<T extends object>(document: SpecDocument, value: T | Ref): T {
-  if (!("$ref" in value)) return value;
-  const found = value.$ref
+  return "$ref" in value ? resolve(document, targetOf<T>(document, value.$ref)) : value;
+}
+
+/** @returns what a reference names, be it a reference itself */
+export function targetOf<T extends object>(document: SpecDocument, $ref: string): T | Ref {
+  const found = $ref
     .replace(/^#\//, "")
     .split("/")
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
     .reduce<unknown>((node, segment) => (isObject(node) ? node[segment] : undefined), document);
-  if (!isTarget<T>(found)) throw new Error(`${value.$ref} leads nowhere`);
-  return resolve(document, found);
+  if (!isTarget<T>(found)) throw new Error(`${$ref} leads nowhere`);
+  return found;
 }
 
 function isTarget<T extends object>(value: unknown): value is T | Ref {

@@ -32,7 +32,8 @@ export function routesOf<Id extends string>(operations: Readonly<Record<Id, Oper
   };
 }
 
-function patternOf(template: string): RegExp {
+/** Finds a path of a document at the end of another. */
+export function patternOf(template: string): RegExp {
   const escaped = template.replace(/[\\^$.*+?()[\]|]/g, "\\$&");
   return new RegExp(`${escaped.replace(/\{([^{}]+)\}/g, "(?<$1>[^/]+)")}$`);
 }

@@ -1,0 +1,81 @@
+import type { Contract } from "./contract.js";
+import type { Report, Row } from "./verify.js";
+
+const WIDTH = 80;
+
+/** For people: a block per operation, each difference with how many exchanges have it, and the line of the document. */
+export function asText(provider: string, contract: Contract, report: Report): string {
+  const { rows, operations } = report;
+  const blocks = [...Object.keys(contract.operations), undefined].flatMap((id) => {
+    const own = rows.filter(({ operation }) => operation === id);
+    if (own.length === 0) return [];
+    return [[headingOf(contract, id, operations), ...own.flatMap((row) => linesOf(row, contract, rows))].join("\n")];
+  });
+  const title = `${provider}, held against ${contract.document}`;
+  return [title, ...blocks, `${summaryOf(report)}\n${notesOf(report)}`.trimEnd()].join("\n\n");
+}
+
+function headingOf(contract: Contract, id: string | undefined, counts: Report["operations"]): string {
+  const operation = id === undefined ? undefined : contract.operations[id];
+  if (id === undefined || operation === undefined) return "Not in the document";
+  const heading = `${id}  ${operation.method} ${operation.path}`;
+  const count = `(${plural(counts.get(id) ?? 0, "exchange")})`;
+  return heading.length + count.length + 2 <= WIDTH ? `${heading}  ${count}` : `${heading}\n${count}`;
+}
+
+function linesOf({ count, ...row }: Row, { document }: Contract, all: readonly Row[]): readonly string[] {
+  const width = Math.max(...all.map((one) => String(one.count).length)) + 4;
+  const indent = " ".repeat(width + 1);
+  const [first = "", ...more] = wrapped(`${row.place}: ${sentenceOf(row)}`, WIDTH - indent.length);
+  return [
+    `${`${count}×`.padStart(width)} ${first}`,
+    ...[...more, `${document}:${row.line}`].map((line) => indent + line),
+  ];
+}
+
+function sentenceOf({ field, message }: Omit<Row, "count">): string {
+  return field === "" ? message : `${field} ${message}`;
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length === 0 || longer.length > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+function summaryOf({ exchanges, matched, rows }: Report): string {
+  return `${plural(exchanges, "exchange")}, ${matched} matched, ${plural(rows.length, "difference")}`;
+}
+
+function notesOf({ foreign, unanswered, unrecordedBodies }: Report): string {
+  const notes = [
+    foreign > 0 ? [`${foreign} not of this provider`] : [],
+    unanswered > 0 ? [`${unanswered} without an answer`] : [],
+    unrecordedBodies > 0 ? [`${unrecordedBodies} without a recorded body, of which only the rest was held`] : [],
+  ];
+  return notes.flat().join("\n");
+}
+
+function plural(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+/** For programs: the same, with the same names left out. */
+export function asJson(provider: string, { document }: Contract, report: Report): string {
+  const { exchanges, matched, foreign, unanswered, unrecordedBodies, rows } = report;
+  const differences = rows.map(({ operation, place, kind, field, message, line, count }) => ({
+    operation: operation ?? null,
+    kind,
+    place,
+    field,
+    message,
+    spec: `${document}:${line}`,
+    count,
+  }));
+  const counts = { exchanges, matched, notOfThisProvider: foreign, unanswered, withoutRecordedBody: unrecordedBodies };
+  return JSON.stringify({ provider, ...counts, differences }, null, 2);
+}
