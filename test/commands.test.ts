@@ -7,6 +7,8 @@ import { isObject, ROOT } from "../scripts/generate/spec.js";
 
 const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const scripts = isObject(manifest) && isObject(manifest.scripts) ? Object.entries(manifest.scripts) : [];
+/** All start at once, and a machine may have other work. */
+const TIMEOUT_MS = 120_000;
 /** The scripts that are ours; vitest and Biome have a `--help` of their own. */
 const COMMANDS = scripts.flatMap(([name, line]) => {
   const own = /^tsx (\S+)(.*)$/.exec(String(line));
@@ -41,6 +43,7 @@ test("there are commands to be tested", () => {
 
 test.concurrent.each([...COMMANDS, ...OWN])(
   "%s explains itself and refuses what it does not know",
+  { timeout: TIMEOUT_MS },
   async (_, ...given) => {
     const [script, args] = given;
     const [help, wrong] = await Promise.all([run(script, ...args, "--help"), run(script, ...args, "--no-such-option")]);
