@@ -121,7 +121,8 @@ const config :Workerd.Config = (
         (name = "worker.mjs", esModule = embed "worker.mjs"),
         (name = "${bundle}", esModule = embed "${bundle}"),
       ],
-      compatibilityDate = "2026-11-01",
+      # Before workers were given what is Node's.
+      compatibilityDate = "2024-09-01",
     )),
     (name = "internet", network = (allow = ["public", "private"], tlsOptions = (trustBrowserCas = true))),
   ],
@@ -176,8 +177,8 @@ async function runChromium(binary: string, { folder, bundle }: Suite, world: Wor
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   const page = `<!doctype html><script type="module">
-import { run } from "/${bundle}";
-const said = await run(${JSON.stringify(world)}).catch((error) => String(error?.stack ?? error));
+const suite = import("/${bundle}").then(({ run }) => run(${JSON.stringify(world)}));
+const said = await suite.catch((error) => String(error?.stack ?? error));
 await fetch("/report", { method: "POST", body: typeof said === "string" ? said : JSON.stringify(said) });
 </script>`;
   const server = createServer();
