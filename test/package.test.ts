@@ -1,23 +1,35 @@
-// The package as its users get it: packed, installed into a project of theirs, compiled and run.
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// The package as its users get it: packed, installed into a project of theirs, looked at by the linters of packages,
+// compiled, bundled and run. `npm run test:runtimes` does the same on every runtime and compiler.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { ROOT } from "../scripts/generate/spec.js";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, expect, test } from "vitest";
+import { isObject, ROOT } from "../scripts/generate/spec.js";
+import { installPacked } from "./helpers/packed.js";
+import { compile } from "./helpers/typed.js";
 
-const home = mkdtempSync(join(tmpdir(), "payspec-user-"));
-const npm = (cwd: string, ...args: string[]): string =>
-  execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-const node = (...args: string[]): string => spawnSync(process.execPath, args, { cwd: home, encoding: "utf8" }).stdout;
+const project = installPacked();
+const { folder } = project;
+const installed = join(folder, "node_modules/payspec");
+afterAll(() => project.remove());
 
-beforeAll(() => {
-  npm(ROOT, "pack", "--pack-destination", home);
-  const [tarball = ""] = readdirSync(home).filter((name) => name.endsWith(".tgz"));
-  writeFileSync(join(home, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
-  npm(home, "install", "--prefer-offline", "--no-audit", "--no-fund", `./${tarball}`);
-}, 120_000);
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const PROVIDERS = readdirSync(join(ROOT, "src/providers"));
+/** Every entry, the patterns spelled out. */
+const ENTRIES = [".", "./sandbox", "./testing", ...PROVIDERS.flatMap((name) => [`./${name}`, `./${name}/server`])];
+const NAMES = ENTRIES.map((entry) => `payspec${entry.slice(1)}`);
+
+const filesOf = (part: string): readonly string[] =>
+  readdirSync(join(installed, part), { recursive: true, encoding: "utf8" }).map((path) => join(part, path));
+
+function runs(file: string, code: string): string {
+  writeFileSync(join(folder, file), code);
+  const { stdout, stderr } = spawnSync(process.execPath, ["--no-warnings", file], { cwd: folder, encoding: "utf8" });
+  return stdout + stderr;
+}
 
 const USE = `
 import { money, toMinorUnits, PayspecError, ContractError } from "payspec";
@@ -46,56 +58,62 @@ await close();
 `;
 
 test("JavaScript imports every entry and runs", () => {
-  writeFileSync(join(home, "use.mjs"), USE);
-  expect(node("use.mjs")).toBe("12345678901234567890\n1500n\ntrue true failed\n0 200\n");
+  expect(runs("use.mjs", USE)).toBe("12345678901234567890\n1500n\ntrue true failed\n0 200\n");
 });
 
-const TYPED = `
-import type { ClientOptions, Money, Outcome } from "payspec";
-import { createInexClient, type Debts, type DebtFilter, type ServiceType } from "payspec/inex";
-import { createPayofinClient, type InvoiceCollection } from "payspec/payofin";
-import { createActivePlatformClient, type Payment } from "payspec/activeplatform";
+test("require() gives the same modules: nothing that is imported awaits at its top", () => {
+  const code = `for (const name of ${JSON.stringify(NAMES)}) console.log(name, Object.keys(require(name)).length > 0)`;
+  expect(runs("require.cjs", code)).toBe(NAMES.map((name) => `${name} true\n`).join(""));
+});
 
-const base = { baseUrl: "https://api.test" } satisfies ClientOptions;
-const filter: DebtFilter = { roomNumber: "IG00001" };
-const debts: Debts = await createInexClient({ ...base, token: () => "t" }).checkDebts(filter);
-const total: Money = debts.totalDebt;
-const type: ServiceType | undefined = debts.invoices[0]?.serviceType;
-const collected: InvoiceCollection = await createPayofinClient({ ...base, apiKey: "a", secretKey: async () => "b" }).collectInvoice({ invoiceQueryId: "1" });
-const payment: Payment = await createActivePlatformClient({ ...base, apiToken: "t" }).completePayment({ resellerId: 1, documentId: "1", paymentMethodId: 2 });
-const { data, error } = await createInexClient({ ...base, token: "t" }).raw.GET("/integrators/payments/debts/detail", { params: { query: filter } });
-if (data !== undefined && !("data" in data)) data.totalDebt;
-if (error !== undefined) error.message.toUpperCase();
-// @ts-expect-error a payment names whose debt it pays
-createInexClient({ ...base, token: "t" }).payDebt({ paymentId: "1" });
-// @ts-expect-error credentials have no default
-createPayofinClient({ ...base, apiKey: "a" });
-// @ts-expect-error nobody pays the wrong environment by accident
-createActivePlatformClient({ apiToken: "t" });
-const outcome: Outcome = "unknown";
-export { total, type, collected, payment, outcome };
-`;
+test("importing has no effect, as the manifest says", async () => {
+  const code = `
+    const things = () => [globalThis, ...["Array", "Error", "Object", "Promise", "Response", "String"].map((name) => globalThis[name].prototype)]
+      .map((thing) => Reflect.ownKeys(thing).map((key) => [String(key), Reflect.getOwnPropertyDescriptor(thing, key).value]));
+    const before = things();
+    for (const name of ${JSON.stringify(NAMES)}) await import(name);
+    const after = things();
+    console.log(before.every((keys, i) => keys.length === after[i].length && keys.every(([, value], k) => Object.is(value, after[i][k][1]))));`;
+  expect(runs("effects.mjs", code)).toBe("true\n");
+});
 
-test.each(["nodenext", "bundler"])("TypeScript compiles against its types, strictly and whole: %s", (resolution) => {
-  writeFileSync(join(home, "typed.mts"), TYPED);
-  const module = resolution === "bundler" ? "esnext" : "nodenext";
-  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-  const flags = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--noEmit"];
-  const target = ["--target", "es2022", "--lib", "es2023,dom,dom.iterable"];
-  const run = (): string =>
-    node(
-      tsc,
-      ...flags,
-      "--skipLibCheck",
-      "false",
-      "--module",
-      module,
-      "--moduleResolution",
-      resolution,
-      ...target,
-      "typed.mts",
-    );
-  expect(run()).toBe("");
+test.each([
+  ["nodenext", "node"],
+  ["bundler", "dom"],
+] as const)("TypeScript compiles against its types, strictly and whole: %s, types of %s", (resolution, platform) => {
+  expect(compile(join(ROOT, "node_modules/typescript/bin/tsc"), folder, resolution, platform)).toBe("");
+});
+
+test("clients, stubs and sandbox are bundled for a browser: none of them needs Node", async () => {
+  const web = NAMES.filter((name) => name !== "payspec/testing");
+  const contents = web.map((name, index) => `export * as x${index} from "${name}";`).join("\n");
+  const options = { bundle: true, write: false, format: "esm", platform: "browser", logLevel: "silent" } as const;
+  const all = await build({ ...options, stdin: { contents, resolveDir: folder } });
+  expect(all.warnings).toEqual([]);
+  const unused = web.map((name) => `import "${name}";`).join("\n");
+  const none = await build({ ...options, stdin: { contents: unused, resolveDir: folder } });
+  expect(none.outputFiles[0]?.text.replace(/^\(\(\) => \{\s*\}\)\(\);\s*$|^\/\/.*$/gm, "").trim()).toBe("");
+});
+
+test("publint has nothing to say", async () => {
+  const { buffer } = new Uint8Array(readFileSync(project.tarball));
+  const { messages } = await publint({ pack: { tarball: buffer }, level: "suggestion" });
+  const manifest: unknown = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  const said = messages.map((message) => formatMessage(message, isObject(manifest) ? manifest : {}, { color: false }));
+  expect(said).toEqual([]);
+});
+
+test("are the types wrong? For an ES module, no entry's are", async () => {
+  const given = createPackageFromTarballData(new Uint8Array(readFileSync(project.tarball)));
+  const { types, entrypoints, problems } = await checkPackage(given, { entrypoints: ENTRIES }).then((result) =>
+    result.types === false ? { types: false, entrypoints: {}, problems: [] } : result,
+  );
+  expect(types).toMatchObject({ kind: "included" });
+  expect(Object.keys(entrypoints).sort()).toEqual([...ENTRIES].sort());
+  // node10 knows no exports; CommonJS gets an ES module, which every Node that is supported can require().
+  const elsewhere = (problem: object): boolean =>
+    "resolutionKind" in problem && (problem.resolutionKind === "node10" || problem.resolutionKind === "node16-cjs");
+  expect(problems.filter((problem) => !elsewhere(problem))).toEqual([]);
 });
 
 test("the README's vitest example passes", () => {
@@ -103,11 +121,11 @@ test("the README's vitest example passes", () => {
   const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
   const tests = examples.filter((code) => code.includes('from "vitest"'));
   expect(tests).toHaveLength(1);
-  for (const code of tests) writeFileSync(join(home, "example.test.ts"), code);
-  symlinkSync(join(ROOT, "node_modules/vitest"), join(home, "node_modules/vitest"));
+  for (const code of tests) writeFileSync(join(folder, "example.test.ts"), code);
+  symlinkSync(join(ROOT, "node_modules/vitest"), join(folder, "node_modules/vitest"));
   const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, "run", "--root", home], {
-    cwd: home,
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, "run", "--root", folder], {
+    cwd: folder,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1" },
   });
@@ -116,8 +134,24 @@ test("the README's vitest example passes", () => {
 });
 
 test("the package holds what users need and nothing of the workshop", () => {
-  const files = readdirSync(join(home, "node_modules/payspec"));
-  expect(files.sort()).toEqual(
-    ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist", "docs", "openapi", "package.json"].sort(),
-  );
+  const expected = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist", "docs", "openapi", "package.json"];
+  expect(readdirSync(installed).sort()).toEqual(expected.sort());
+  const dist = filesOf("dist").filter((path) => /\.\w+$/.test(path));
+  expect(dist.filter((path) => !/\.(?:js|js\.map|d\.ts)$/.test(path))).toEqual([]);
+});
+
+test("source maps hold their sources, and nothing points to what is not there", () => {
+  const files = filesOf("dist").filter((path) => /\.(?:js|ts|map)$/.test(path));
+  const maps = files.filter((path) => path.endsWith(".map"));
+  expect(maps.length).toBeGreaterThan(20);
+  for (const path of maps) {
+    const map: unknown = JSON.parse(readFileSync(join(installed, path), "utf8"));
+    expect(map, path).toMatchObject({ sourcesContent: [expect.stringMatching(/\S/)] });
+  }
+  const named = files.flatMap((path) => {
+    const text = path.endsWith(".map") ? "" : readFileSync(join(installed, path), "utf8");
+    return [...text.matchAll(/^\/\/# sourceMappingURL=(.+)$/gm)].map(([, to = ""]) => join(installed, path, "..", to));
+  });
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  expect(named).toHaveLength(maps.length);
 });

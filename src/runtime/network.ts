@@ -51,7 +51,7 @@ export function networkCode(thrown: unknown, depth = 0): string | undefined {
 }
 
 function codeOf(thrown: object): string | undefined {
-  return "code" in thrown && typeof thrown.code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(thrown.code)
+  return "code" in thrown && typeof thrown.code === "string" && /^[A-Z][A-Za-z0-9_]{1,60}$/.test(thrown.code)
     ? thrown.code
     : undefined;
 }

@@ -8,19 +8,23 @@ interface Body {
 const PLATFORM_FETCH = globalThis.fetch;
 
 /**
- * The body of one attempt, so that `fetch` cannot make two of it: after a 421, Node's repeats a request by itself, as
- * the Fetch standard has it, unless the body can be read only once. Whether a payment is repeated is not its decision.
- * Other platforms would send such a body in chunks or not at all; there, and to any other `fetch`, it goes as text.
+ * The body of one attempt, so that `fetch` cannot make two of it; whether a payment is repeated is not its decision.
+ * A body that can be read only once is the one thing that keeps it from that: Node's repeats a request by itself after
+ * a 421, as the Fetch standard has it, and Deno's one whose kept connection is lost, though it was read. Deno sends such
+ * a body in chunks. Bun and workerd repeat nothing, a browser cannot send such a body, and another `fetch` than the
+ * platform's may know nothing of streams: there it goes as text.
  */
 export function bodyOfAttempt(text: string | undefined, headers: Headers, fetch: unknown): Body | undefined {
   if (text === undefined) return undefined;
-  if (fetch !== PLATFORM_FETCH || !isNode()) return { body: text };
+  if (fetch !== PLATFORM_FETCH || !repeats()) return { body: text };
   const bytes = new TextEncoder().encode(text);
   headers.set("content-length", String(bytes.byteLength));
   return { body: new Blob([bytes]).stream(), duplex: "half" };
 }
 
-function isNode(): boolean {
+/** Whether the platform is Node or Deno. */
+function repeats(): boolean {
   const versions: unknown = Reflect.get(Reflect.get(globalThis, "process") ?? {}, "versions");
-  return typeof versions === "object" && versions !== null && "undici" in versions && !("bun" in versions);
+  if (typeof versions !== "object" || versions === null || "bun" in versions) return false;
+  return "undici" in versions || "deno" in versions;
 }

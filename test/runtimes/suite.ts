@@ -1,0 +1,103 @@
+// One suite for every runtime: no test framework, Web APIs only, the package by the names that its users import.
+
+import { ANSWERS } from "./answers.js";
+import { assert, type Case, equal, failure, heardAt, type Observation, pause, type World } from "./assert.js";
+import { inex, payofin } from "./clients.js";
+import { IN_PROCESS } from "./in-process.js";
+import { LOSSES } from "./losses.js";
+
+const BOUNDS: readonly Case[] = [
+  {
+    name: "an attempt that gets no answer ends with its time",
+    async run({ urls }) {
+      for (const name of ["stalled", "stalledInBody"] as const) {
+        const begun = performance.now();
+        const error = await failure(payofin(urls[name], { attemptTimeoutMs: 120 }));
+        equal([error.name, error.outcome, error.attempts], ["TimeoutError", "unknown", 1], name);
+        assert(performance.now() - begun < 5_000, `${name} took ${performance.now() - begun} ms`);
+      }
+    },
+  },
+  {
+    name: "a call with its repeats ends with its time",
+    async run({ urls }) {
+      const begun = performance.now();
+      const options = { attemptTimeoutMs: 80, timeoutMs: 250, maxRetries: 50 };
+      const error = await failure(inex(urls.stalled, options).payDebt({ roomNumber: "IG1", paymentId: "1" }));
+      equal([error.name, error.outcome], ["TimeoutError", "unknown"], "error");
+      assert(performance.now() - begun < 5_000, `took ${performance.now() - begun} ms`);
+    },
+  },
+  {
+    name: "the caller's signal ends a call, and its reason is the cause",
+    async run({ urls }) {
+      const before = await failure(
+        payofin(urls.stalled, {}, { signal: AbortSignal.abort(new Error("changed my mind")) }),
+      );
+      equal([before.name, before.outcome, before.attempts], ["AbortedError", "failed", 0], "before");
+      const controller = new AbortController();
+      const call = failure(payofin(urls.stalled, {}, { signal: controller.signal }));
+      await pause(100);
+      controller.abort(new Error("enough"));
+      const later = await call;
+      equal([later.name, later.outcome, later.attempts], ["AbortedError", "unknown", 1], "later");
+      assert(later.cause instanceof Error && later.cause.message === "enough", "the cause is the reason");
+    },
+  },
+];
+
+const ONCE: readonly Case[] = [
+  ...(["keptThenReset", "keptThenClosed"] as const).map((name) => ({
+    name: `a payment whose kept connection is lost is sent once: ${name}`,
+    async run(world: World) {
+      const client = inex(world.urls[name], { maxRetries: 0 });
+      const before = (await heardAt(world, name)).length;
+      await client.payDebt({ roomNumber: "IG1", paymentId: "1" });
+      // The platform takes the connection back a turn after the answer has ended.
+      await pause(50);
+      const call = client.payDebt({ roomNumber: "IG1", paymentId: "2" });
+      const browser = world.runtime === "chromium";
+      // By design: no body that a browser can send over HTTP/1.1 keeps it from sending it again.
+      if (browser) await call;
+      else equal((await failure(call)).name, "ConnectionError", "error");
+      equal((await heardAt(world, name)).length - before, browser ? 3 : 2, "requests heard");
+    },
+  })),
+  {
+    name: "a payment that was misdirected is sent once",
+    async run(world) {
+      const before = (await heardAt(world, "misdirected")).length;
+      const error = await failure(payofin(world.urls.misdirected));
+      equal([error.name, error.status, error.outcome, error.attempts], ["RejectedError", 421, "unknown", 1], "error");
+      const times = world.runtime === "chromium" ? 2 : 1;
+      equal((await heardAt(world, "misdirected")).length - before, times, "requests heard");
+    },
+  },
+];
+
+export const CASES: readonly Case[] = [...IN_PROCESS, ...ANSWERS, ...BOUNDS, ...ONCE, ...LOSSES];
+
+export interface Result {
+  readonly name: string;
+  /** What went wrong; absent where nothing did. */
+  readonly problem?: string;
+}
+export interface Report {
+  readonly results: readonly Result[];
+  readonly observations: readonly Observation[];
+}
+
+/** Runs every case, one after the other: what a server has heard is counted. */
+export async function run(world: World): Promise<Report> {
+  const results: Result[] = [];
+  const observations: Observation[] = [];
+  for (const { name, run } of CASES) {
+    try {
+      await run(world, (seen) => observations.push(seen));
+      results.push({ name });
+    } catch (error) {
+      results.push({ name, problem: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { results, observations };
+}
