@@ -1,12 +1,19 @@
 import { Call } from "./context.js";
 import { ContractError, InvalidRequestError, PayspecError } from "./errors.js";
 import { type AnswerSeen, type Failure, RefusedAnswer } from "./failure.js";
-import { createHttp, createRaw, type RawClient, toResponse, type WireRequest } from "./http.js";
+import { createRaw, createWriter, type RawClient, toResponse, type WireRequest, wireOf } from "./http.js";
 import { describe, IssueError, issuesOf } from "./issues.js";
 import { approximate } from "./json.js";
 import { contractFailure, type ReadError } from "./judge.js";
 import type { AnswerOf, Check, ClientChecks, Operation, ProviderInfo, RequestOf } from "./operation.js";
-import { type CallOptions, type ClientOptions, checkCallOptions, checkClientOptions } from "./options.js";
+import {
+  type CallOptions,
+  type CallSettings,
+  type ClientOptions,
+  checkCallOptions,
+  checkClientOptions,
+  type Settings,
+} from "./options.js";
 import { send } from "./transport.js";
 
 /** All that the runtime is told of a provider; `Ops` is openapi-typescript's `operations`. */
@@ -40,25 +47,25 @@ export function connect<Paths extends object, Ops>(
   options: ClientOptions,
 ): Connection<Paths, Ops> {
   const settings = checkClientOptions(options, Object.keys(provider.info.credentials));
-  const http = createHttp(settings.baseUrl);
+  const write = createWriter(settings.baseUrl);
+  const usual: Settings & CallSettings = { ...settings, signal: undefined };
   const begin = (id: string, operation: Operation, given: CallOptions | undefined): Call =>
-    new Call(provider.info, id, operation, { ...settings, ...checkCallOptions(given, settings) });
+    new Call(
+      provider.info,
+      id,
+      operation,
+      given === undefined ? usual : { ...settings, ...checkCallOptions(given, settings) },
+    );
 
   return {
     async call(id, given, build, read) {
       const call = begin(id, provider.operations[id], given);
       return finish(call, async () => {
         const { request, response } = provider.checks[id];
-        const wire = buildRequest(call, build, request, provider.envelope);
-        let seen: AnswerSeen | undefined;
-        const data = await http(call.operation, wire, async (outgoing) => {
-          const { answer, error } = await send(outgoing, call, provider.readError);
-          if (error !== undefined) throw error;
-          seen = answer;
-          return toResponse(answer);
-        });
-        const value = readData(call, data, response, read, provider.envelope, seen);
-        return { value, status: seen?.status ?? 0 };
+        const wire = write(call.operation, buildRequest(call, build, request, provider.envelope));
+        const { answer, error } = await send(wire, call, provider.readError);
+        if (error !== undefined) throw error;
+        return { value: readData(call, answer, response, read, provider.envelope), status: answer.status };
       });
     },
 
@@ -72,7 +79,7 @@ export function connect<Paths extends object, Ops>(
         let status = 0;
         let failed: PayspecError | undefined;
         const value = await run(async (outgoing) => {
-          const { answer, error } = await send(outgoing, call, provider.readError);
+          const { answer, error } = await send(await wireOf(outgoing), call, provider.readError);
           status = answer.status;
           failed = error;
           return toResponse(answer);
@@ -136,14 +143,13 @@ function invalid(thrown: unknown): Failure {
 
 function readData<T, V>(
   call: Call,
-  data: unknown,
+  seen: AnswerSeen,
   check: Check<T>,
   read: (data: T) => V,
   envelope: readonly string[],
-  seen: AnswerSeen | undefined,
 ): V {
   try {
-    if (conforms(check, data)) return read(data);
+    if (conforms(check, seen.body)) return read(seen.body);
   } catch (thrown) {
     throw call.error(unread(thrown, seen));
   }
@@ -151,7 +157,7 @@ function readData<T, V>(
   throw call.error({ ...contractFailure(`the answer breaks the spec: ${describe(issues)}`, seen), issues });
 }
 
-function unread(thrown: unknown, seen: AnswerSeen | undefined): Failure {
+function unread(thrown: unknown, seen: AnswerSeen): Failure {
   if (thrown instanceof RefusedAnswer) {
     const { refusal } = thrown;
     const message = refusal.message ?? "the provider refused";
