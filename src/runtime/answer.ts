@@ -117,6 +117,8 @@ function flawOf(text: string, essence: string | undefined): string | undefined {
   return `is of the media type ${named(essence)}, not JSON`;
 }
 
+const JSON_TYPE = { essence: "application/json" } as const;
+
 const WELL_KNOWN =
   /^(?:text\/(?:html|plain|xml)|application\/(?:xml|octet-stream)|iso-8859-\d{1,2}|windows-125\d|utf-16)$/;
 
@@ -126,6 +128,7 @@ function named(value: string): string {
 }
 
 function mediaType(header: string | null): { essence?: string; charset?: string } {
+  if (header === "application/json") return JSON_TYPE;
   if (header === null || header.trim() === "") return {};
   const [essence = "", ...parameters] = header
     .toLowerCase()

@@ -79,7 +79,7 @@ export function connect<Paths extends object, Ops>(
         let status = 0;
         let failed: PayspecError | undefined;
         const value = await run(async (outgoing) => {
-          const { answer, error } = await send(await wireOf(outgoing), call, provider.readError);
+          const { answer, error } = await send(await wireOf(outgoing, settings.baseUrl), call, provider.readError);
           status = answer.status;
           failed = error;
           return toResponse(answer);
@@ -102,7 +102,7 @@ async function finish<T>(call: Call, work: () => Promise<Finished<T>>): Promise<
   try {
     const { value, status, failed } = await work();
     if (failed !== undefined) report(call, failed);
-    else call.emit({ type: "success", attempts: call.attempts, status, durationMs: call.elapsedMs() });
+    else reportSuccess(call, status);
     return value;
   } catch (thrown) {
     const own = thrown instanceof PayspecError && call.made(thrown);
@@ -117,9 +117,17 @@ function unforeseen(thrown: unknown, call: Call): Failure {
   return call.attempts === 0 ? invalid(thrown) : contractFailure("the answer came, but could not be taken in");
 }
 
+function reportSuccess(call: Call, status: number): void {
+  const { id: operation, attempts, provider } = call;
+  const durationMs = call.elapsedMs();
+  call.emit({ type: "success", provider: provider.name, operation, attempts, status, durationMs });
+}
+
 function report(call: Call, error: PayspecError): void {
+  const { id: operation, attempts, provider } = call;
   const { outcome } = error;
-  call.emit({ type: "error", attempts: call.attempts, outcome, error, durationMs: call.elapsedMs() });
+  const durationMs = call.elapsedMs();
+  call.emit({ type: "error", provider: provider.name, operation, attempts, outcome, error, durationMs });
 }
 
 function buildRequest<T extends WireRequest>(

@@ -17,23 +17,31 @@ export interface WireRequest {
 }
 
 /**
- * @returns a function that writes the request of an operation, with openapi-fetch's URLs. Its client is not asked: the
- * `Request`, the `Response` and the two sets of headers it would make of a call are half of what a call costs.
+ * @returns a function that writes the request of an operation, with openapi-fetch's URLs: below `baseUrl`, for nothing
+ * in a parameter can lead out of it. Its client is not asked: the `Request`, the `Response` and the sets of headers that
+ * it would make of a call cost as much as all the rest of it.
  */
 export function createWriter(baseUrl: URL) {
   const { baseUrl: root, ...serializers } = clientOptions(baseUrl);
   return ({ path }: Operation, { params, body }: WireRequest): Wire => {
     const inUrl = { query: { ...params?.query }, path: { ...params?.path } };
-    const url = new URL(createFinalURL(path, { baseUrl: root, params: inUrl, ...serializers }));
+    const url = createFinalURL(path, { baseUrl: root, params: inUrl, ...serializers });
     return { url, headers: undefined, body: body === undefined ? undefined : printJson(body), members: body };
   };
 }
 
-/** The request that openapi-fetch, and a caller's middleware, have made. */
-export async function wireOf(request: Request): Promise<Wire> {
+/**
+ * The request that openapi-fetch, and a caller's middleware, have made.
+ * @throws IssueError where the middleware would lead the credentials elsewhere
+ */
+export async function wireOf(request: Request, baseUrl: URL): Promise<Wire> {
+  const { origin, pathname } = new URL(request.url);
+  const root = baseUrl.pathname;
+  const inside = pathname === root || pathname.startsWith(root.endsWith("/") ? root : `${root}/`);
+  if (origin !== baseUrl.origin || !inside) refuse("baseUrl", "is not where this request would go; nothing was sent");
   const text = request.method === "GET" || request.method === "HEAD" ? "" : await request.text();
   const body = text === "" ? undefined : text;
-  return { url: new URL(request.url), headers: request.headers, body, members: membersOf(text) };
+  return { url: request.url, headers: request.headers, body, members: membersOf(text) };
 }
 
 function membersOf(text: string): unknown {
@@ -85,7 +93,11 @@ function clientOptions(baseUrl: URL) {
     bodySerializer: printJson,
     pathSerializer: pathOf,
     querySerializer: (values: Record<string, unknown>) =>
-      query(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]))),
+      query(
+        Object.values(values).some(isExactNumber)
+          ? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]))
+          : values,
+      ),
   };
 }
 
@@ -95,6 +107,7 @@ function plain(value: unknown): unknown {
 
 /** openapi-fetch's own would let `..` walk up the path, and send a missing parameter by its name. */
 function pathOf(template: string, values: Record<string, unknown>): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = plain(Object.hasOwn(values, name) ? values[name] : undefined);
     if (typeof value !== "string" && typeof value !== "number") return refuse(name, "is required");

@@ -4,7 +4,7 @@ import { authorize } from "./credentials.js";
 import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
 import type { Failure } from "./failure.js";
 import { Guard } from "./guard.js";
-import { IssueError, refuse } from "./issues.js";
+import { IssueError } from "./issues.js";
 import { judge, judgeUnreadable, type ReadError } from "./judge.js";
 import { isRecord } from "./loose.js";
 import { networkCode, provesUnsent } from "./network.js";
@@ -20,7 +20,7 @@ export interface Sent {
 
 /** One request, before its credentials: the same bytes for every attempt. */
 export interface Wire {
-  readonly url: URL;
+  readonly url: string;
   /** What a caller of `raw` gave; ours come on top. */
   readonly headers: Headers | undefined;
   readonly body: string | undefined;
@@ -36,7 +36,6 @@ const MAX_BACKOFF_MS = 10_000;
  * @throws PayspecError where no answer was read
  */
 export async function send(wire: Wire, call: Call, readError: ReadError): Promise<Sent> {
-  refuseElsewhere(wire.url, call.settings.baseUrl);
   if (call.kind === "key" && !holdsKey(wire.members, call.operation.key)) call.kind = "none";
   for (;;) {
     const result = await attempt(wire, call);
@@ -53,15 +52,11 @@ export async function send(wire: Wire, call: Call, readError: ReadError): Promis
       return { answer, error };
     }
     call.evidence = sumUp(call.evidence, failure.evidence);
-    call.emit({ type: "retry", attempt: call.attempts + 1, delayMs, reason: call.redact(failure.message) });
+    const reason = call.redact(failure.message);
+    const { id, provider, attempts } = call;
+    call.emit({ type: "retry", provider: provider.name, operation: id, attempt: attempts + 1, delayMs, reason });
     await pause(delayMs, call);
   }
-}
-
-function refuseElsewhere({ origin, pathname }: URL, baseUrl: URL): void {
-  const root = baseUrl.pathname;
-  const inside = pathname === root || pathname.startsWith(root.endsWith("/") ? root : `${root}/`);
-  if (origin !== baseUrl.origin || !inside) refuse("baseUrl", "is not where this request would go; nothing was sent");
 }
 
 /** Without its key a payment is one that nothing protects from being booked twice; `raw` can send such a one. */
@@ -90,7 +85,8 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
     guard.check();
     call.attempts += 1;
     const { method, path: urlTemplate } = operation;
-    call.emit({ type: "attempt", attempt: call.attempts, method, urlTemplate });
+    const { id, provider, attempts } = call;
+    call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: attempts, method, urlTemplate });
     return await guard.race(exchange(wire, headers, call, guard, progress));
   } catch (thrown) {
     guard.cancel();
@@ -113,7 +109,7 @@ async function exchange(
 ): Promise<Answer> {
   const fetch = settings.fetch ?? globalThis.fetch;
   const sent = bodyOfAttempt(body, headers, fetch);
-  const response = await fetch(url.href, { method, headers, redirect: "manual", signal: guard.signal, ...sent });
+  const response = await fetch(url, { method, headers, redirect: "manual", signal: guard.signal, ...sent });
   progress.answered = true;
   return readAnswer(response, settings.maxResponseBytes, guard);
 }
