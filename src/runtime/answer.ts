@@ -26,14 +26,17 @@ export class UnreadableAnswer extends Error {
 
 /**
  * @param response what `fetch` gave; an injected one may give anything
- * @param guard closes the answer, for a body that does not listen to the signal by itself
- * @throws UnreadableAnswer; and whatever the connection throws
+ * @throws UnreadableAnswer
  */
-export async function readAnswer(response: unknown, maxBytes: number, guard: Guard): Promise<Answer> {
+export function asResponse(response: unknown): Response {
   if (!isResponse(response)) throw new UnreadableAnswer("fetch returned no Response");
   // A browser hides a redirect that it was told not to follow behind the status 0.
   if (response.status === 0) throw new UnreadableAnswer("was a redirect, which is never followed");
-  const bytes = await readBody(response, maxBytes, guard);
+  return response;
+}
+
+/** Makes of the bytes what they are; never throws. */
+export function toAnswer(response: Response, bytes: Uint8Array): Answer {
   const { status, headers } = response;
   const url = typeof response.url === "string" ? response.url : "";
   const type = mediaType(headers.get("content-type"));
@@ -60,7 +63,11 @@ function isStream(body: unknown): boolean {
   return body === null || body === undefined || (typeof body === "object" && "getReader" in body);
 }
 
-async function readBody(response: Response, maxBytes: number, guard: Guard): Promise<Uint8Array> {
+/**
+ * @param guard closes the answer, for a body that does not listen to the signal by itself
+ * @throws UnreadableAnswer, and whatever the connection throws
+ */
+export async function readBody(response: Response, maxBytes: number, guard: Guard): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
   // Not waited for: a stream that will not end must not hold the call.

@@ -14,7 +14,7 @@ import {
   checkClientOptions,
   type Settings,
 } from "./options.js";
-import { send } from "./transport.js";
+import { type Sent, send } from "./transport.js";
 
 /** All that the runtime is told of a provider; `Ops` is openapi-typescript's `operations`. */
 export interface Provider<Ops> {
@@ -54,19 +54,23 @@ export function connect<Paths extends object, Ops>(
       provider.info,
       id,
       operation,
-      given === undefined ? usual : { ...settings, ...checkCallOptions(given, settings) },
+      given === undefined ? usual : { ...usual, ...checkCallOptions(given, usual) },
     );
 
   return {
     async call(id, given, build, read) {
       const call = begin(id, provider.operations[id], given);
-      return finish(call, async () => {
+      try {
         const { request, response } = provider.checks[id];
         const wire = write(call.operation, buildRequest(call, build, request, provider.envelope));
         const { answer, error } = await send(wire, call, provider.readError);
         if (error !== undefined) throw error;
-        return { value: readData(call, answer, response, read, provider.envelope), status: answer.status };
-      });
+        const value = readData(call, answer, response, read, provider.envelope);
+        call.reportSuccess(answer.status);
+        return value;
+      } catch (thrown) {
+        throw failed(call, thrown);
+      }
     },
 
     raw: createRaw<Paths>(settings.baseUrl, async (method, path, signal, run) => {
@@ -75,59 +79,34 @@ export function connect<Paths extends object, Ops>(
       );
       if (found === undefined) throw new TypeError(`${method} ${path} is no operation of ${provider.info.name}`);
       const call = begin(...found, signal instanceof AbortSignal ? { signal } : undefined);
-      return finish(call, async () => {
-        let status = 0;
-        let failed: PayspecError | undefined;
+      let sent: Sent | undefined;
+      try {
         const value = await run(async (outgoing) => {
-          const { answer, error } = await send(await wireOf(outgoing, settings.baseUrl), call, provider.readError);
-          status = answer.status;
-          failed = error;
-          return toResponse(answer);
+          sent = await send(await wireOf(outgoing, settings.baseUrl), call, provider.readError);
+          return toResponse(sent.answer);
         });
-        return { value, status, failed };
-      });
+        // An answer that is an error is handed on as it is.
+        if (sent?.error === undefined) call.reportSuccess(sent?.answer.status ?? 0);
+        else call.reportError(sent.error);
+        return value;
+      } catch (thrown) {
+        throw failed(call, thrown);
+      }
     }),
   };
 }
 
-interface Finished<T> {
-  readonly value: T;
-  readonly status: number;
-  /** An answer that is an error, but that `raw` hands on as it is. */
-  readonly failed?: PayspecError | undefined;
-}
-
-/** Every call ends here: with a value or a PayspecError, and with one event that says which. */
-async function finish<T>(call: Call, work: () => Promise<Finished<T>>): Promise<T> {
-  try {
-    const { value, status, failed } = await work();
-    if (failed !== undefined) report(call, failed);
-    else reportSuccess(call, status);
-    return value;
-  } catch (thrown) {
-    const own = thrown instanceof PayspecError && call.made(thrown);
-    const error = own ? thrown : call.error(unforeseen(thrown, call));
-    report(call, error);
-    throw error;
-  }
+/** @returns what every call that fails ends with: a PayspecError of its own, after the event that tells of it */
+function failed(call: Call, thrown: unknown): PayspecError {
+  const own = thrown instanceof PayspecError && call.made(thrown);
+  const error = own ? thrown : call.error(unforeseen(thrown, call));
+  call.reportError(error);
+  return error;
 }
 
 /** Only before the first attempt is it certain that nothing was sent; a caller's middleware may throw after it. */
 function unforeseen(thrown: unknown, call: Call): Failure {
   return call.attempts === 0 ? invalid(thrown) : contractFailure("the answer came, but could not be taken in");
-}
-
-function reportSuccess(call: Call, status: number): void {
-  const { id: operation, attempts, provider } = call;
-  const durationMs = call.elapsedMs();
-  call.emit({ type: "success", provider: provider.name, operation, attempts, status, durationMs });
-}
-
-function report(call: Call, error: PayspecError): void {
-  const { id: operation, attempts, provider } = call;
-  const { outcome } = error;
-  const durationMs = call.elapsedMs();
-  call.emit({ type: "error", provider: provider.name, operation, attempts, outcome, error, durationMs });
 }
 
 function buildRequest<T extends WireRequest>(

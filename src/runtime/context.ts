@@ -53,6 +53,19 @@ export class Call {
     }
   }
 
+  reportSuccess(status: number): void {
+    const { id: operation, attempts, provider } = this;
+    const durationMs = this.elapsedMs();
+    this.emit({ type: "success", provider: provider.name, operation, attempts, status, durationMs });
+  }
+
+  reportError(error: PayspecError): void {
+    const { id: operation, attempts, provider } = this;
+    const { outcome } = error;
+    const durationMs = this.elapsedMs();
+    this.emit({ type: "error", provider: provider.name, operation, attempts, outcome, error, durationMs });
+  }
+
   mayRepeat({ repeatable, evidence }: Failure): boolean {
     const verdict = VERDICTS[this.kind][sumUp(this.evidence, evidence)];
     return repeatable && verdict.repeat && this.attempts <= this.settings.maxRetries;

@@ -1,4 +1,5 @@
 import { integerDigits } from "./decimal.js";
+import { isRecord } from "./loose.js";
 
 /**
  * A JSON number whose digits a double would change or print otherwise: `12345678901234567890`, `0.50`.
@@ -162,7 +163,8 @@ function holdsDigits(value: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH) throw new SyntaxError("nested too deeply");
   if (value instanceof Digits) return true;
   let found = false;
-  for (const member of Object.values(value)) found = holdsDigits(member, depth + 1) || found;
+  if (Array.isArray(value)) for (const item of value) found = holdsDigits(item, depth + 1) || found;
+  else if (isRecord(value)) for (const name in value) found = holdsDigits(value[name], depth + 1) || found;
   return found;
 }
 

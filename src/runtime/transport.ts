@@ -1,4 +1,4 @@
-import { type Answer, readAnswer, UnreadableAnswer } from "./answer.js";
+import { type Answer, asResponse, readBody, toAnswer, UnreadableAnswer } from "./answer.js";
 import type { Call } from "./context.js";
 import { authorize } from "./credentials.js";
 import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
@@ -109,9 +109,10 @@ async function exchange(
 ): Promise<Answer> {
   const fetch = settings.fetch ?? globalThis.fetch;
   const sent = bodyOfAttempt(body, headers, fetch);
-  const response = await fetch(url, { method, headers, redirect: "manual", signal: guard.signal, ...sent });
+  const given = await fetch(url, { method, headers, redirect: "manual", signal: guard.signal, ...sent });
   progress.answered = true;
-  return readAnswer(response, settings.maxResponseBytes, guard);
+  const response = asResponse(given);
+  return toAnswer(response, await readBody(response, settings.maxResponseBytes, guard));
 }
 
 /** @param answered whether an answer had begun: from then on no code proves that nothing was sent */
