@@ -120,30 +120,38 @@ function pathOf(template: string, values: Record<string, unknown>): string {
 
 const NO_BODY = new Set([204, 205, 304]);
 
-/** openapi-fetch calls `json()` where there is a Content-Length, and would parse the text itself where there is none. */
-class ExactResponse extends Response {
-  readonly #answer: Answer;
-  constructor(answer: Answer) {
-    const headers = new Headers(answer.headers);
-    const hasBody = answer.text !== "" && !NO_BODY.has(answer.status);
-    headers.set("content-length", hasBody ? String(new TextEncoder().encode(answer.text).byteLength) : "0");
-    headers.delete("transfer-encoding");
-    // What is handed on is already decoded.
-    headers.delete("content-encoding");
-    super(hasBody ? answer.text : null, { status: answer.status, headers });
-    this.#answer = answer;
-  }
-  override get url(): string {
-    return this.#answer.url;
-  }
-  override json(): Promise<unknown> {
-    return Promise.resolve(this.#answer.body);
-  }
-  override clone(): Response {
-    return new ExactResponse(this.#answer);
-  }
+/**
+ * openapi-fetch calls `json()` where there is a Content-Length, and would parse the text itself where there is none.
+ * The class is made at the first answer of `raw`: to name `Response` makes Node load its whole fetch, which is half of
+ * what the import of a client would cost.
+ */
+function exactResponseClass() {
+  return class ExactResponse extends Response {
+    readonly #answer: Answer;
+    constructor(answer: Answer) {
+      const headers = new Headers(answer.headers);
+      const hasBody = answer.text !== "" && !NO_BODY.has(answer.status);
+      headers.set("content-length", hasBody ? String(new TextEncoder().encode(answer.text).byteLength) : "0");
+      headers.delete("transfer-encoding");
+      // What is handed on is already decoded.
+      headers.delete("content-encoding");
+      super(hasBody ? answer.text : null, { status: answer.status, headers });
+      this.#answer = answer;
+    }
+    override get url(): string {
+      return this.#answer.url;
+    }
+    override json(): Promise<unknown> {
+      return Promise.resolve(this.#answer.body);
+    }
+    override clone(): Response {
+      return new ExactResponse(this.#answer);
+    }
+  };
 }
+let ExactResponse: ReturnType<typeof exactResponseClass> | undefined;
 
 export function toResponse(answer: Answer): Response {
+  ExactResponse ??= exactResponseClass();
   return new ExactResponse(answer);
 }
