@@ -9,7 +9,7 @@ const WARM_UP = 12_000;
 const BATCHES = 21;
 const BATCH = 1_000;
 /** Few enough that no collection comes between. */
-const COUNTED = 300;
+const COUNTED = 100;
 
 const [, , path = "", operation = ""] = process.argv;
 const { calls } = (await import(path)) as { calls: Calls };
