@@ -1,26 +1,32 @@
 // Generated from openapi/activeplatform/openapi.yaml by `npm run generate`. Change the spec, not this file.
+// schemas:helpers
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function problem(instancePath, schemaPath, message, params = {}) {
+  return { instancePath, schemaPath, keyword: schemaPath.slice(schemaPath.lastIndexOf("/") + 1), params, message };
+}
+function withProblem(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+function withProblems(errors, more) {
+  return errors === null ? more : errors.concat(more);
+}
+
 // schemas:requests
 var completePayment = validate52;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be integer"));
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data < 1 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/minimum", "must be >= 1"));
       errors++;
     }
   }
@@ -28,26 +34,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var pattern3 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate56(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/pattern", 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"'));
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string"));
     errors++;
   }
   validate56.errors = vErrors;
@@ -55,98 +51,58 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var pattern4 = new RegExp("^[0-9]+$", "u");
 var pattern5 = new RegExp("^[A-Z]{3}$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern5.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/pattern", 'must match pattern "^[A-Z]{3}$"'));
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string"));
     errors++;
   }
   validate59.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'data'", { missingProperty: "data" }));
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "data")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 }));
         errors++;
       }
     }
     if (data.data !== void 0) {
       let data0 = data.data;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (isObject(data0)) {
         if (data0.attributes === void 0) {
-          const err2 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "attributes" }, message: "must have required property 'attributes'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath + "/data", "#/properties/data/required", "must have required property 'attributes'", { missingProperty: "attributes" }));
           errors++;
         }
         for (const key1 in data0) {
           if (!(key1 === "attributes")) {
-            const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/data", "#/properties/data/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 }));
             errors++;
           }
         }
         if (data0.attributes !== void 0) {
           let data1 = data0.attributes;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          if (isObject(data1)) {
             if (data1.payment_method_id === void 0) {
-              const err4 = { instancePath: instancePath + "/data/attributes", schemaPath: "#/properties/data/properties/attributes/required", keyword: "required", params: { missingProperty: "payment_method_id" }, message: "must have required property 'payment_method_id'" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/data/attributes", "#/properties/data/properties/attributes/required", "must have required property 'payment_method_id'", { missingProperty: "payment_method_id" }));
               errors++;
             }
             for (const key2 in data1) {
               if (!(key2 === "payment_method_id" || key2 === "total" || key2 === "currency_code")) {
-                const err5 = { instancePath: instancePath + "/data/attributes", schemaPath: "#/properties/data/properties/attributes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                vErrors = withProblem(vErrors, problem(instancePath + "/data/attributes", "#/properties/data/properties/attributes/additionalProperties", "must NOT have additional properties", { additionalProperty: key2 }));
                 errors++;
               }
             }
@@ -154,21 +110,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data1.payment_method_id;
               if (typeof data2 === "string") {
                 if (!pattern4.test(data2)) {
-                  const err6 = { instancePath: instancePath + "/data/attributes/payment_method_id", schemaPath: "#/properties/data/properties/attributes/properties/payment_method_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
+                  vErrors = withProblem(vErrors, problem(instancePath + "/data/attributes/payment_method_id", "#/properties/data/properties/attributes/properties/payment_method_id/pattern", 'must match pattern "^[0-9]+$"'));
                   errors++;
                 }
               } else {
-                const err7 = { instancePath: instancePath + "/data/attributes/payment_method_id", schemaPath: "#/properties/data/properties/attributes/properties/payment_method_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                vErrors = withProblem(vErrors, problem(instancePath + "/data/attributes/payment_method_id", "#/properties/data/properties/attributes/properties/payment_method_id/type", "must be string"));
                 errors++;
               }
             }
@@ -176,196 +122,116 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.total;
               if (typeof data3 == "number" && isFinite(data3)) {
                 if (data3 < 0 || isNaN(data3)) {
-                  const err8 = { instancePath: instancePath + "/data/attributes/total", schemaPath: "#/properties/data/properties/attributes/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
+                  vErrors = withProblem(vErrors, problem(instancePath + "/data/attributes/total", "#/properties/data/properties/attributes/properties/total/minimum", "must be >= 0"));
                   errors++;
                 }
               } else {
-                const err9 = { instancePath: instancePath + "/data/attributes/total", schemaPath: "#/properties/data/properties/attributes/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
+                vErrors = withProblem(vErrors, problem(instancePath + "/data/attributes/total", "#/properties/data/properties/attributes/properties/total/type", "must be number"));
                 errors++;
               }
             }
             if (data1.currency_code !== void 0) {
-              if (!validate59(data1.currency_code, { instancePath: instancePath + "/data/attributes/currency_code", parentData: data1, parentDataProperty: "currency_code", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+              if (!validate59(data1.currency_code, instancePath + "/data/attributes/currency_code")) {
+                vErrors = withProblems(vErrors, validate59.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err10 = { instancePath: instancePath + "/data/attributes", schemaPath: "#/properties/data/properties/attributes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/data/attributes", "#/properties/data/properties/attributes/type", "must be object"));
             errors++;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath + "/data", "#/properties/data/type", "must be object"));
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object"));
     errors++;
   }
   validate58.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.params === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'params'", { missingProperty: "params" }));
       errors++;
     }
     if (data.body === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'body'", { missingProperty: "body" }));
       errors++;
     }
     if (data.params !== void 0) {
       let data0 = data.params;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (isObject(data0)) {
         if (data0.path === void 0) {
-          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/required", "must have required property 'path'", { missingProperty: "path" }));
           errors++;
         }
         if (data0.path !== void 0) {
           let data1 = data0.path;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          if (isObject(data1)) {
             if (data1.reseller_id === void 0) {
-              const err3 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/required", keyword: "required", params: { missingProperty: "reseller_id" }, message: "must have required property 'reseller_id'" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/required", "must have required property 'reseller_id'", { missingProperty: "reseller_id" }));
               errors++;
             }
             if (data1.document_id === void 0) {
-              const err4 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/required", keyword: "required", params: { missingProperty: "document_id" }, message: "must have required property 'document_id'" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/required", "must have required property 'document_id'", { missingProperty: "document_id" }));
               errors++;
             }
             for (const key0 in data1) {
               if (!(key0 === "reseller_id" || key0 === "document_id")) {
-                const err5 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 }));
                 errors++;
               }
             }
             if (data1.reseller_id !== void 0) {
-              if (!validate54(data1.reseller_id, { instancePath: instancePath + "/params/path/reseller_id", parentData: data1, parentDataProperty: "reseller_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+              if (!validate54(data1.reseller_id, instancePath + "/params/path/reseller_id")) {
+                vErrors = withProblems(vErrors, validate54.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.document_id !== void 0) {
-              if (!validate56(data1.document_id, { instancePath: instancePath + "/params/path/document_id", parentData: data1, parentDataProperty: "document_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              if (!validate56(data1.document_id, instancePath + "/params/path/document_id")) {
+                vErrors = withProblems(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err6 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object"));
             errors++;
           }
         }
         if (data0.query !== void 0) {
           let data4 = data0.query;
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+          if (isObject(data4)) {
             for (const key1 in data4) {
-              const err7 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 }));
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object"));
             errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object"));
         errors++;
       }
     }
     if (data.body !== void 0) {
-      if (!validate58(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate58(data.body, instancePath + "/body")) {
+        vErrors = withProblems(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object"));
     errors++;
   }
   validate52.errors = vErrors;
@@ -374,62 +240,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 
 // schemas:responses
 var completePayment_200 = validate522;
-var schema23 = { "description": "Newer versions of the API add attributes (`amount_paid_from_balance`, `initial_total`, `due_date` are such); ones that are not named here are to be passed over.", "type": "object", "required": ["created_at", "updated_at", "account_id", "discount_amount", "total", "currency_code", "status", "document_id"], "properties": { "created_at": { "$ref": "#/components/schemas/Timestamp" }, "updated_at": { "$ref": "#/components/schemas/Timestamp" }, "closed_at": { "$ref": "#/components/schemas/NullableTimestamp" }, "expiration_date": { "$ref": "#/components/schemas/NullableTimestamp" }, "account_id": { "$ref": "#/components/schemas/AccountId" }, "manager_id": { "description": "A manager's ID, or `null`.", "type": ["integer", "string", "null"] }, "document_id": { "description": "The payment's number, as printed.", "type": "string" }, "status": { "$ref": "#/components/schemas/PaymentStatus" }, "total": { "$ref": "#/components/schemas/Amount" }, "discount_amount": { "$ref": "#/components/schemas/Amount" }, "currency_code": { "$ref": "#/components/schemas/CurrencyCode" }, "external_total": { "description": "An amount in the currency beside it, or `null`; the vendor's sample has `null`.", "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }, "external_currency": { "description": "ISO 4217 code of `external_total`.", "type": ["string", "null"], "pattern": "^[A-Z]{3}$" }, "payment_method_id": { "$ref": "#/components/schemas/PaymentMethodId" }, "payment_method_name": { "type": ["string", "null"] }, "requester_ip": { "type": ["string", "null"] }, "comment": { "type": ["string", "null"] }, "purpose": { "type": ["string", "null"] }, "amount_paid_from_balance": { "$ref": "#/components/schemas/Amount" }, "initial_total": { "$ref": "#/components/schemas/Amount" }, "due_date": { "$ref": "#/components/schemas/NullableTimestamp" } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate57.errors = [problem(instancePath, "#/type", "must be string")];
     return false;
   }
   validate57.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "description": "A time in the same form, or `null`.", "type": ["string", "null"] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate60(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be string,null" }];
+    validate60.errors = [problem(instancePath, "#/type", "must be string,null")];
     return false;
   }
   validate60.errors = vErrors;
   return errors === 0;
 }
-var schema26 = { "description": "The account that pays.", "type": ["integer", "string"], "x-quirks": [{ "id": "activeplatform-account-id", "says": "Nothing about its type.", "shows": '`account_id` is the number `478`, the related account\'s `id` the string `"478"`.', "reading": "Identifiers are strings.", "forms": ["number", "string"] }] };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be integer,string" }];
+    validate63.errors = [problem(instancePath, "#/type", "must be integer,string")];
     return false;
   }
   validate63.errors = vErrors;
   return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate65.errors = [problem(instancePath, "#/type", "must be string")];
     return false;
   }
   validate65.errors = vErrors;
   return errors === 0;
 }
-var schema28 = { "description": "An amount in the currency beside it, in major units.", "type": ["string", "number"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "activeplatform-amount-types", "says": "`total` is a number.", "shows": 'The answer has the strings `"123.45"` and `"0.0"`.', "reading": "Read exactly from either, with its currency; sent as a JSON number with the caller's digits.", "forms": ["string", "number"] }] };
 var pattern32 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema28.type }, message: "must be string,number" }];
+    validate67.errors = [problem(instancePath, "#/type", "must be string,number")];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern32.test(data)) {
-        validate67.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+        validate67.errors = [problem(instancePath, "#/pattern", 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"')];
         return false;
       }
     }
@@ -438,48 +300,47 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var pattern42 = new RegExp("^[A-Z]{3}$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern42.test(data)) {
-        validate70.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
+        validate70.errors = [problem(instancePath, "#/pattern", 'must match pattern "^[A-Z]{3}$"')];
         return false;
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate70.errors = [problem(instancePath, "#/type", "must be string")];
       return false;
     }
   }
   validate70.errors = vErrors;
   return errors === 0;
 }
-var schema30 = { "description": "The method the payment was completed with.", "type": ["integer", "string", "null"], "x-quirks": [{ "id": "activeplatform-payment-method-id", "says": "An integer.", "shows": 'The sample request has the string `"2"`, the sample answer the number `2`.', "reading": "Sent as a string, read as either, returned as a string.", "forms": ["number", "string"] }] };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string" && data !== null) {
-    validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be integer,string,null" }];
+    validate72.errors = [problem(instancePath, "#/type", "must be integer,string,null")];
     return false;
   }
   validate72.errors = vErrors;
   return errors === 0;
 }
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate562(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at") || data.account_id === void 0 && (missing0 = "account_id") || data.discount_amount === void 0 && (missing0 = "discount_amount") || data.total === void 0 && (missing0 = "total") || data.currency_code === void 0 && (missing0 = "currency_code") || data.status === void 0 && (missing0 = "status") || data.document_id === void 0 && (missing0 = "document_id")) {
-        validate562.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate562.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.created_at !== void 0) {
           const _errs1 = errors;
-          if (!validate57(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate57(data.created_at, instancePath + "/created_at")) {
+            vErrors = withProblems(vErrors, validate57.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -489,8 +350,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.updated_at !== void 0) {
             const _errs2 = errors;
-            if (!validate57(data.updated_at, { instancePath: instancePath + "/updated_at", parentData: data, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            if (!validate57(data.updated_at, instancePath + "/updated_at")) {
+              vErrors = withProblems(vErrors, validate57.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -500,8 +361,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.closed_at !== void 0) {
               const _errs3 = errors;
-              if (!validate60(data.closed_at, { instancePath: instancePath + "/closed_at", parentData: data, parentDataProperty: "closed_at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+              if (!validate60(data.closed_at, instancePath + "/closed_at")) {
+                vErrors = withProblems(vErrors, validate60.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -511,8 +372,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.expiration_date !== void 0) {
                 const _errs4 = errors;
-                if (!validate60(data.expiration_date, { instancePath: instancePath + "/expiration_date", parentData: data, parentDataProperty: "expiration_date", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                if (!validate60(data.expiration_date, instancePath + "/expiration_date")) {
+                  vErrors = withProblems(vErrors, validate60.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -522,8 +383,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.account_id !== void 0) {
                   const _errs5 = errors;
-                  if (!validate63(data.account_id, { instancePath: instancePath + "/account_id", parentData: data, parentDataProperty: "account_id", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                  if (!validate63(data.account_id, instancePath + "/account_id")) {
+                    vErrors = withProblems(vErrors, validate63.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -535,7 +396,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.manager_id;
                     const _errs6 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string" && data5 !== null) {
-                      validate562.errors = [{ instancePath: instancePath + "/manager_id", schemaPath: "#/properties/manager_id/type", keyword: "type", params: { type: schema23.properties.manager_id.type }, message: "must be integer,string,null" }];
+                      validate562.errors = [problem(instancePath + "/manager_id", "#/properties/manager_id/type", "must be integer,string,null")];
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -546,7 +407,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.document_id !== void 0) {
                       const _errs8 = errors;
                       if (typeof data.document_id !== "string") {
-                        validate562.errors = [{ instancePath: instancePath + "/document_id", schemaPath: "#/properties/document_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate562.errors = [problem(instancePath + "/document_id", "#/properties/document_id/type", "must be string")];
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -556,8 +417,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.status !== void 0) {
                         const _errs10 = errors;
-                        if (!validate65(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                        if (!validate65(data.status, instancePath + "/status")) {
+                          vErrors = withProblems(vErrors, validate65.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -567,8 +428,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.total !== void 0) {
                           const _errs11 = errors;
-                          if (!validate67(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                          if (!validate67(data.total, instancePath + "/total")) {
+                            vErrors = withProblems(vErrors, validate67.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -578,8 +439,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.discount_amount !== void 0) {
                             const _errs12 = errors;
-                            if (!validate67(data.discount_amount, { instancePath: instancePath + "/discount_amount", parentData: data, parentDataProperty: "discount_amount", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                            if (!validate67(data.discount_amount, instancePath + "/discount_amount")) {
+                              vErrors = withProblems(vErrors, validate67.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs12 === errors;
@@ -589,8 +450,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.currency_code !== void 0) {
                               const _errs13 = errors;
-                              if (!validate70(data.currency_code, { instancePath: instancePath + "/currency_code", parentData: data, parentDataProperty: "currency_code", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                              if (!validate70(data.currency_code, instancePath + "/currency_code")) {
+                                vErrors = withProblems(vErrors, validate70.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs13 === errors;
@@ -602,13 +463,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data11 = data.external_total;
                                 const _errs14 = errors;
                                 if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-                                  validate562.errors = [{ instancePath: instancePath + "/external_total", schemaPath: "#/properties/external_total/type", keyword: "type", params: { type: schema23.properties.external_total.type }, message: "must be string,number,null" }];
+                                  validate562.errors = [problem(instancePath + "/external_total", "#/properties/external_total/type", "must be string,number,null")];
                                   return false;
                                 }
                                 if (errors === _errs14) {
                                   if (typeof data11 === "string") {
                                     if (!pattern32.test(data11)) {
-                                      validate562.errors = [{ instancePath: instancePath + "/external_total", schemaPath: "#/properties/external_total/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+                                      validate562.errors = [problem(instancePath + "/external_total", "#/properties/external_total/pattern", 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"')];
                                       return false;
                                     }
                                   }
@@ -622,13 +483,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.external_currency;
                                   const _errs16 = errors;
                                   if (typeof data12 !== "string" && data12 !== null) {
-                                    validate562.errors = [{ instancePath: instancePath + "/external_currency", schemaPath: "#/properties/external_currency/type", keyword: "type", params: { type: schema23.properties.external_currency.type }, message: "must be string,null" }];
+                                    validate562.errors = [problem(instancePath + "/external_currency", "#/properties/external_currency/type", "must be string,null")];
                                     return false;
                                   }
                                   if (errors === _errs16) {
                                     if (typeof data12 === "string") {
                                       if (!pattern42.test(data12)) {
-                                        validate562.errors = [{ instancePath: instancePath + "/external_currency", schemaPath: "#/properties/external_currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
+                                        validate562.errors = [problem(instancePath + "/external_currency", "#/properties/external_currency/pattern", 'must match pattern "^[A-Z]{3}$"')];
                                         return false;
                                       }
                                     }
@@ -640,8 +501,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.payment_method_id !== void 0) {
                                     const _errs18 = errors;
-                                    if (!validate72(data.payment_method_id, { instancePath: instancePath + "/payment_method_id", parentData: data, parentDataProperty: "payment_method_id", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                                    if (!validate72(data.payment_method_id, instancePath + "/payment_method_id")) {
+                                      vErrors = withProblems(vErrors, validate72.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs18 === errors;
@@ -653,7 +514,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data14 = data.payment_method_name;
                                       const _errs19 = errors;
                                       if (typeof data14 !== "string" && data14 !== null) {
-                                        validate562.errors = [{ instancePath: instancePath + "/payment_method_name", schemaPath: "#/properties/payment_method_name/type", keyword: "type", params: { type: schema23.properties.payment_method_name.type }, message: "must be string,null" }];
+                                        validate562.errors = [problem(instancePath + "/payment_method_name", "#/properties/payment_method_name/type", "must be string,null")];
                                         return false;
                                       }
                                       var valid0 = _errs19 === errors;
@@ -665,7 +526,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data15 = data.requester_ip;
                                         const _errs21 = errors;
                                         if (typeof data15 !== "string" && data15 !== null) {
-                                          validate562.errors = [{ instancePath: instancePath + "/requester_ip", schemaPath: "#/properties/requester_ip/type", keyword: "type", params: { type: schema23.properties.requester_ip.type }, message: "must be string,null" }];
+                                          validate562.errors = [problem(instancePath + "/requester_ip", "#/properties/requester_ip/type", "must be string,null")];
                                           return false;
                                         }
                                         var valid0 = _errs21 === errors;
@@ -677,7 +538,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data16 = data.comment;
                                           const _errs23 = errors;
                                           if (typeof data16 !== "string" && data16 !== null) {
-                                            validate562.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: schema23.properties.comment.type }, message: "must be string,null" }];
+                                            validate562.errors = [problem(instancePath + "/comment", "#/properties/comment/type", "must be string,null")];
                                             return false;
                                           }
                                           var valid0 = _errs23 === errors;
@@ -689,7 +550,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data17 = data.purpose;
                                             const _errs25 = errors;
                                             if (typeof data17 !== "string" && data17 !== null) {
-                                              validate562.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: schema23.properties.purpose.type }, message: "must be string,null" }];
+                                              validate562.errors = [problem(instancePath + "/purpose", "#/properties/purpose/type", "must be string,null")];
                                               return false;
                                             }
                                             var valid0 = _errs25 === errors;
@@ -699,8 +560,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.amount_paid_from_balance !== void 0) {
                                               const _errs27 = errors;
-                                              if (!validate67(data.amount_paid_from_balance, { instancePath: instancePath + "/amount_paid_from_balance", parentData: data, parentDataProperty: "amount_paid_from_balance", rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                              if (!validate67(data.amount_paid_from_balance, instancePath + "/amount_paid_from_balance")) {
+                                                vErrors = withProblems(vErrors, validate67.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs27 === errors;
@@ -710,8 +571,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.initial_total !== void 0) {
                                                 const _errs28 = errors;
-                                                if (!validate67(data.initial_total, { instancePath: instancePath + "/initial_total", parentData: data, parentDataProperty: "initial_total", rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                if (!validate67(data.initial_total, instancePath + "/initial_total")) {
+                                                  vErrors = withProblems(vErrors, validate67.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs28 === errors;
@@ -721,8 +582,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.due_date !== void 0) {
                                                   const _errs29 = errors;
-                                                  if (!validate60(data.due_date, { instancePath: instancePath + "/due_date", parentData: data, parentDataProperty: "due_date", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                  if (!validate60(data.due_date, instancePath + "/due_date")) {
+                                                    vErrors = withProblems(vErrors, validate60.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs29 === errors;
@@ -751,27 +612,27 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate562.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate562.errors = vErrors;
   return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
-        validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate80.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
-            validate80.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate80.errors = [problem(instancePath + "/id", "#/properties/id/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -782,7 +643,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             const _errs3 = errors;
             if (typeof data.type !== "string") {
-              validate80.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate80.errors = [problem(instancePath + "/type", "#/properties/type/type", "must be string")];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -792,18 +653,18 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate80.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate80.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       if (data.data !== void 0) {
         let data0 = data.data;
         const _errs1 = errors;
@@ -813,8 +674,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate80(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+              if (!validate80(data0[i0], instancePath + "/data/" + i0)) {
+                vErrors = withProblems(vErrors, validate80.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -823,32 +684,32 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate79.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+            validate79.errors = [problem(instancePath + "/data", "#/properties/data/type", "must be array")];
             return false;
           }
         }
       }
     } else {
-      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate79.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate79.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       if (data.data !== void 0) {
         let data0 = data.data;
         const _errs2 = errors;
         let valid1 = false;
         let passing0 = null;
         const _errs3 = errors;
-        if (!validate80(data0, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        if (!validate80(data0, instancePath + "/data")) {
+          vErrors = withProblems(vErrors, validate80.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs3 === errors;
@@ -858,12 +719,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const _errs4 = errors;
         if (data0 !== null) {
-          const err0 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath + "/data", "#/properties/data/oneOf/1/type", "must be null"));
           errors++;
         }
         var _valid0 = _errs4 === errors;
@@ -877,12 +733,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (!valid1) {
-          const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath + "/data", "#/properties/data/oneOf", "must match exactly one schema in oneOf"));
           errors++;
           validate86.errors = vErrors;
           return false;
@@ -898,22 +749,22 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate86.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate86.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       if (data.orders !== void 0) {
         const _errs1 = errors;
-        if (!validate79(data.orders, { instancePath: instancePath + "/orders", parentData: data, parentDataProperty: "orders", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        if (!validate79(data.orders, instancePath + "/orders")) {
+          vErrors = withProblems(vErrors, validate79.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -923,8 +774,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.invoices !== void 0) {
           const _errs2 = errors;
-          if (!validate79(data.invoices, { instancePath: instancePath + "/invoices", parentData: data, parentDataProperty: "invoices", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+          if (!validate79(data.invoices, instancePath + "/invoices")) {
+            vErrors = withProblems(vErrors, validate79.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -934,8 +785,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.charges !== void 0) {
             const _errs3 = errors;
-            if (!validate79(data.charges, { instancePath: instancePath + "/charges", parentData: data, parentDataProperty: "charges", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+            if (!validate79(data.charges, instancePath + "/charges")) {
+              vErrors = withProblems(vErrors, validate79.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -945,8 +796,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.corrections !== void 0) {
               const _errs4 = errors;
-              if (!validate79(data.corrections, { instancePath: instancePath + "/corrections", parentData: data, parentDataProperty: "corrections", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+              if (!validate79(data.corrections, instancePath + "/corrections")) {
+                vErrors = withProblems(vErrors, validate79.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -956,8 +807,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.reseller !== void 0) {
                 const _errs5 = errors;
-                if (!validate86(data.reseller, { instancePath: instancePath + "/reseller", parentData: data, parentDataProperty: "reseller", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                if (!validate86(data.reseller, instancePath + "/reseller")) {
+                  vErrors = withProblems(vErrors, validate86.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -967,8 +818,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.account !== void 0) {
                   const _errs6 = errors;
-                  if (!validate86(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  if (!validate86(data.account, instancePath + "/account")) {
+                    vErrors = withProblems(vErrors, validate86.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -978,8 +829,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.payment_method !== void 0) {
                     const _errs7 = errors;
-                    if (!validate86(data.payment_method, { instancePath: instancePath + "/payment_method", parentData: data, parentDataProperty: "payment_method", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                    if (!validate86(data.payment_method, instancePath + "/payment_method")) {
+                      vErrors = withProblems(vErrors, validate86.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -993,27 +844,27 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate78.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate78.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.attributes === void 0 && (missing0 = "attributes")) {
-        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate55.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
-            validate55.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate55.errors = [problem(instancePath + "/id", "#/properties/id/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1024,7 +875,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             const _errs3 = errors;
             if (typeof data.type !== "string") {
-              validate55.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate55.errors = [problem(instancePath + "/type", "#/properties/type/type", "must be string")];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1034,8 +885,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.attributes !== void 0) {
               const _errs5 = errors;
-              if (!validate562(data.attributes, { instancePath: instancePath + "/attributes", parentData: data, parentDataProperty: "attributes", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+              if (!validate562(data.attributes, instancePath + "/attributes")) {
+                vErrors = withProblems(vErrors, validate562.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -1045,8 +896,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.relationships !== void 0) {
                 const _errs6 = errors;
-                if (!validate78(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                if (!validate78(data.relationships, instancePath + "/relationships")) {
+                  vErrors = withProblems(vErrors, validate78.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -1058,61 +909,60 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate55.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate55.errors = vErrors;
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate542(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate542.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate542.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.data !== void 0) {
-          if (!validate55(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate55(data.data, instancePath + "/data")) {
+            vErrors = withProblems(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate542.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate542.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate542.errors = vErrors;
   return errors === 0;
 }
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate522(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate542(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+  if (!validate542(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate542.errors);
     errors = vErrors.length;
   }
   validate522.errors = vErrors;
   return errors === 0;
 }
 var completePayment_401 = validate94;
-var schema37 = { "description": "One error, as in JSON:API; every member may be missing.", "type": "object", "properties": { "status": { "type": ["string", "integer"] }, "code": { "type": "string" }, "title": { "type": "string" }, "detail": { "type": "string" }, "source": { "type": "object", "properties": { "pointer": { "type": "string" }, "parameter": { "type": "string" } } } } };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       if (data.status !== void 0) {
         let data0 = data.status;
         const _errs1 = errors;
         if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate96.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema37.properties.status.type }, message: "must be string,integer" }];
+          validate96.errors = [problem(instancePath + "/status", "#/properties/status/type", "must be string,integer")];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1123,7 +973,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.code !== void 0) {
           const _errs3 = errors;
           if (typeof data.code !== "string") {
-            validate96.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate96.errors = [problem(instancePath + "/code", "#/properties/code/type", "must be string")];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -1134,7 +984,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.title !== void 0) {
             const _errs5 = errors;
             if (typeof data.title !== "string") {
-              validate96.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate96.errors = [problem(instancePath + "/title", "#/properties/title/type", "must be string")];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -1145,7 +995,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.detail !== void 0) {
               const _errs7 = errors;
               if (typeof data.detail !== "string") {
-                validate96.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate96.errors = [problem(instancePath + "/detail", "#/properties/detail/type", "must be string")];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -1157,11 +1007,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data.source;
                 const _errs9 = errors;
                 if (errors === _errs9) {
-                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                  if (isObject(data4)) {
                     if (data4.pointer !== void 0) {
                       const _errs11 = errors;
                       if (typeof data4.pointer !== "string") {
-                        validate96.errors = [{ instancePath: instancePath + "/source/pointer", schemaPath: "#/properties/source/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate96.errors = [problem(instancePath + "/source/pointer", "#/properties/source/properties/pointer/type", "must be string")];
                         return false;
                       }
                       var valid1 = _errs11 === errors;
@@ -1172,7 +1022,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data4.parameter !== void 0) {
                         const _errs13 = errors;
                         if (typeof data4.parameter !== "string") {
-                          validate96.errors = [{ instancePath: instancePath + "/source/parameter", schemaPath: "#/properties/source/properties/parameter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate96.errors = [problem(instancePath + "/source/parameter", "#/properties/source/properties/parameter/type", "must be string")];
                           return false;
                         }
                         var valid1 = _errs13 === errors;
@@ -1181,7 +1031,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate96.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate96.errors = [problem(instancePath + "/source", "#/properties/source/type", "must be object")];
                     return false;
                   }
                 }
@@ -1194,21 +1044,21 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate96.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate96.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate95.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1223,8 +1073,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                if (!validate96(data0[i0], instancePath + "/errors/" + i0)) {
+                  vErrors = withProblems(vErrors, validate96.errors);
                   errors = vErrors.length;
                 }
                 var valid2 = _errs5 === errors;
@@ -1233,12 +1083,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf/0/type", "must be array"));
               errors++;
             }
           }
@@ -1248,8 +1093,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             passing0 = 0;
           }
           const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate96(data0, instancePath + "/errors")) {
+            vErrors = withProblems(vErrors, validate96.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs6 === errors;
@@ -1263,12 +1108,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf", "must match exactly one schema in oneOf"));
             errors++;
             validate95.errors = vErrors;
             return false;
@@ -1285,33 +1125,33 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate95.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate95.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+  if (!validate95(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate95.errors);
     errors = vErrors.length;
   }
   validate94.errors = vErrors;
   return errors === 0;
 }
 var completePayment_403 = validate100;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate101.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1326,8 +1166,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                if (!validate96(data0[i0], instancePath + "/errors/" + i0)) {
+                  vErrors = withProblems(vErrors, validate96.errors);
                   errors = vErrors.length;
                 }
                 var valid2 = _errs5 === errors;
@@ -1336,12 +1176,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf/0/type", "must be array"));
               errors++;
             }
           }
@@ -1351,8 +1186,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             passing0 = 0;
           }
           const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate96(data0, instancePath + "/errors")) {
+            vErrors = withProblems(vErrors, validate96.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs6 === errors;
@@ -1366,12 +1201,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
           if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf", "must match exactly one schema in oneOf"));
             errors++;
             validate101.errors = vErrors;
             return false;
@@ -1388,33 +1218,33 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate101.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate101.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+  if (!validate101(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate101.errors);
     errors = vErrors.length;
   }
   validate100.errors = vErrors;
   return errors === 0;
 }
 var completePayment_404 = validate105;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate106.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1429,8 +1259,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                if (!validate96(data0[i0], instancePath + "/errors/" + i0)) {
+                  vErrors = withProblems(vErrors, validate96.errors);
                   errors = vErrors.length;
                 }
                 var valid2 = _errs5 === errors;
@@ -1439,12 +1269,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf/0/type", "must be array"));
               errors++;
             }
           }
@@ -1454,8 +1279,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             passing0 = 0;
           }
           const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate96(data0, instancePath + "/errors")) {
+            vErrors = withProblems(vErrors, validate96.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs6 === errors;
@@ -1469,12 +1294,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
           if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf", "must match exactly one schema in oneOf"));
             errors++;
             validate106.errors = vErrors;
             return false;
@@ -1491,33 +1311,33 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate106.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate106.errors = vErrors;
   return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+  if (!validate106(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate106.errors);
     errors = vErrors.length;
   }
   validate105.errors = vErrors;
   return errors === 0;
 }
 var completePayment_422 = validate110;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate111.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1532,8 +1352,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                if (!validate96(data0[i0], instancePath + "/errors/" + i0)) {
+                  vErrors = withProblems(vErrors, validate96.errors);
                   errors = vErrors.length;
                 }
                 var valid2 = _errs5 === errors;
@@ -1542,12 +1362,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf/0/type", "must be array"));
               errors++;
             }
           }
@@ -1557,8 +1372,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
             passing0 = 0;
           }
           const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate96(data0, instancePath + "/errors")) {
+            vErrors = withProblems(vErrors, validate96.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs6 === errors;
@@ -1572,12 +1387,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
           if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf", "must match exactly one schema in oneOf"));
             errors++;
             validate111.errors = vErrors;
             return false;
@@ -1594,33 +1404,33 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate111.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate111.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate111(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate111.errors);
     errors = vErrors.length;
   }
   validate110.errors = vErrors;
   return errors === 0;
 }
 var completePayment_429 = validate115;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate116.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1635,8 +1445,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                if (!validate96(data0[i0], instancePath + "/errors/" + i0)) {
+                  vErrors = withProblems(vErrors, validate96.errors);
                   errors = vErrors.length;
                 }
                 var valid2 = _errs5 === errors;
@@ -1645,12 +1455,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf/0/type", "must be array"));
               errors++;
             }
           }
@@ -1660,8 +1465,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             passing0 = 0;
           }
           const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate96(data0, instancePath + "/errors")) {
+            vErrors = withProblems(vErrors, validate96.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs6 === errors;
@@ -1675,12 +1480,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
           if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf", "must match exactly one schema in oneOf"));
             errors++;
             validate116.errors = vErrors;
             return false;
@@ -1697,33 +1497,33 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate116.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate116.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+  if (!validate116(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate116.errors);
     errors = vErrors.length;
   }
   validate115.errors = vErrors;
   return errors === 0;
 }
 var completePayment_5XX = validate120;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate121.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1738,8 +1538,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                if (!validate96(data0[i0], instancePath + "/errors/" + i0)) {
+                  vErrors = withProblems(vErrors, validate96.errors);
                   errors = vErrors.length;
                 }
                 var valid2 = _errs5 === errors;
@@ -1748,12 +1548,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf/0/type", "must be array"));
               errors++;
             }
           }
@@ -1763,8 +1558,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             passing0 = 0;
           }
           const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate96(data0, instancePath + "/errors")) {
+            vErrors = withProblems(vErrors, validate96.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs6 === errors;
@@ -1778,12 +1573,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
           if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf", "must match exactly one schema in oneOf"));
             errors++;
             validate121.errors = vErrors;
             return false;
@@ -1800,56 +1590,56 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate121.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate121.errors = vErrors;
   return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+  if (!validate121(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate121.errors);
     errors = vErrors.length;
   }
   validate120.errors = vErrors;
   return errors === 0;
 }
 var completePayment_success = validate125;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate126.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.data !== void 0) {
-          if (!validate55(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate55(data.data, instancePath + "/data")) {
+            vErrors = withProblems(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate126.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate126.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+  if (!validate126(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate126.errors);
     errors = vErrors.length;
   }
   validate125.errors = vErrors;

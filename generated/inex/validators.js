@@ -1,127 +1,98 @@
 // Generated from openapi/inex/openapi.yaml by `npm run generate`. Change the spec, not this file.
+// schemas:helpers
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function codePoints(text) {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+function problem(instancePath, schemaPath, message, params = {}) {
+  return { instancePath, schemaPath, keyword: schemaPath.slice(schemaPath.lastIndexOf("/") + 1), params, message };
+}
+function withProblem(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+function withProblems(errors, more) {
+  return errors === null ? more : errors.concat(more);
+}
+
 // schemas:requests
 var checkDebts = validate52;
 var func1 = codePoints;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func1(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters"));
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string"));
     errors++;
   }
   validate54.errors = vErrors;
   return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate56(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func1(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters"));
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string"));
     errors++;
   }
   validate56.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.params === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'params'", { missingProperty: "params" }));
       errors++;
     }
     if (data.params !== void 0) {
       let data0 = data.params;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (isObject(data0)) {
         if (data0.query === void 0) {
-          const err1 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/required", "must have required property 'query'", { missingProperty: "query" }));
           errors++;
         }
         if (data0.path !== void 0) {
           let data1 = data0.path;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          if (isObject(data1)) {
             for (const key0 in data1) {
-              const err2 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 }));
               errors++;
             }
           } else {
-            const err3 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object"));
             errors++;
           }
         }
         if (data0.query !== void 0) {
           let data2 = data0.query;
-          if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-            const err4 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+          if (!isObject(data2)) {
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/allOf/0/type", "must be object"));
             errors++;
           }
           const _errs10 = errors;
           let valid3 = false;
           const _errs11 = errors;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (isObject(data2)) {
             if (data2.roomNumber === void 0) {
-              const err5 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: "roomNumber" }, message: "must have required property 'roomNumber'" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/allOf/0/anyOf/0/required", "must have required property 'roomNumber'", { missingProperty: "roomNumber" }));
               errors++;
             }
           }
@@ -129,14 +100,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           valid3 = valid3 || _valid0;
           if (!valid3) {
             const _errs12 = errors;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (isObject(data2)) {
               if (data2.waybillNumber === void 0) {
-                const err6 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: "waybillNumber" }, message: "must have required property 'waybillNumber'" };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
+                vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/allOf/0/anyOf/1/required", "must have required property 'waybillNumber'", { missingProperty: "waybillNumber" }));
                 errors++;
               }
             }
@@ -144,12 +110,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             valid3 = valid3 || _valid0;
           }
           if (!valid3) {
-            const err7 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/allOf/0/anyOf", "must match a schema in anyOf"));
             errors++;
           } else {
             errors = _errs10;
@@ -161,281 +122,181 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (isObject(data2)) {
             for (const key1 in data2) {
               if (!(key1 === "roomNumber" || key1 === "waybillNumber")) {
-                const err8 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 }));
                 errors++;
               }
             }
             if (data2.roomNumber !== void 0) {
-              if (!validate54(data2.roomNumber, { instancePath: instancePath + "/params/query/roomNumber", parentData: data2, parentDataProperty: "roomNumber", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+              if (!validate54(data2.roomNumber, instancePath + "/params/query/roomNumber")) {
+                vErrors = withProblems(vErrors, validate54.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.waybillNumber !== void 0) {
-              if (!validate56(data2.waybillNumber, { instancePath: instancePath + "/params/query/waybillNumber", parentData: data2, parentDataProperty: "waybillNumber", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              if (!validate56(data2.waybillNumber, instancePath + "/params/query/waybillNumber")) {
+                vErrors = withProblems(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object"));
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object"));
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object"));
     errors++;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
 var payDebt = validate58;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate60(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func1(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters"));
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string"));
     errors++;
   }
   validate60.errors = vErrors;
   return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func1(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters"));
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string"));
     errors++;
   }
   validate62.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func1(data) > 255) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/maxLength", "must NOT have more than 255 characters"));
       errors++;
     }
     if (func1(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters"));
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string"));
     errors++;
   }
   validate64.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.roomNumber === void 0) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "roomNumber" }, message: "must have required property 'roomNumber'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/0/required", "must have required property 'roomNumber'", { missingProperty: "roomNumber" }));
       errors++;
     }
     if (data.paymentId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "paymentId" }, message: "must have required property 'paymentId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/0/required", "must have required property 'paymentId'", { missingProperty: "paymentId" }));
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "roomNumber" || key0 === "waybillNumber" || key0 === "paymentId")) {
-        const err2 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/0/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 }));
         errors++;
       }
     }
     if (data.roomNumber !== void 0) {
-      if (!validate60(data.roomNumber, { instancePath: instancePath + "/roomNumber", parentData: data, parentDataProperty: "roomNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate60(data.roomNumber, instancePath + "/roomNumber")) {
+        vErrors = withProblems(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.waybillNumber !== void 0) {
-      if (!validate62(data.waybillNumber, { instancePath: instancePath + "/waybillNumber", parentData: data, parentDataProperty: "waybillNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate62(data.waybillNumber, instancePath + "/waybillNumber")) {
+        vErrors = withProblems(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.paymentId !== void 0) {
-      if (!validate64(data.paymentId, { instancePath: instancePath + "/paymentId", parentData: data, parentDataProperty: "paymentId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate64(data.paymentId, instancePath + "/paymentId")) {
+        vErrors = withProblems(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/0/type", "must be object"));
     errors++;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs7 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       if (data.waybillNumber === void 0) {
-        const err4 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "waybillNumber" }, message: "must have required property 'waybillNumber'" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/1/required", "must have required property 'waybillNumber'", { missingProperty: "waybillNumber" }));
         errors++;
       }
       if (data.paymentId === void 0) {
-        const err5 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "paymentId" }, message: "must have required property 'paymentId'" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/1/required", "must have required property 'paymentId'", { missingProperty: "paymentId" }));
         errors++;
       }
       for (const key1 in data) {
         if (!(key1 === "roomNumber" || key1 === "waybillNumber" || key1 === "paymentId")) {
-          const err6 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/1/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 }));
           errors++;
         }
       }
       if (data.roomNumber !== void 0) {
-        if (!validate60(data.roomNumber, { instancePath: instancePath + "/roomNumber", parentData: data, parentDataProperty: "roomNumber", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        if (!validate60(data.roomNumber, instancePath + "/roomNumber")) {
+          vErrors = withProblems(vErrors, validate60.errors);
           errors = vErrors.length;
         }
       }
       if (data.waybillNumber !== void 0) {
-        if (!validate62(data.waybillNumber, { instancePath: instancePath + "/waybillNumber", parentData: data, parentDataProperty: "waybillNumber", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        if (!validate62(data.waybillNumber, instancePath + "/waybillNumber")) {
+          vErrors = withProblems(vErrors, validate62.errors);
           errors = vErrors.length;
         }
       }
       if (data.paymentId !== void 0) {
-        if (!validate64(data.paymentId, { instancePath: instancePath + "/paymentId", parentData: data, parentDataProperty: "paymentId", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        if (!validate64(data.paymentId, instancePath + "/paymentId")) {
+          vErrors = withProblems(vErrors, validate64.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/1/type", "must be object"));
       errors++;
     }
     var _valid0 = _errs7 === errors;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf", "must match a schema in anyOf"));
     errors++;
   } else {
     errors = _errs0;
@@ -450,155 +311,115 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   validate59.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.body === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'body'", { missingProperty: "body" }));
       errors++;
     }
     if (data.params !== void 0) {
       let data0 = data.params;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (isObject(data0)) {
         if (data0.path !== void 0) {
           let data1 = data0.path;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          if (isObject(data1)) {
             for (const key0 in data1) {
-              const err1 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 }));
               errors++;
             }
           } else {
-            const err2 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object"));
             errors++;
           }
         }
         if (data0.query !== void 0) {
           let data2 = data0.query;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (isObject(data2)) {
             for (const key1 in data2) {
-              const err3 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 }));
               errors++;
             }
           } else {
-            const err4 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object"));
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object"));
         errors++;
       }
     }
     if (data.body !== void 0) {
-      if (!validate59(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate59(data.body, instancePath + "/body")) {
+        vErrors = withProblems(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object"));
     errors++;
   }
   validate58.errors = vErrors;
   return errors === 0;
 }
-function codePoints(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-}
 
 // schemas:responses
 var checkDebts_200 = validate522;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate57.errors = [problem(instancePath, "#/type", "must be integer")];
     return false;
   }
   validate57.errors = vErrors;
   return errors === 0;
 }
 var pattern3 = new RegExp("^[A-Z]{3}$", "u");
-function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate592(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern3.test(data)) {
-        validate592.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
+        validate592.errors = [problem(instancePath, "#/pattern", 'must match pattern "^[A-Z]{3}$"')];
         return false;
       }
     } else {
-      validate592.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate592.errors = [problem(instancePath, "#/type", "must be string")];
       return false;
     }
   }
   validate592.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate63.errors = [problem(instancePath, "#/type", "must be string")];
     return false;
   }
   validate63.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.invoiceNumber === void 0 && (missing0 = "invoiceNumber") || data.amount === void 0 && (missing0 = "amount") || data.earnableBonus === void 0 && (missing0 = "earnableBonus") || data.serviceType === void 0 && (missing0 = "serviceType")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate61.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.invoiceNumber !== void 0) {
           const _errs1 = errors;
           if (typeof data.invoiceNumber !== "string") {
-            validate61.errors = [{ instancePath: instancePath + "/invoiceNumber", schemaPath: "#/properties/invoiceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate61.errors = [problem(instancePath + "/invoiceNumber", "#/properties/invoiceNumber/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -608,8 +429,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.amount !== void 0) {
             const _errs3 = errors;
-            if (!validate57(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            if (!validate57(data.amount, instancePath + "/amount")) {
+              vErrors = withProblems(vErrors, validate57.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -621,7 +442,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.earnableBonus;
               const _errs4 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate61.errors = [{ instancePath: instancePath + "/earnableBonus", schemaPath: "#/properties/earnableBonus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate61.errors = [problem(instancePath + "/earnableBonus", "#/properties/earnableBonus/type", "must be integer")];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -631,8 +452,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.serviceType !== void 0) {
                 const _errs6 = errors;
-                if (!validate63(data.serviceType, { instancePath: instancePath + "/serviceType", parentData: data, parentDataProperty: "serviceType", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                if (!validate63(data.serviceType, instancePath + "/serviceType")) {
+                  vErrors = withProblems(vErrors, validate63.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -644,27 +465,27 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate61.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate61.errors = vErrors;
   return errors === 0;
 }
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate562(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.totalDebt === void 0 && (missing0 = "totalDebt") || data.currency === void 0 && (missing0 = "currency") || data.invoices === void 0 && (missing0 = "invoices")) {
-        validate562.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate562.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.totalDebt !== void 0) {
           const _errs1 = errors;
-          if (!validate57(data.totalDebt, { instancePath: instancePath + "/totalDebt", parentData: data, parentDataProperty: "totalDebt", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate57(data.totalDebt, instancePath + "/totalDebt")) {
+            vErrors = withProblems(vErrors, validate57.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -674,8 +495,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.currency !== void 0) {
             const _errs2 = errors;
-            if (!validate592(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+            if (!validate592(data.currency, instancePath + "/currency")) {
+              vErrors = withProblems(vErrors, validate592.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -692,8 +513,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate61(data2[i0], { instancePath: instancePath + "/invoices/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                    if (!validate61(data2[i0], instancePath + "/invoices/" + i0)) {
+                      vErrors = withProblems(vErrors, validate61.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -702,7 +523,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate562.errors = [{ instancePath: instancePath + "/invoices", schemaPath: "#/properties/invoices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate562.errors = [problem(instancePath + "/invoices", "#/properties/invoices/type", "must be array")];
                   return false;
                 }
               }
@@ -714,32 +535,32 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate562.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate562.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!validate562(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+  if (!validate562(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate562.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
   if (valid0) {
     const _errs1 = errors;
     if (errors === _errs1) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (isObject(data)) {
         if (data.data !== void 0) {
-          validate55.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+          validate55.errors = [problem(instancePath + "/data", "#/allOf/1/properties/data/false schema", "boolean schema is false")];
           return false;
         }
       } else {
-        validate55.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate55.errors = [problem(instancePath, "#/allOf/1/type", "must be object")];
         return false;
       }
     }
@@ -748,20 +569,20 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate68.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.data !== void 0) {
           const _errs1 = errors;
-          if (!validate562(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+          if (!validate562(data.data, instancePath + "/data")) {
+            vErrors = withProblems(vErrors, validate562.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -771,7 +592,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.totalDebt !== void 0) {
             var valid0 = false;
-            validate68.errors = [{ instancePath: instancePath + "/totalDebt", schemaPath: "#/properties/totalDebt/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+            validate68.errors = [problem(instancePath + "/totalDebt", "#/properties/totalDebt/false schema", "boolean schema is false")];
             return false;
           } else {
             var valid0 = true;
@@ -779,7 +600,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.currency !== void 0) {
               var valid0 = false;
-              validate68.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+              validate68.errors = [problem(instancePath + "/currency", "#/properties/currency/false schema", "boolean schema is false")];
               return false;
             } else {
               var valid0 = true;
@@ -787,7 +608,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.invoices !== void 0) {
                 var valid0 = false;
-                validate68.errors = [{ instancePath: instancePath + "/invoices", schemaPath: "#/properties/invoices/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" }];
+                validate68.errors = [problem(instancePath + "/invoices", "#/properties/invoices/false schema", "boolean schema is false")];
                 return false;
               } else {
                 var valid0 = true;
@@ -797,22 +618,22 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate68.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate68.errors = vErrors;
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate542(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+  if (!validate55(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate55.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -821,8 +642,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
     passing0 = 0;
   }
   const _errs2 = errors;
-  if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+  if (!validate68(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate68.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -836,12 +657,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/oneOf", "must match exactly one schema in oneOf"));
     errors++;
     validate542.errors = vErrors;
     return false;
@@ -858,32 +674,32 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
   validate542.errors = vErrors;
   return errors === 0;
 }
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate522(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate542(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+  if (!validate542(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate542.errors);
     errors = vErrors.length;
   }
   validate522.errors = vErrors;
   return errors === 0;
 }
 var checkDebts_401 = validate72;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate73.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate73.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate73.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -895,7 +711,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -906,7 +722,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate73.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate73.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -915,7 +731,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate73.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate73.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -925,7 +741,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate73.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate73.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -936,39 +752,39 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate73.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate73.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+  if (!validate73(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate73.errors);
     errors = vErrors.length;
   }
   validate72.errors = vErrors;
   return errors === 0;
 }
 var checkDebts_403 = validate75;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate76.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate76.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate76.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -980,7 +796,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -991,7 +807,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate76.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate76.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1000,7 +816,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate76.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate76.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1010,7 +826,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate76.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate76.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1021,39 +837,39 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate76.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate76.errors = vErrors;
   return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+  if (!validate76(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate76.errors);
     errors = vErrors.length;
   }
   validate75.errors = vErrors;
   return errors === 0;
 }
 var checkDebts_404 = validate78;
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate79.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate79.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate79.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1065,7 +881,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1076,7 +892,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate79.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate79.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1085,7 +901,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate79.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate79.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1095,7 +911,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate79.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate79.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1106,39 +922,39 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate79.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate79.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+  if (!validate79(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate79.errors);
     errors = vErrors.length;
   }
   validate78.errors = vErrors;
   return errors === 0;
 }
 var checkDebts_422 = validate81;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate82.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate82.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate82.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1150,7 +966,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1161,7 +977,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate82.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate82.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1170,7 +986,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate82.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate82.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1180,7 +996,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate82.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate82.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1191,39 +1007,39 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate82.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate82.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+  if (!validate82(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate82.errors);
     errors = vErrors.length;
   }
   validate81.errors = vErrors;
   return errors === 0;
 }
 var checkDebts_429 = validate84;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate85.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate85.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate85.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1235,7 +1051,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1246,7 +1062,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate85.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate85.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1255,7 +1071,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate85.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate85.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1265,7 +1081,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate85.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate85.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1276,39 +1092,39 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate85.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate85.errors = vErrors;
   return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+  if (!validate85(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate85.errors);
     errors = vErrors.length;
   }
   validate84.errors = vErrors;
   return errors === 0;
 }
 var checkDebts_5XX = validate87;
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate88.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate88.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate88.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1320,7 +1136,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1331,7 +1147,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate88.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate88.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1340,7 +1156,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate88.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate88.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1350,7 +1166,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate88.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate88.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1361,34 +1177,34 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate88.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate88.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+  if (!validate88(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate88.errors);
     errors = vErrors.length;
   }
   validate87.errors = vErrors;
   return errors === 0;
 }
 var checkDebts_success = validate90;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+  if (!validate55(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate55.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -1397,8 +1213,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     passing0 = 0;
   }
   const _errs2 = errors;
-  if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+  if (!validate68(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate68.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -1412,12 +1228,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/oneOf", "must match exactly one schema in oneOf"));
     errors++;
     validate91.errors = vErrors;
     return false;
@@ -1434,97 +1245,96 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   validate91.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+  if (!validate91(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate91.errors);
     errors = vErrors.length;
   }
   validate90.errors = vErrors;
   return errors === 0;
 }
 var payDebt_200 = validate95;
-var schema45 = { "description": "The transaction as Inex shows it.", "type": ["string", "integer"], "x-quirks": [{ "id": "inex-transaction-id", "says": "A string, such as `223IN1233`.", "shows": "The sample has the number `123456`.", "reading": "Always a string; a number beyond 2^53 keeps every digit.", "forms": ["number", "string"] }] };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be string,integer" }];
+    validate97.errors = [problem(instancePath, "#/type", "must be string,integer")];
     return false;
   }
   validate97.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate96.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.data !== void 0) {
           let data0 = data.data;
           const _errs1 = errors;
           if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (isObject(data0)) {
               let missing1;
               if (data0.transactionId === void 0 && (missing1 = "transactionId")) {
-                validate96.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate96.errors = [problem(instancePath + "/data", "#/properties/data/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 })];
                 return false;
               } else {
                 if (data0.transactionId !== void 0) {
-                  if (!validate97(data0.transactionId, { instancePath: instancePath + "/data/transactionId", parentData: data0, parentDataProperty: "transactionId", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                  if (!validate97(data0.transactionId, instancePath + "/data/transactionId")) {
+                    vErrors = withProblems(vErrors, validate97.errors);
                     errors = vErrors.length;
                   }
                 }
               }
             } else {
-              validate96.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate96.errors = [problem(instancePath + "/data", "#/properties/data/type", "must be object")];
               return false;
             }
           }
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate96.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate96.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+  if (!validate96(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate96.errors);
     errors = vErrors.length;
   }
   validate95.errors = vErrors;
   return errors === 0;
 }
 var payDebt_401 = validate100;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate101.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate101.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate101.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1536,7 +1346,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1547,7 +1357,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate101.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate101.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1556,7 +1366,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate101.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate101.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1566,7 +1376,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate101.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate101.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1577,39 +1387,39 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate101.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate101.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+  if (!validate101(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate101.errors);
     errors = vErrors.length;
   }
   validate100.errors = vErrors;
   return errors === 0;
 }
 var payDebt_403 = validate103;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate104.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate104.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1621,7 +1431,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1632,7 +1442,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate104.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate104.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1641,7 +1451,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate104.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate104.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1651,7 +1461,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate104.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate104.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1662,39 +1472,39 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate104.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate104.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+  if (!validate104(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate104.errors);
     errors = vErrors.length;
   }
   validate103.errors = vErrors;
   return errors === 0;
 }
 var payDebt_404 = validate106;
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate107.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate107.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1706,7 +1516,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1717,7 +1527,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate107.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate107.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1726,7 +1536,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate107.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate107.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1736,7 +1546,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate107.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate107.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1747,39 +1557,39 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate107.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate107.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+  if (!validate107(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate107.errors);
     errors = vErrors.length;
   }
   validate106.errors = vErrors;
   return errors === 0;
 }
 var payDebt_422 = validate109;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate110.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate110.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate110.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1791,7 +1601,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1802,7 +1612,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate110.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate110.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1811,7 +1621,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate110.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate110.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1821,7 +1631,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate110.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate110.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1832,39 +1642,39 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate110.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate110.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+  if (!validate110(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate110.errors);
     errors = vErrors.length;
   }
   validate109.errors = vErrors;
   return errors === 0;
 }
 var payDebt_429 = validate112;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate113.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate113.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate113.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1876,7 +1686,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1887,7 +1697,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate113.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate113.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1896,7 +1706,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate113.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate113.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1906,7 +1716,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate113.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate113.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -1917,39 +1727,39 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate113.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate113.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+  if (!validate113(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate113.errors);
     errors = vErrors.length;
   }
   validate112.errors = vErrors;
   return errors === 0;
 }
 var payDebt_5XX = validate115;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate116.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.message !== void 0) {
           const _errs1 = errors;
           if (typeof data.message !== "string") {
-            validate116.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate116.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1961,7 +1771,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.errors;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (isObject(data1)) {
                 for (const key0 in data1) {
                   let data2 = data1[key0];
                   const _errs6 = errors;
@@ -1972,7 +1782,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
                         if (typeof data2[i0] !== "string") {
-                          validate116.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/errors/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate116.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -1981,7 +1791,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate116.errors = [{ instancePath: instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate116.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")];
                       return false;
                     }
                   }
@@ -1991,7 +1801,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate116.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate116.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")];
                 return false;
               }
             }
@@ -2002,73 +1812,73 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate116.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate116.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+  if (!validate116(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate116.errors);
     errors = vErrors.length;
   }
   validate115.errors = vErrors;
   return errors === 0;
 }
 var payDebt_success = validate118;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate119.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.data !== void 0) {
           let data0 = data.data;
           const _errs1 = errors;
           if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (isObject(data0)) {
               let missing1;
               if (data0.transactionId === void 0 && (missing1 = "transactionId")) {
-                validate119.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate119.errors = [problem(instancePath + "/data", "#/properties/data/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 })];
                 return false;
               } else {
                 if (data0.transactionId !== void 0) {
-                  if (!validate97(data0.transactionId, { instancePath: instancePath + "/data/transactionId", parentData: data0, parentDataProperty: "transactionId", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                  if (!validate97(data0.transactionId, instancePath + "/data/transactionId")) {
+                    vErrors = withProblems(vErrors, validate97.errors);
                     errors = vErrors.length;
                   }
                 }
               }
             } else {
-              validate119.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate119.errors = [problem(instancePath + "/data", "#/properties/data/type", "must be object")];
               return false;
             }
           }
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate119.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate119.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+  if (!validate119(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate119.errors);
     errors = vErrors.length;
   }
   validate118.errors = vErrors;

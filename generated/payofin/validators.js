@@ -1,49 +1,45 @@
 // Generated from openapi/payofin/openapi.yaml by `npm run generate`. Change the spec, not this file.
+// schemas:helpers
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function problem(instancePath, schemaPath, message, params = {}) {
+  return { instancePath, schemaPath, keyword: schemaPath.slice(schemaPath.lastIndexOf("/") + 1), params, message };
+}
+function withProblem(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+function withProblems(errors, more) {
+  return errors === null ? more : errors.concat(more);
+}
+
 // schemas:requests
 var collectInvoice = validate52;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.invoiceQueryId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoiceQueryId" }, message: "must have required property 'invoiceQueryId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'invoiceQueryId'", { missingProperty: "invoiceQueryId" }));
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "invoiceQueryId" || key0 === "partialAmount")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 }));
         errors++;
       }
     }
     if (data.invoiceQueryId !== void 0) {
       let data0 = data.invoiceQueryId;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/invoiceQueryId", schemaPath: "#/properties/invoiceQueryId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath + "/invoiceQueryId", "#/properties/invoiceQueryId/type", "must be integer"));
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/invoiceQueryId", schemaPath: "#/properties/invoiceQueryId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath + "/invoiceQueryId", "#/properties/invoiceQueryId/minimum", "must be >= 1"));
           errors++;
         }
       }
@@ -51,122 +47,72 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.partialAmount !== void 0) {
       let data1 = data.partialAmount;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err4 = { instancePath: instancePath + "/partialAmount", schemaPath: "#/properties/partialAmount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath + "/partialAmount", "#/properties/partialAmount/type", "must be integer"));
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/partialAmount", schemaPath: "#/properties/partialAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath + "/partialAmount", "#/properties/partialAmount/minimum", "must be >= 1"));
           errors++;
         }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object"));
     errors++;
   }
   validate54.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.body === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'body'", { missingProperty: "body" }));
       errors++;
     }
     if (data.params !== void 0) {
       let data0 = data.params;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      if (isObject(data0)) {
         if (data0.path !== void 0) {
           let data1 = data0.path;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          if (isObject(data1)) {
             for (const key0 in data1) {
-              const err1 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 }));
               errors++;
             }
           } else {
-            const err2 = { instancePath: instancePath + "/params/path", schemaPath: "#/properties/params/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object"));
             errors++;
           }
         }
         if (data0.query !== void 0) {
           let data2 = data0.query;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (isObject(data2)) {
             for (const key1 in data2) {
-              const err3 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 }));
               errors++;
             }
           } else {
-            const err4 = { instancePath: instancePath + "/params/query", schemaPath: "#/properties/params/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object"));
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object"));
         errors++;
       }
     }
     if (data.body !== void 0) {
-      if (!validate54(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate54(data.body, instancePath + "/body")) {
+        vErrors = withProblems(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object"));
     errors++;
   }
   validate52.errors = vErrors;
@@ -175,61 +121,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 
 // schemas:responses
 var collectInvoice_200 = validate522;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+    validate55.errors = [problem(instancePath, "#/type", "must be boolean")];
     return false;
   }
   validate55.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate58.errors = [problem(instancePath, "#/type", "must be integer")];
     return false;
   }
   validate58.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "description": "The code in words, in Turkish. Only that of a success is the vendor's; the texts of refusals in the examples of this document are made up.", "type": ["string", "null"] };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be string,null" }];
+    validate61.errors = [problem(instancePath, "#/type", "must be string,null")];
     return false;
   }
   validate61.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "description": "The collection. Absent or `null` where nothing was collected.", "type": ["object", "null"], "allOf": [{ "anyOf": [{ "required": ["invoicePaymentId"] }, { "required": ["InvoicePaymentId"] }] }, { "anyOf": [{ "required": ["balance"] }, { "required": ["Balance"] }] }, { "anyOf": [{ "required": ["paymentAmount"] }, { "required": ["PaymentAmount"] }] }, { "anyOf": [{ "required": ["profit"] }, { "required": ["Profit"] }] }, { "anyOf": [{ "required": ["paymentDate"] }, { "required": ["PaymentDate"] }] }], "properties": { "invoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "InvoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "balance": { "$ref": "#/components/schemas/Balance" }, "Balance": { "$ref": "#/components/schemas/Balance" }, "paymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "PaymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "profit": { "$ref": "#/components/schemas/Profit" }, "Profit": { "$ref": "#/components/schemas/Profit" }, "paymentDate": { "$ref": "#/components/schemas/PaymentDate" }, "PaymentDate": { "$ref": "#/components/schemas/PaymentDate" } } };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate65.errors = [problem(instancePath, "#/type", "must be integer")];
     return false;
   }
   validate65.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "description": "An amount in Turkish lira.", "type": ["number", "string"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "payofin-decimal-money", "says": "Amounts are of the type `decimal`.", "shows": "The sample has the JSON numbers `110740.99`, `1.0` and `0.50`.", "reading": "Read from a number or a string, exactly, without a binary float on the way; digits as sent, at least two decimals.", "forms": ["number", "string"] }] };
 var pattern3 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be number,string" }];
+    validate68.errors = [problem(instancePath, "#/type", "must be number,string")];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern3.test(data)) {
-        validate68.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+        validate68.errors = [problem(instancePath, "#/pattern", 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"')];
         return false;
       }
     }
@@ -237,17 +180,17 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   validate68.errors = vErrors;
   return errors === 0;
 }
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be number,string" }];
+    validate71.errors = [problem(instancePath, "#/type", "must be number,string")];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern3.test(data)) {
-        validate71.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+        validate71.errors = [problem(instancePath, "#/pattern", 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"')];
         return false;
       }
     }
@@ -255,17 +198,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   validate71.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be number,string" }];
+    validate74.errors = [problem(instancePath, "#/type", "must be number,string")];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern3.test(data)) {
-        validate74.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+        validate74.errors = [problem(instancePath, "#/pattern", 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"')];
         return false;
       }
     }
@@ -274,43 +217,38 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var pattern6 = new RegExp("^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern6.test(data)) {
-        validate77.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"' }];
+        validate77.errors = [problem(instancePath, "#/pattern", 'must match pattern "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"')];
         return false;
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate77.errors = [problem(instancePath, "#/type", "must be string")];
       return false;
     }
   }
   validate77.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+  if (!isObject(data) && data !== null) {
+    validate64.errors = [problem(instancePath, "#/type", "must be object,null")];
     return false;
   }
   const _errs1 = errors;
   const _errs2 = errors;
   let valid1 = false;
   const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     let missing0;
     if (data.invoicePaymentId === void 0 && (missing0 = "invoicePaymentId")) {
-      const err0 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/0/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 }));
       errors++;
     }
   }
@@ -318,15 +256,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   valid1 = valid1 || _valid0;
   if (!valid1) {
     const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing1;
       if (data.InvoicePaymentId === void 0 && (missing1 = "InvoicePaymentId")) {
-        const err1 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/1/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 }));
         errors++;
       }
     }
@@ -334,12 +267,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     valid1 = valid1 || _valid0;
   }
   if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf", "must match a schema in anyOf"));
     errors++;
     validate64.errors = vErrors;
     return false;
@@ -359,15 +287,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs6 = errors;
     let valid2 = false;
     const _errs7 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing2;
       if (data.balance === void 0 && (missing2 = "balance")) {
-        const err3 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/0/required", "must have required property '" + missing2 + "'", { missingProperty: missing2 }));
         errors++;
       }
     }
@@ -375,15 +298,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     valid2 = valid2 || _valid1;
     if (!valid2) {
       const _errs8 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (isObject(data)) {
         let missing3;
         if (data.Balance === void 0 && (missing3 = "Balance")) {
-          const err4 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/1/required", "must have required property '" + missing3 + "'", { missingProperty: missing3 }));
           errors++;
         }
       }
@@ -391,12 +309,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid1;
     }
     if (!valid2) {
-      const err5 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf", "must match a schema in anyOf"));
       errors++;
       validate64.errors = vErrors;
       return false;
@@ -416,15 +329,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs10 = errors;
       let valid3 = false;
       const _errs11 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (isObject(data)) {
         let missing4;
         if (data.paymentAmount === void 0 && (missing4 = "paymentAmount")) {
-          const err6 = { instancePath, schemaPath: "#/allOf/2/anyOf/0/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/0/required", "must have required property '" + missing4 + "'", { missingProperty: missing4 }));
           errors++;
         }
       }
@@ -432,15 +340,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       valid3 = valid3 || _valid2;
       if (!valid3) {
         const _errs12 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (isObject(data)) {
           let missing5;
           if (data.PaymentAmount === void 0 && (missing5 = "PaymentAmount")) {
-            const err7 = { instancePath, schemaPath: "#/allOf/2/anyOf/1/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/1/required", "must have required property '" + missing5 + "'", { missingProperty: missing5 }));
             errors++;
           }
         }
@@ -448,12 +351,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         valid3 = valid3 || _valid2;
       }
       if (!valid3) {
-        const err8 = { instancePath, schemaPath: "#/allOf/2/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf", "must match a schema in anyOf"));
         errors++;
         validate64.errors = vErrors;
         return false;
@@ -473,15 +371,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs14 = errors;
         let valid4 = false;
         const _errs15 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (isObject(data)) {
           let missing6;
           if (data.profit === void 0 && (missing6 = "profit")) {
-            const err9 = { instancePath, schemaPath: "#/allOf/3/anyOf/0/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/0/required", "must have required property '" + missing6 + "'", { missingProperty: missing6 }));
             errors++;
           }
         }
@@ -489,15 +382,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         valid4 = valid4 || _valid3;
         if (!valid4) {
           const _errs16 = errors;
-          if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (isObject(data)) {
             let missing7;
             if (data.Profit === void 0 && (missing7 = "Profit")) {
-              const err10 = { instancePath, schemaPath: "#/allOf/3/anyOf/1/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/1/required", "must have required property '" + missing7 + "'", { missingProperty: missing7 }));
               errors++;
             }
           }
@@ -505,12 +393,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           valid4 = valid4 || _valid3;
         }
         if (!valid4) {
-          const err11 = { instancePath, schemaPath: "#/allOf/3/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf", "must match a schema in anyOf"));
           errors++;
           validate64.errors = vErrors;
           return false;
@@ -530,15 +413,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs18 = errors;
           let valid5 = false;
           const _errs19 = errors;
-          if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (isObject(data)) {
             let missing8;
             if (data.paymentDate === void 0 && (missing8 = "paymentDate")) {
-              const err12 = { instancePath, schemaPath: "#/allOf/4/anyOf/0/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/0/required", "must have required property '" + missing8 + "'", { missingProperty: missing8 }));
               errors++;
             }
           }
@@ -546,15 +424,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           valid5 = valid5 || _valid4;
           if (!valid5) {
             const _errs20 = errors;
-            if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (isObject(data)) {
               let missing9;
               if (data.PaymentDate === void 0 && (missing9 = "PaymentDate")) {
-                const err13 = { instancePath, schemaPath: "#/allOf/4/anyOf/1/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
+                vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/1/required", "must have required property '" + missing9 + "'", { missingProperty: missing9 }));
                 errors++;
               }
             }
@@ -562,12 +435,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             valid5 = valid5 || _valid4;
           }
           if (!valid5) {
-            const err14 = { instancePath, schemaPath: "#/allOf/4/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf", "must match a schema in anyOf"));
             errors++;
             validate64.errors = vErrors;
             return false;
@@ -587,11 +455,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       if (data.invoicePaymentId !== void 0) {
         const _errs21 = errors;
-        if (!validate65(data.invoicePaymentId, { instancePath: instancePath + "/invoicePaymentId", parentData: data, parentDataProperty: "invoicePaymentId", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        if (!validate65(data.invoicePaymentId, instancePath + "/invoicePaymentId")) {
+          vErrors = withProblems(vErrors, validate65.errors);
           errors = vErrors.length;
         }
         var valid6 = _errs21 === errors;
@@ -601,8 +469,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid6) {
         if (data.InvoicePaymentId !== void 0) {
           const _errs22 = errors;
-          if (!validate65(data.InvoicePaymentId, { instancePath: instancePath + "/InvoicePaymentId", parentData: data, parentDataProperty: "InvoicePaymentId", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate65(data.InvoicePaymentId, instancePath + "/InvoicePaymentId")) {
+            vErrors = withProblems(vErrors, validate65.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs22 === errors;
@@ -612,8 +480,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid6) {
           if (data.balance !== void 0) {
             const _errs23 = errors;
-            if (!validate68(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            if (!validate68(data.balance, instancePath + "/balance")) {
+              vErrors = withProblems(vErrors, validate68.errors);
               errors = vErrors.length;
             }
             var valid6 = _errs23 === errors;
@@ -623,8 +491,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid6) {
             if (data.Balance !== void 0) {
               const _errs24 = errors;
-              if (!validate68(data.Balance, { instancePath: instancePath + "/Balance", parentData: data, parentDataProperty: "Balance", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+              if (!validate68(data.Balance, instancePath + "/Balance")) {
+                vErrors = withProblems(vErrors, validate68.errors);
                 errors = vErrors.length;
               }
               var valid6 = _errs24 === errors;
@@ -634,8 +502,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid6) {
               if (data.paymentAmount !== void 0) {
                 const _errs25 = errors;
-                if (!validate71(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                if (!validate71(data.paymentAmount, instancePath + "/paymentAmount")) {
+                  vErrors = withProblems(vErrors, validate71.errors);
                   errors = vErrors.length;
                 }
                 var valid6 = _errs25 === errors;
@@ -645,8 +513,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid6) {
                 if (data.PaymentAmount !== void 0) {
                   const _errs26 = errors;
-                  if (!validate71(data.PaymentAmount, { instancePath: instancePath + "/PaymentAmount", parentData: data, parentDataProperty: "PaymentAmount", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  if (!validate71(data.PaymentAmount, instancePath + "/PaymentAmount")) {
+                    vErrors = withProblems(vErrors, validate71.errors);
                     errors = vErrors.length;
                   }
                   var valid6 = _errs26 === errors;
@@ -656,8 +524,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid6) {
                   if (data.profit !== void 0) {
                     const _errs27 = errors;
-                    if (!validate74(data.profit, { instancePath: instancePath + "/profit", parentData: data, parentDataProperty: "profit", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                    if (!validate74(data.profit, instancePath + "/profit")) {
+                      vErrors = withProblems(vErrors, validate74.errors);
                       errors = vErrors.length;
                     }
                     var valid6 = _errs27 === errors;
@@ -667,8 +535,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid6) {
                     if (data.Profit !== void 0) {
                       const _errs28 = errors;
-                      if (!validate74(data.Profit, { instancePath: instancePath + "/Profit", parentData: data, parentDataProperty: "Profit", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                      if (!validate74(data.Profit, instancePath + "/Profit")) {
+                        vErrors = withProblems(vErrors, validate74.errors);
                         errors = vErrors.length;
                       }
                       var valid6 = _errs28 === errors;
@@ -678,8 +546,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid6) {
                       if (data.paymentDate !== void 0) {
                         const _errs29 = errors;
-                        if (!validate77(data.paymentDate, { instancePath: instancePath + "/paymentDate", parentData: data, parentDataProperty: "paymentDate", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                        if (!validate77(data.paymentDate, instancePath + "/paymentDate")) {
+                          vErrors = withProblems(vErrors, validate77.errors);
                           errors = vErrors.length;
                         }
                         var valid6 = _errs29 === errors;
@@ -689,8 +557,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid6) {
                         if (data.PaymentDate !== void 0) {
                           const _errs30 = errors;
-                          if (!validate77(data.PaymentDate, { instancePath: instancePath + "/PaymentDate", parentData: data, parentDataProperty: "PaymentDate", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          if (!validate77(data.PaymentDate, instancePath + "/PaymentDate")) {
+                            vErrors = withProblems(vErrors, validate77.errors);
                             errors = vErrors.length;
                           }
                           var valid6 = _errs30 === errors;
@@ -711,22 +579,17 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   validate64.errors = vErrors;
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate542(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
   const _errs2 = errors;
   let valid1 = false;
   const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     let missing0;
     if (data.result === void 0 && (missing0 = "result")) {
-      const err0 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/0/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 }));
       errors++;
     }
   }
@@ -734,15 +597,10 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
   valid1 = valid1 || _valid0;
   if (!valid1) {
     const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing1;
       if (data.Result === void 0 && (missing1 = "Result")) {
-        const err1 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/1/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 }));
         errors++;
       }
     }
@@ -750,12 +608,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = valid1 || _valid0;
   }
   if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf", "must match a schema in anyOf"));
     errors++;
     validate542.errors = vErrors;
     return false;
@@ -775,15 +628,10 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     let valid2 = false;
     const _errs7 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing2;
       if (data.resultCode === void 0 && (missing2 = "resultCode")) {
-        const err3 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/0/required", "must have required property '" + missing2 + "'", { missingProperty: missing2 }));
         errors++;
       }
     }
@@ -791,15 +639,10 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
     valid2 = valid2 || _valid1;
     if (!valid2) {
       const _errs8 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (isObject(data)) {
         let missing3;
         if (data.ResultCode === void 0 && (missing3 = "ResultCode")) {
-          const err4 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/1/required", "must have required property '" + missing3 + "'", { missingProperty: missing3 }));
           errors++;
         }
       }
@@ -807,12 +650,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
       valid2 = valid2 || _valid1;
     }
     if (!valid2) {
-      const err5 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf", "must match a schema in anyOf"));
       errors++;
       validate542.errors = vErrors;
       return false;
@@ -829,11 +667,11 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
     var valid0 = _errs5 === errors;
   }
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       if (data.result !== void 0) {
         const _errs9 = errors;
-        if (!validate55(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        if (!validate55(data.result, instancePath + "/result")) {
+          vErrors = withProblems(vErrors, validate55.errors);
           errors = vErrors.length;
         }
         var valid3 = _errs9 === errors;
@@ -843,8 +681,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid3) {
         if (data.Result !== void 0) {
           const _errs10 = errors;
-          if (!validate55(data.Result, { instancePath: instancePath + "/Result", parentData: data, parentDataProperty: "Result", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate55(data.Result, instancePath + "/Result")) {
+            vErrors = withProblems(vErrors, validate55.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs10 === errors;
@@ -854,8 +692,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid3) {
           if (data.resultCode !== void 0) {
             const _errs11 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate58(data.resultCode, instancePath + "/resultCode")) {
+              vErrors = withProblems(vErrors, validate58.errors);
               errors = vErrors.length;
             }
             var valid3 = _errs11 === errors;
@@ -865,8 +703,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid3) {
             if (data.ResultCode !== void 0) {
               const _errs12 = errors;
-              if (!validate58(data.ResultCode, { instancePath: instancePath + "/ResultCode", parentData: data, parentDataProperty: "ResultCode", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate58(data.ResultCode, instancePath + "/ResultCode")) {
+                vErrors = withProblems(vErrors, validate58.errors);
                 errors = vErrors.length;
               }
               var valid3 = _errs12 === errors;
@@ -876,8 +714,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid3) {
               if (data.resultMessage !== void 0) {
                 const _errs13 = errors;
-                if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                if (!validate61(data.resultMessage, instancePath + "/resultMessage")) {
+                  vErrors = withProblems(vErrors, validate61.errors);
                   errors = vErrors.length;
                 }
                 var valid3 = _errs13 === errors;
@@ -887,8 +725,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid3) {
                 if (data.ResultMessage !== void 0) {
                   const _errs14 = errors;
-                  if (!validate61(data.ResultMessage, { instancePath: instancePath + "/ResultMessage", parentData: data, parentDataProperty: "ResultMessage", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  if (!validate61(data.ResultMessage, instancePath + "/ResultMessage")) {
+                    vErrors = withProblems(vErrors, validate61.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs14 === errors;
@@ -898,8 +736,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid3) {
                   if (data.payofinPaymentDetails !== void 0) {
                     const _errs15 = errors;
-                    if (!validate64(data.payofinPaymentDetails, { instancePath: instancePath + "/payofinPaymentDetails", parentData: data, parentDataProperty: "payofinPaymentDetails", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                    if (!validate64(data.payofinPaymentDetails, instancePath + "/payofinPaymentDetails")) {
+                      vErrors = withProblems(vErrors, validate64.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs15 === errors;
@@ -909,8 +747,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid3) {
                     if (data.PayofinPaymentDetails !== void 0) {
                       const _errs16 = errors;
-                      if (!validate64(data.PayofinPaymentDetails, { instancePath: instancePath + "/PayofinPaymentDetails", parentData: data, parentDataProperty: "PayofinPaymentDetails", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      if (!validate64(data.PayofinPaymentDetails, instancePath + "/PayofinPaymentDetails")) {
+                        vErrors = withProblems(vErrors, validate64.errors);
                         errors = vErrors.length;
                       }
                       var valid3 = _errs16 === errors;
@@ -925,44 +763,44 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate542.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate542.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate542.errors = vErrors;
   return errors === 0;
 }
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate522(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate542(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+  if (!validate542(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate542.errors);
     errors = vErrors.length;
   }
   validate522.errors = vErrors;
   return errors === 0;
 }
 var collectInvoice_401 = validate83;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.result === void 0 && (missing0 = "result") || data.resultCode === void 0 && (missing0 = "resultCode") || data.resultMessage === void 0 && (missing0 = "resultMessage")) {
-        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate84.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.result !== void 0) {
           let data0 = data.result;
           const _errs1 = errors;
           if (typeof data0 !== "boolean") {
-            validate84.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            validate84.errors = [problem(instancePath + "/result", "#/properties/result/type", "must be boolean")];
             return false;
           }
           if (false !== data0) {
-            validate84.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" }];
+            validate84.errors = [problem(instancePath + "/result", "#/properties/result/const", "must be equal to constant")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -972,8 +810,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.resultCode !== void 0) {
             const _errs3 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate58(data.resultCode, instancePath + "/resultCode")) {
+              vErrors = withProblems(vErrors, validate58.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -983,8 +821,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.resultMessage !== void 0) {
               const _errs4 = errors;
-              if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate61(data.resultMessage, instancePath + "/resultMessage")) {
+                vErrors = withProblems(vErrors, validate61.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -995,44 +833,44 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate84.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate84.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+  if (!validate84(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate84.errors);
     errors = vErrors.length;
   }
   validate83.errors = vErrors;
   return errors === 0;
 }
 var collectInvoice_403 = validate88;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.result === void 0 && (missing0 = "result") || data.resultCode === void 0 && (missing0 = "resultCode") || data.resultMessage === void 0 && (missing0 = "resultMessage")) {
-        validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate89.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.result !== void 0) {
           let data0 = data.result;
           const _errs1 = errors;
           if (typeof data0 !== "boolean") {
-            validate89.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            validate89.errors = [problem(instancePath + "/result", "#/properties/result/type", "must be boolean")];
             return false;
           }
           if (false !== data0) {
-            validate89.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" }];
+            validate89.errors = [problem(instancePath + "/result", "#/properties/result/const", "must be equal to constant")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1042,8 +880,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.resultCode !== void 0) {
             const _errs3 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate58(data.resultCode, instancePath + "/resultCode")) {
+              vErrors = withProblems(vErrors, validate58.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1053,8 +891,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.resultMessage !== void 0) {
               const _errs4 = errors;
-              if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate61(data.resultMessage, instancePath + "/resultMessage")) {
+                vErrors = withProblems(vErrors, validate61.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -1065,44 +903,44 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate89.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate89.errors = vErrors;
   return errors === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+  if (!validate89(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate89.errors);
     errors = vErrors.length;
   }
   validate88.errors = vErrors;
   return errors === 0;
 }
 var collectInvoice_429 = validate93;
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.result === void 0 && (missing0 = "result") || data.resultCode === void 0 && (missing0 = "resultCode") || data.resultMessage === void 0 && (missing0 = "resultMessage")) {
-        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate94.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.result !== void 0) {
           let data0 = data.result;
           const _errs1 = errors;
           if (typeof data0 !== "boolean") {
-            validate94.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            validate94.errors = [problem(instancePath + "/result", "#/properties/result/type", "must be boolean")];
             return false;
           }
           if (false !== data0) {
-            validate94.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" }];
+            validate94.errors = [problem(instancePath + "/result", "#/properties/result/const", "must be equal to constant")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1112,8 +950,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.resultCode !== void 0) {
             const _errs3 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate58(data.resultCode, instancePath + "/resultCode")) {
+              vErrors = withProblems(vErrors, validate58.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1123,8 +961,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.resultMessage !== void 0) {
               const _errs4 = errors;
-              if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate61(data.resultMessage, instancePath + "/resultMessage")) {
+                vErrors = withProblems(vErrors, validate61.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -1135,44 +973,44 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate94.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate94.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+  if (!validate94(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate94.errors);
     errors = vErrors.length;
   }
   validate93.errors = vErrors;
   return errors === 0;
 }
 var collectInvoice_5XX = validate98;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing0;
       if (data.result === void 0 && (missing0 = "result") || data.resultCode === void 0 && (missing0 = "resultCode") || data.resultMessage === void 0 && (missing0 = "resultMessage")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate99.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.result !== void 0) {
           let data0 = data.result;
           const _errs1 = errors;
           if (typeof data0 !== "boolean") {
-            validate99.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            validate99.errors = [problem(instancePath + "/result", "#/properties/result/type", "must be boolean")];
             return false;
           }
           if (false !== data0) {
-            validate99.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" }];
+            validate99.errors = [problem(instancePath + "/result", "#/properties/result/const", "must be equal to constant")];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1182,8 +1020,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.resultCode !== void 0) {
             const _errs3 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate58(data.resultCode, instancePath + "/resultCode")) {
+              vErrors = withProblems(vErrors, validate58.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1193,8 +1031,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.resultMessage !== void 0) {
               const _errs4 = errors;
-              if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate61(data.resultMessage, instancePath + "/resultMessage")) {
+                vErrors = withProblems(vErrors, validate61.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -1205,41 +1043,36 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate99.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate99.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+  if (!validate99(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate99.errors);
     errors = vErrors.length;
   }
   validate98.errors = vErrors;
   return errors === 0;
 }
 var collectInvoice_success = validate103;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
   const _errs2 = errors;
   let valid1 = false;
   const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     let missing0;
     if (data.result === void 0 && (missing0 = "result")) {
-      const err0 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/0/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 }));
       errors++;
     }
   }
@@ -1247,15 +1080,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   valid1 = valid1 || _valid0;
   if (!valid1) {
     const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing1;
       if (data.Result === void 0 && (missing1 = "Result")) {
-        const err1 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/1/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 }));
         errors++;
       }
     }
@@ -1263,12 +1091,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = valid1 || _valid0;
   }
   if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf", "must match a schema in anyOf"));
     errors++;
     validate104.errors = vErrors;
     return false;
@@ -1288,15 +1111,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     let valid2 = false;
     const _errs7 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       let missing2;
       if (data.resultCode === void 0 && (missing2 = "resultCode")) {
-        const err3 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/0/required", "must have required property '" + missing2 + "'", { missingProperty: missing2 }));
         errors++;
       }
     }
@@ -1304,15 +1122,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     valid2 = valid2 || _valid1;
     if (!valid2) {
       const _errs8 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (isObject(data)) {
         let missing3;
         if (data.ResultCode === void 0 && (missing3 = "ResultCode")) {
-          const err4 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/1/required", "must have required property '" + missing3 + "'", { missingProperty: missing3 }));
           errors++;
         }
       }
@@ -1320,12 +1133,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       valid2 = valid2 || _valid1;
     }
     if (!valid2) {
-      const err5 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf", "must match a schema in anyOf"));
       errors++;
       validate104.errors = vErrors;
       return false;
@@ -1342,11 +1150,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     var valid0 = _errs5 === errors;
   }
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isObject(data)) {
       if (data.result !== void 0) {
         const _errs9 = errors;
-        if (!validate55(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        if (!validate55(data.result, instancePath + "/result")) {
+          vErrors = withProblems(vErrors, validate55.errors);
           errors = vErrors.length;
         }
         var valid3 = _errs9 === errors;
@@ -1356,8 +1164,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid3) {
         if (data.Result !== void 0) {
           const _errs10 = errors;
-          if (!validate55(data.Result, { instancePath: instancePath + "/Result", parentData: data, parentDataProperty: "Result", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate55(data.Result, instancePath + "/Result")) {
+            vErrors = withProblems(vErrors, validate55.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs10 === errors;
@@ -1367,8 +1175,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid3) {
           if (data.resultCode !== void 0) {
             const _errs11 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate58(data.resultCode, instancePath + "/resultCode")) {
+              vErrors = withProblems(vErrors, validate58.errors);
               errors = vErrors.length;
             }
             var valid3 = _errs11 === errors;
@@ -1378,8 +1186,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid3) {
             if (data.ResultCode !== void 0) {
               const _errs12 = errors;
-              if (!validate58(data.ResultCode, { instancePath: instancePath + "/ResultCode", parentData: data, parentDataProperty: "ResultCode", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate58(data.ResultCode, instancePath + "/ResultCode")) {
+                vErrors = withProblems(vErrors, validate58.errors);
                 errors = vErrors.length;
               }
               var valid3 = _errs12 === errors;
@@ -1389,8 +1197,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid3) {
               if (data.resultMessage !== void 0) {
                 const _errs13 = errors;
-                if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                if (!validate61(data.resultMessage, instancePath + "/resultMessage")) {
+                  vErrors = withProblems(vErrors, validate61.errors);
                   errors = vErrors.length;
                 }
                 var valid3 = _errs13 === errors;
@@ -1400,8 +1208,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid3) {
                 if (data.ResultMessage !== void 0) {
                   const _errs14 = errors;
-                  if (!validate61(data.ResultMessage, { instancePath: instancePath + "/ResultMessage", parentData: data, parentDataProperty: "ResultMessage", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  if (!validate61(data.ResultMessage, instancePath + "/ResultMessage")) {
+                    vErrors = withProblems(vErrors, validate61.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs14 === errors;
@@ -1411,8 +1219,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid3) {
                   if (data.payofinPaymentDetails !== void 0) {
                     const _errs15 = errors;
-                    if (!validate64(data.payofinPaymentDetails, { instancePath: instancePath + "/payofinPaymentDetails", parentData: data, parentDataProperty: "payofinPaymentDetails", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                    if (!validate64(data.payofinPaymentDetails, instancePath + "/payofinPaymentDetails")) {
+                      vErrors = withProblems(vErrors, validate64.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs15 === errors;
@@ -1422,8 +1230,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid3) {
                     if (data.PayofinPaymentDetails !== void 0) {
                       const _errs16 = errors;
-                      if (!validate64(data.PayofinPaymentDetails, { instancePath: instancePath + "/PayofinPaymentDetails", parentData: data, parentDataProperty: "PayofinPaymentDetails", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      if (!validate64(data.PayofinPaymentDetails, instancePath + "/PayofinPaymentDetails")) {
+                        vErrors = withProblems(vErrors, validate64.errors);
                         errors = vErrors.length;
                       }
                       var valid3 = _errs16 === errors;
@@ -1438,19 +1246,19 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate104.errors = [problem(instancePath, "#/type", "must be object")];
       return false;
     }
   }
   validate104.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+  if (!validate104(data, instancePath)) {
+    vErrors = withProblems(vErrors, validate104.errors);
     errors = vErrors.length;
   }
   validate103.errors = vErrors;

@@ -1,6 +1,7 @@
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
+import { HELPERS, shorten } from "./shorten.js";
 import { type Content, type FoundOperation, header, isObject, operationsOf, ROOT, resolve, type Spec } from "./spec.js";
 
 /** Ours, and the place where a document keeps its schemas: known, and without a rule of their own. */
@@ -55,18 +56,7 @@ function compiled(spec: Spec, schemas: ReadonlyMap<string, AnySchemaObject>, ajv
     ajv.getSchema(key);
     return [id, key];
   });
-  return ownCode(standalone.default(ajv, Object.fromEntries(keys)));
-}
-
-/** What Ajv would `require` to count a string's characters: code points, so that an emoji is one. */
-const CODE_POINTS = "function codePoints(text) { let count = 0; for (const _ of text) count++; return count; }";
-const REQUIRED = /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g;
-
-function ownCode(code: string): string {
-  const own = code.replace(REQUIRED, "codePoints").replace(/^"use strict";?/, "");
-  const missing = /require\([^)]*\)/.exec(own);
-  if (missing !== null) throw new Error(`a schema makes Ajv use ${missing[0]}: give generated validators a copy of it`);
-  return `${own}\n${CODE_POINTS}`;
+  return shorten(standalone.default(ajv, Object.fromEntries(keys)));
 }
 
 /**
@@ -140,8 +130,8 @@ async function bundle(modules: Readonly<Record<string, string>>, found: readonly
   const plugin: Plugin = {
     name: "schemas",
     setup(context) {
-      context.onResolve({ filter: /^re(?:quest|sponse)s$/ }, ({ path }) => ({ path, namespace: "schemas" }));
-      context.onLoad({ filter: /.*/, namespace: "schemas" }, ({ path }) => ({ contents: modules[path] ?? "" }));
+      context.onResolve({ filter: /^(?:requests|responses|helpers)$/ }, ({ path }) => ({ path, namespace: "schemas" }));
+      context.onLoad({ filter: /.*/, namespace: "schemas" }, ({ path }) => ({ contents: modules[path] ?? HELPERS }));
     },
   };
   const options = { bundle: true, format: "esm", target: "es2022", write: false } as const;

@@ -1,3 +1,4 @@
+import type { Guard } from "./guard.js";
 import { parseJson } from "./json.js";
 
 /** One HTTP answer, read to its end. */
@@ -9,7 +10,7 @@ export interface Answer {
   /** Parsed JSON with exact numbers, or the text where it is none; `undefined` where it is empty. */
   readonly body: unknown;
   /** Why the body is no JSON, in words. */
-  readonly flaw?: string;
+  readonly flaw: string | undefined;
 }
 
 /** Thrown where an answer came but cannot be taken as one; what of it was seen decides the error. */
@@ -25,28 +26,28 @@ export class UnreadableAnswer extends Error {
 
 /**
  * @param response what `fetch` gave; an injected one may give anything
- * @param signal closes the answer, for a body that does not listen to it by itself
- * @throws UnreadableAnswer; and whatever the connection throws
+ * @throws UnreadableAnswer
  */
-export async function readAnswer(response: unknown, maxBytes: number, signal: AbortSignal): Promise<Answer> {
+export function asResponse(response: unknown): Response {
   if (!isResponse(response)) throw new UnreadableAnswer("fetch returned no Response");
   // A browser hides a redirect that it was told not to follow behind the status 0.
   if (response.status === 0) throw new UnreadableAnswer("was a redirect, which is never followed");
-  const bytes = await readBody(response, maxBytes, signal);
-  const { status, headers, url } = response;
+  return response;
+}
+
+/** Makes of the bytes what they are; never throws. */
+export function toAnswer(response: Response, bytes: Uint8Array): Answer {
+  const { status, headers } = response;
+  const url = typeof response.url === "string" ? response.url : "";
   const type = mediaType(headers.get("content-type"));
-  const decoded = decode(bytes, type.charset);
-  const base = { status, headers, url: typeof url === "string" ? url : "", text: decoded.text };
-  const flaw = decoded.flaw ?? flawOf(decoded.text, type.essence);
-  if (flaw !== undefined) return { ...base, body: decoded.text === "" ? undefined : decoded.text, flaw };
+  const { text, flaw: damage } = decode(bytes, type.charset);
+  const flaw = damage ?? flawOf(text, type.essence);
+  if (flaw !== undefined) return { status, headers, url, text, body: text === "" ? undefined : text, flaw };
   try {
-    return { ...base, body: parseJson(decoded.text) };
+    return { status, headers, url, text, body: parseJson(text), flaw };
   } catch (error) {
-    return {
-      ...base,
-      body: decoded.text,
-      flaw: `is no valid JSON: ${error instanceof Error ? error.message : "unreadable"}`,
-    };
+    const why = error instanceof Error ? error.message : "unreadable";
+    return { status, headers, url, text, body: text, flaw: `is no valid JSON: ${why}` };
   }
 }
 
@@ -62,13 +63,16 @@ function isStream(body: unknown): boolean {
   return body === null || body === undefined || (typeof body === "object" && "getReader" in body);
 }
 
-async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
+/**
+ * @param guard closes the answer, for a body that does not listen to the signal by itself
+ * @throws UnreadableAnswer, and whatever the connection throws
+ */
+export async function readBody(response: Response, maxBytes: number, guard: Guard): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
   // Not waited for: a stream that will not end must not hold the call.
   const close = (): void => void reader.cancel().catch(() => {});
-  if (signal.aborted) close();
-  else signal.addEventListener("abort", close, { once: true });
+  guard.whenCancelled(close);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
@@ -96,17 +100,21 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return bytes;
 }
 
+/** Made once: a decoder keeps nothing of a text that it was given whole. */
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+const LENIENT = new TextDecoder();
+
 const UTF8_NAMES = /^(?:utf-?8|us-ascii|ascii)$/;
 
 /** JSON is UTF-8 (RFC 8259), whatever a server says; one that says something else cannot be believed. */
 function decode(bytes: Uint8Array, charset: string | undefined): { text: string; flaw?: string } {
   if (charset !== undefined && !UTF8_NAMES.test(charset)) {
-    return { text: new TextDecoder().decode(bytes), flaw: `is in the charset ${named(charset)}; JSON is UTF-8` };
+    return { text: LENIENT.decode(bytes), flaw: `is in the charset ${named(charset)}; JSON is UTF-8` };
   }
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { text: STRICT.decode(bytes) };
   } catch {
-    return { text: new TextDecoder().decode(bytes), flaw: "is no valid UTF-8" };
+    return { text: LENIENT.decode(bytes), flaw: "is no valid UTF-8" };
   }
 }
 
@@ -115,6 +123,8 @@ function flawOf(text: string, essence: string | undefined): string | undefined {
   if (essence === undefined || /^[^/]+\/(?:[^/]+\+)?json$/.test(essence)) return undefined;
   return `is of the media type ${named(essence)}, not JSON`;
 }
+
+const JSON_TYPE = { essence: "application/json" } as const;
 
 const WELL_KNOWN =
   /^(?:text\/(?:html|plain|xml)|application\/(?:xml|octet-stream)|iso-8859-\d{1,2}|windows-125\d|utf-16)$/;
@@ -125,6 +135,7 @@ function named(value: string): string {
 }
 
 function mediaType(header: string | null): { essence?: string; charset?: string } {
+  if (header === "application/json") return JSON_TYPE;
   if (header === null || header.trim() === "") return {};
   const [essence = "", ...parameters] = header
     .toLowerCase()

@@ -1,13 +1,20 @@
 import { Call } from "./context.js";
 import { ContractError, InvalidRequestError, PayspecError } from "./errors.js";
 import { type AnswerSeen, type Failure, RefusedAnswer } from "./failure.js";
-import { createHttp, createRaw, type RawClient, toResponse, type WireRequest } from "./http.js";
+import { createRaw, createWriter, type RawClient, toResponse, type WireRequest, wireOf } from "./http.js";
 import { describe, IssueError, issuesOf } from "./issues.js";
 import { approximate } from "./json.js";
 import { contractFailure, type ReadError } from "./judge.js";
 import type { AnswerOf, Check, ClientChecks, Operation, ProviderInfo, RequestOf } from "./operation.js";
-import { type CallOptions, type ClientOptions, checkCallOptions, checkClientOptions } from "./options.js";
-import { send } from "./transport.js";
+import {
+  type CallOptions,
+  type CallSettings,
+  type ClientOptions,
+  checkCallOptions,
+  checkClientOptions,
+  type Settings,
+} from "./options.js";
+import { type Sent, send } from "./transport.js";
 
 /** All that the runtime is told of a provider; `Ops` is openapi-typescript's `operations`. */
 export interface Provider<Ops> {
@@ -40,26 +47,30 @@ export function connect<Paths extends object, Ops>(
   options: ClientOptions,
 ): Connection<Paths, Ops> {
   const settings = checkClientOptions(options, Object.keys(provider.info.credentials));
-  const http = createHttp(settings.baseUrl);
+  const write = createWriter(settings.baseUrl);
+  const usual: Settings & CallSettings = { ...settings, signal: undefined };
   const begin = (id: string, operation: Operation, given: CallOptions | undefined): Call =>
-    new Call(provider.info, id, operation, { ...settings, ...checkCallOptions(given, settings) });
+    new Call(
+      provider.info,
+      id,
+      operation,
+      given === undefined ? usual : { ...usual, ...checkCallOptions(given, usual) },
+    );
 
   return {
     async call(id, given, build, read) {
       const call = begin(id, provider.operations[id], given);
-      return finish(call, async () => {
+      try {
         const { request, response } = provider.checks[id];
-        const wire = buildRequest(call, build, request, provider.envelope);
-        let seen: AnswerSeen | undefined;
-        const data = await http(call.operation, wire, async (outgoing) => {
-          const { answer, error } = await send(outgoing, call, provider.readError);
-          if (error !== undefined) throw error;
-          seen = answer;
-          return toResponse(answer);
-        });
-        const value = readData(call, data, response, read, provider.envelope, seen);
-        return { value, status: seen?.status ?? 0 };
-      });
+        const wire = write(call.operation, buildRequest(call, build, request, provider.envelope));
+        const { answer, error } = await send(wire, call, provider.readError);
+        if (error !== undefined) throw error;
+        const value = readData(call, answer, response, read, provider.envelope);
+        call.reportSuccess(answer.status);
+        return value;
+      } catch (thrown) {
+        throw failed(call, thrown);
+      }
     },
 
     raw: createRaw<Paths>(settings.baseUrl, async (method, path, signal, run) => {
@@ -68,51 +79,34 @@ export function connect<Paths extends object, Ops>(
       );
       if (found === undefined) throw new TypeError(`${method} ${path} is no operation of ${provider.info.name}`);
       const call = begin(...found, signal instanceof AbortSignal ? { signal } : undefined);
-      return finish(call, async () => {
-        let status = 0;
-        let failed: PayspecError | undefined;
+      let sent: Sent | undefined;
+      try {
         const value = await run(async (outgoing) => {
-          const { answer, error } = await send(outgoing, call, provider.readError);
-          status = answer.status;
-          failed = error;
-          return toResponse(answer);
+          sent = await send(await wireOf(outgoing, settings.baseUrl), call, provider.readError);
+          return toResponse(sent.answer);
         });
-        return { value, status, failed };
-      });
+        // An answer that is an error is handed on as it is.
+        if (sent?.error === undefined) call.reportSuccess(sent?.answer.status ?? 0);
+        else call.reportError(sent.error);
+        return value;
+      } catch (thrown) {
+        throw failed(call, thrown);
+      }
     }),
   };
 }
 
-interface Finished<T> {
-  readonly value: T;
-  readonly status: number;
-  /** An answer that is an error, but that `raw` hands on as it is. */
-  readonly failed?: PayspecError | undefined;
-}
-
-/** Every call ends here: with a value or a PayspecError, and with one event that says which. */
-async function finish<T>(call: Call, work: () => Promise<Finished<T>>): Promise<T> {
-  try {
-    const { value, status, failed } = await work();
-    if (failed !== undefined) report(call, failed);
-    else call.emit({ type: "success", attempts: call.attempts, status, durationMs: call.elapsedMs() });
-    return value;
-  } catch (thrown) {
-    const own = thrown instanceof PayspecError && call.made(thrown);
-    const error = own ? thrown : call.error(unforeseen(thrown, call));
-    report(call, error);
-    throw error;
-  }
+/** @returns what every call that fails ends with: a PayspecError of its own, after the event that tells of it */
+function failed(call: Call, thrown: unknown): PayspecError {
+  const own = thrown instanceof PayspecError && call.made(thrown);
+  const error = own ? thrown : call.error(unforeseen(thrown, call));
+  call.reportError(error);
+  return error;
 }
 
 /** Only before the first attempt is it certain that nothing was sent; a caller's middleware may throw after it. */
 function unforeseen(thrown: unknown, call: Call): Failure {
   return call.attempts === 0 ? invalid(thrown) : contractFailure("the answer came, but could not be taken in");
-}
-
-function report(call: Call, error: PayspecError): void {
-  const { outcome } = error;
-  call.emit({ type: "error", attempts: call.attempts, outcome, error, durationMs: call.elapsedMs() });
 }
 
 function buildRequest<T extends WireRequest>(
@@ -136,14 +130,13 @@ function invalid(thrown: unknown): Failure {
 
 function readData<T, V>(
   call: Call,
-  data: unknown,
+  seen: AnswerSeen,
   check: Check<T>,
   read: (data: T) => V,
   envelope: readonly string[],
-  seen: AnswerSeen | undefined,
 ): V {
   try {
-    if (conforms(check, data)) return read(data);
+    if (conforms(check, seen.body)) return read(seen.body);
   } catch (thrown) {
     throw call.error(unread(thrown, seen));
   }
@@ -151,7 +144,7 @@ function readData<T, V>(
   throw call.error({ ...contractFailure(`the answer breaks the spec: ${describe(issues)}`, seen), issues });
 }
 
-function unread(thrown: unknown, seen: AnswerSeen | undefined): Failure {
+function unread(thrown: unknown, seen: AnswerSeen): Failure {
   if (thrown instanceof RefusedAnswer) {
     const { refusal } = thrown;
     const message = refusal.message ?? "the provider refused";

@@ -5,8 +5,6 @@ import type { CallSettings, ClientEvent, Settings } from "./options.js";
 import { type Evidence, sumUp, VERDICTS } from "./outcome.js";
 import { type Redactor, redactor } from "./redact.js";
 
-type WithoutCall<E> = E extends unknown ? Omit<E, "provider" | "operation"> : never;
-
 /** Headers that help to find a call again in the provider's logs, or say when to come back. */
 const KEPT_HEADERS =
   /^(?:content-type|content-length|date|retry-after|(?:x-)?(?:request|correlation|trace)-id|(?:x-)?ratelimit-[a-z]+)$/;
@@ -25,9 +23,9 @@ export class Call {
   attempts = 0;
   /** What the attempts so far prove together. */
   evidence: Evidence | undefined;
-  readonly #redact: Redactor = redactor(this.secrets);
+  #redactor: Redactor | undefined;
   readonly #begun = performance.now();
-  readonly #errors = new WeakSet<PayspecError>();
+  #errors: WeakSet<PayspecError> | undefined;
 
   constructor(provider: ProviderInfo, id: string, operation: Operation, settings: Settings & CallSettings) {
     this.provider = provider;
@@ -46,15 +44,26 @@ export class Call {
   }
 
   /** A listener that throws, at once or later, is no reason for a payment to fail. */
-  emit(event: WithoutCall<ClientEvent>): void {
-    const { onEvent } = this.settings;
-    if (onEvent === undefined) return;
+  emit(event: ClientEvent): void {
     try {
-      const returned: unknown = onEvent({ ...event, provider: this.provider.name, operation: this.id });
+      const returned: unknown = this.settings.onEvent?.(event);
       if (returned instanceof Promise) returned.catch(() => {});
     } catch {
       // As documented.
     }
+  }
+
+  reportSuccess(status: number): void {
+    const { id: operation, attempts, provider } = this;
+    const durationMs = this.elapsedMs();
+    this.emit({ type: "success", provider: provider.name, operation, attempts, status, durationMs });
+  }
+
+  reportError(error: PayspecError): void {
+    const { id: operation, attempts, provider } = this;
+    const { outcome } = error;
+    const durationMs = this.elapsedMs();
+    this.emit({ type: "error", provider: provider.name, operation, attempts, outcome, error, durationMs });
   }
 
   mayRepeat({ repeatable, evidence }: Failure): boolean {
@@ -83,17 +92,24 @@ export class Call {
       fieldErrors: failure.fieldErrors && this.#fieldErrorsOf(failure.fieldErrors),
       retryAfterMs: failure.retryAfterMs,
     });
+    this.#errors ??= new WeakSet();
     this.#errors.add(error);
     return error;
   }
 
   /** Whether this call made the error: one of another call, thrown by a middleware, says nothing of this one. */
   made(error: PayspecError): boolean {
-    return this.#errors.has(error);
+    return this.#errors?.has(error) ?? false;
   }
 
   redact(text: string): string {
     return this.#redact.text(text);
+  }
+
+  /** Made when it is needed: most calls have nothing to hide. */
+  get #redact(): Redactor {
+    this.#redactor ??= redactor(this.secrets);
+    return this.#redactor;
   }
 
   #responseOf({ status, headers, body }: AnswerSeen): ErrorResponse {

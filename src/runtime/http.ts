@@ -1,37 +1,55 @@
-import createClient, { type Client, createQuerySerializer } from "openapi-fetch";
+import createClient, { type Client, createFinalURL, createQuerySerializer } from "openapi-fetch";
 import type { Answer } from "./answer.js";
 import { refuse } from "./issues.js";
 import { isExactNumber, printJson } from "./json.js";
 import type { Operation } from "./operation.js";
+import type { Wire } from "./transport.js";
 
 /** The one file that knows openapi-fetch: it makes URLs, queries and bodies; everything else is ours. */
 export type RawClient<Paths extends object> = Client<Paths, `${string}/${string}`>;
 
-/** What stands under openapi-fetch in the place of `fetch`. */
+/** What stands under `raw` in the place of `fetch`. */
 export type Exchange = (request: Request) => Promise<Response>;
-
-interface AnyOperation {
-  parameters: { query?: Record<string, unknown>; path?: Record<string, unknown> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "application/json": unknown } } };
-}
-type AnyPaths = Record<string, Record<"get" | "post" | "put" | "patch" | "delete", AnyOperation>>;
 
 export interface WireRequest {
   readonly params?: { readonly query?: object; readonly path?: object };
   readonly body?: unknown;
 }
 
-const METHODS = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "delete" } as const;
-
-/** @returns a function that sends one wire request and gives the parsed body of its success */
-export function createHttp(baseUrl: URL) {
-  const client = createClient<AnyPaths>(clientOptions(baseUrl));
-  return async (operation: Operation, { params, body }: WireRequest, exchange: Exchange): Promise<unknown> => {
-    const init = { params: { query: { ...params?.query }, path: { ...params?.path } }, body, fetch: exchange };
-    const { data } = await client.request(METHODS[operation.method], operation.path, init);
-    return data;
+/**
+ * @returns a function that writes the request of an operation, with openapi-fetch's URLs: below `baseUrl`, for nothing
+ * in a parameter can lead out of it. Its client is not asked: the `Request`, the `Response` and the sets of headers that
+ * it would make of a call cost as much as all the rest of it.
+ */
+export function createWriter(baseUrl: URL) {
+  const { baseUrl: root, ...serializers } = clientOptions(baseUrl);
+  return ({ path }: Operation, { params, body }: WireRequest): Wire => {
+    const inUrl = { query: { ...params?.query }, path: { ...params?.path } };
+    const url = createFinalURL(path, { baseUrl: root, params: inUrl, ...serializers });
+    return { url, headers: undefined, body: body === undefined ? undefined : printJson(body), members: body };
   };
+}
+
+/**
+ * The request that openapi-fetch, and a caller's middleware, have made.
+ * @throws IssueError where the middleware would lead the credentials elsewhere
+ */
+export async function wireOf(request: Request, baseUrl: URL): Promise<Wire> {
+  const { origin, pathname } = new URL(request.url);
+  const root = baseUrl.pathname;
+  const inside = pathname === root || pathname.startsWith(root.endsWith("/") ? root : `${root}/`);
+  if (origin !== baseUrl.origin || !inside) refuse("baseUrl", "is not where this request would go; nothing was sent");
+  const text = request.method === "GET" || request.method === "HEAD" ? "" : await request.text();
+  const body = text === "" ? undefined : text;
+  return { url: request.url, headers: request.headers, body, members: membersOf(text) };
+}
+
+function membersOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What may be given per call to openapi-fetch, but not here: each could carry the credentials elsewhere. */
@@ -75,7 +93,11 @@ function clientOptions(baseUrl: URL) {
     bodySerializer: printJson,
     pathSerializer: pathOf,
     querySerializer: (values: Record<string, unknown>) =>
-      query(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]))),
+      query(
+        Object.values(values).some(isExactNumber)
+          ? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]))
+          : values,
+      ),
   };
 }
 
@@ -85,6 +107,7 @@ function plain(value: unknown): unknown {
 
 /** openapi-fetch's own would let `..` walk up the path, and send a missing parameter by its name. */
 function pathOf(template: string, values: Record<string, unknown>): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = plain(Object.hasOwn(values, name) ? values[name] : undefined);
     if (typeof value !== "string" && typeof value !== "number") return refuse(name, "is required");
@@ -97,30 +120,38 @@ function pathOf(template: string, values: Record<string, unknown>): string {
 
 const NO_BODY = new Set([204, 205, 304]);
 
-/** openapi-fetch calls `json()` where there is a Content-Length, and would parse the text itself where there is none. */
-class ExactResponse extends Response {
-  readonly #answer: Answer;
-  constructor(answer: Answer) {
-    const headers = new Headers(answer.headers);
-    const hasBody = answer.text !== "" && !NO_BODY.has(answer.status);
-    headers.set("content-length", hasBody ? String(new TextEncoder().encode(answer.text).byteLength) : "0");
-    headers.delete("transfer-encoding");
-    // What is handed on is already decoded.
-    headers.delete("content-encoding");
-    super(hasBody ? answer.text : null, { status: answer.status, headers });
-    this.#answer = answer;
-  }
-  override get url(): string {
-    return this.#answer.url;
-  }
-  override json(): Promise<unknown> {
-    return Promise.resolve(this.#answer.body);
-  }
-  override clone(): Response {
-    return new ExactResponse(this.#answer);
-  }
+/**
+ * openapi-fetch calls `json()` where there is a Content-Length, and would parse the text itself where there is none.
+ * The class is made at the first answer of `raw`: to name `Response` makes Node load its whole fetch, which is half of
+ * what the import of a client would cost.
+ */
+function exactResponseClass() {
+  return class ExactResponse extends Response {
+    readonly #answer: Answer;
+    constructor(answer: Answer) {
+      const headers = new Headers(answer.headers);
+      const hasBody = answer.text !== "" && !NO_BODY.has(answer.status);
+      headers.set("content-length", hasBody ? String(new TextEncoder().encode(answer.text).byteLength) : "0");
+      headers.delete("transfer-encoding");
+      // What is handed on is already decoded.
+      headers.delete("content-encoding");
+      super(hasBody ? answer.text : null, { status: answer.status, headers });
+      this.#answer = answer;
+    }
+    override get url(): string {
+      return this.#answer.url;
+    }
+    override json(): Promise<unknown> {
+      return Promise.resolve(this.#answer.body);
+    }
+    override clone(): Response {
+      return new ExactResponse(this.#answer);
+    }
+  };
 }
+let ExactResponse: ReturnType<typeof exactResponseClass> | undefined;
 
 export function toResponse(answer: Answer): Response {
+  ExactResponse ??= exactResponseClass();
   return new ExactResponse(answer);
 }

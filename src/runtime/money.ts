@@ -57,11 +57,12 @@ export function fromMinorUnits(minor: bigint | number, currency: string): Money 
     throw new RangeError(`minor must be a bigint or a safe integer such as 1500, got ${shown(minor)}`);
   }
   const digits = digitsOf(currency);
-  const units = BigInt(minor);
-  const text = String(units < 0n ? -units : units).padStart(digits + 1, "0");
+  const units = String(minor);
+  const negative = units.startsWith("-");
+  const text = (negative ? units.slice(1) : units).padStart(digits + 1, "0");
   const point = text.length - digits;
   const unsigned = digits === 0 ? text : `${text.slice(0, point)}.${text.slice(point)}`;
-  return Object.freeze({ amount: units < 0n ? `-${unsigned}` : unsigned, currency });
+  return Object.freeze({ amount: negative ? `-${unsigned}` : unsigned, currency });
 }
 
 /**

@@ -1,14 +1,15 @@
-import { type Answer, readAnswer, UnreadableAnswer } from "./answer.js";
+import { type Answer, asResponse, readBody, toAnswer, UnreadableAnswer } from "./answer.js";
 import type { Call } from "./context.js";
 import { authorize } from "./credentials.js";
 import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
 import type { Failure } from "./failure.js";
-import { startGuard } from "./guard.js";
-import { IssueError, refuse } from "./issues.js";
+import { Guard } from "./guard.js";
+import { IssueError } from "./issues.js";
 import { judge, judgeUnreadable, type ReadError } from "./judge.js";
 import { isRecord } from "./loose.js";
 import { networkCode, provesUnsent } from "./network.js";
 import { bodyOfAttempt } from "./once.js";
+import type { Operation } from "./operation.js";
 import { sumUp } from "./outcome.js";
 
 /** An answer that was read, and the error it amounts to, if it does. */
@@ -17,12 +18,14 @@ export interface Sent {
   readonly error?: PayspecError;
 }
 
-/** The same bytes for every attempt. */
-interface Wire {
+/** One request, before its credentials: the same bytes for every attempt. */
+export interface Wire {
   readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
+  /** What a caller of `raw` gave; ours come on top. */
+  readonly headers: Headers | undefined;
   readonly body: string | undefined;
+  /** The members of the body; a key of repeats is looked for among them. */
+  readonly members: unknown;
 }
 
 const BACKOFF_MS = 200;
@@ -32,8 +35,8 @@ const MAX_BACKOFF_MS = 10_000;
  * Sends one request until it is answered or repeating is unsafe, useless or too late.
  * @throws PayspecError where no answer was read
  */
-export async function send(request: Request, call: Call, readError: ReadError): Promise<Sent> {
-  const wire = await wireOf(request, call);
+export async function send(wire: Wire, call: Call, readError: ReadError): Promise<Sent> {
+  if (call.kind === "key" && !holdsKey(wire.members, call.operation.key)) call.kind = "none";
   for (;;) {
     const result = await attempt(wire, call);
     const answer = "evidence" in result ? undefined : result;
@@ -49,69 +52,67 @@ export async function send(request: Request, call: Call, readError: ReadError): 
       return { answer, error };
     }
     call.evidence = sumUp(call.evidence, failure.evidence);
-    call.emit({ type: "retry", attempt: call.attempts + 1, delayMs, reason: call.redact(failure.message) });
+    const reason = call.redact(failure.message);
+    const { id, provider, attempts } = call;
+    call.emit({ type: "retry", provider: provider.name, operation: id, attempt: attempts + 1, delayMs, reason });
     await pause(delayMs, call);
   }
 }
 
-async function wireOf(request: Request, call: Call): Promise<Wire> {
-  const { settings, operation } = call;
-  const { baseUrl } = settings;
-  const url = new URL(request.url);
-  const inside =
-    url.pathname === baseUrl.pathname || url.pathname.startsWith(`${baseUrl.pathname.replace(/\/$/, "")}/`);
-  if (url.origin !== baseUrl.origin || !inside)
-    refuse("baseUrl", "is not where this request would go; nothing was sent");
-  const headers = new Headers(request.headers);
-  headers.set("accept", operation.responseType);
-  const body = request.method === "GET" || request.method === "HEAD" ? undefined : await request.text();
-  if (operation.kind === "key" && !holdsKey(body, operation.key)) call.kind = "none";
-  if (body !== undefined && operation.requestType !== undefined) headers.set("content-type", operation.requestType);
-  return { url: request.url, method: request.method, headers, body: body === "" ? undefined : body };
+/** Without its key a payment is one that nothing protects from being booked twice; `raw` can send such a one. */
+function holdsKey(members: unknown, key: string | undefined): boolean {
+  const value = isRecord(members) && key !== undefined ? members[key] : undefined;
+  return typeof value === "string" && value.trim() !== "";
 }
 
-/** Without its key a payment is one that nothing protects from being booked twice; `raw` can send such a one. */
-function holdsKey(body: string | undefined, key: string | undefined): boolean {
-  try {
-    const members: unknown = JSON.parse(body ?? "");
-    const value = isRecord(members) && key !== undefined ? members[key] : undefined;
-    return typeof value === "string" && value.trim() !== "";
-  } catch {
-    return false;
-  }
+function headersOf({ headers, body }: Wire, { requestType, responseType }: Operation): Headers {
+  const own = new Headers(headers);
+  own.set("accept", responseType);
+  if (body !== undefined && requestType !== undefined) own.set("content-type", requestType);
+  return own;
 }
 
 async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
   const { settings, operation } = call;
   const before = call.attempts;
   const leftMs = call.remainingMs();
-  const guard = startGuard(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
-  let answered = false;
+  const guard = new Guard(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
+  const progress = { answered: false };
   try {
-    const headers = new Headers(wire.headers);
-    await guard.race(authorize(headers, call.provider, settings.secrets, call.secrets));
+    const headers = headersOf(wire, operation);
+    const asked = authorize(headers, call.provider, settings.secrets, call.secrets);
+    if (asked !== undefined) await guard.race(asked);
+    guard.check();
     call.attempts += 1;
     const { method, path: urlTemplate } = operation;
-    call.emit({ type: "attempt", attempt: call.attempts, method, urlTemplate });
-    const fetch = settings.fetch ?? globalThis.fetch;
-    const body = bodyOfAttempt(wire.body, headers, fetch);
-    const init = { method: wire.method, headers, redirect: "manual", signal: guard.signal } as const;
-    // One chain, so that an answer that comes too late is still closed.
-    const response = Promise.resolve(fetch(wire.url, { ...init, ...body }));
-    const read = response.then((it) => {
-      answered = true;
-      return readAnswer(it, settings.maxResponseBytes, guard.signal);
-    });
-    return await guard.race(read);
+    const { id, provider, attempts } = call;
+    call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: attempts, method, urlTemplate });
+    return await guard.race(exchange(wire, headers, call, guard, progress));
   } catch (thrown) {
     guard.cancel();
     if (guard.stopped !== undefined) {
       return stopFailure(guard.stopped, call, call.attempts > before, leftMs <= settings.attemptTimeoutMs);
     }
-    return failureOf(thrown, call, answered);
+    return failureOf(thrown, call, progress.answered);
   } finally {
     guard.end();
   }
+}
+
+/** Goes on when its attempt is over, so that an answer that comes too late is still closed. */
+async function exchange(
+  { url, body }: Wire,
+  headers: Headers,
+  { settings, operation: { method } }: Call,
+  guard: Guard,
+  progress: { answered: boolean },
+): Promise<Answer> {
+  const fetch = settings.fetch ?? globalThis.fetch;
+  const sent = bodyOfAttempt(body, headers, fetch);
+  const given = await fetch(url, { method, headers, redirect: "manual", signal: guard.signal, ...sent });
+  progress.answered = true;
+  const response = asResponse(given);
+  return toAnswer(response, await readBody(response, settings.maxResponseBytes, guard));
 }
 
 /** @param answered whether an answer had begun: from then on no code proves that nothing was sent */
@@ -157,9 +158,9 @@ function delayBefore(failure: Failure, call: Call): number | undefined {
 }
 
 async function pause(delayMs: number, call: Call): Promise<void> {
-  const guard = startGuard(call.settings.signal, delayMs);
+  const guard = new Guard(call.settings.signal, delayMs);
   try {
-    await guard.over;
+    await guard.race(new Promise<never>(() => {}));
   } catch {
     if (guard.stopped === "aborted") throw call.error(stopFailure("aborted", call, true, false));
   } finally {

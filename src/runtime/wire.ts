@@ -13,12 +13,13 @@ export function readIdentifier(value: string | JsonNumber, path: string): string
 
 /** An integer in any spelling (`1500`, `1500.0`, `1.5e3`), as its canonical digits. */
 export function readInteger(value: JsonNumber, path: string): string {
+  if (Number.isSafeInteger(value)) return String(value);
   return integerDigits(digitsOf(value)) ?? refuse(path, "must be an integer");
 }
 
 /** A whole number of the currency's minor units. */
 export function readMinorUnits(value: JsonNumber, currency: string, path: string): Money {
-  const minor = BigInt(readInteger(value, path));
+  const minor = typeof value === "number" && Number.isSafeInteger(value) ? value : BigInt(readInteger(value, path));
   return currencyDigits(currency) === undefined
     ? refuse("currency", "must be an ISO 4217 code")
     : fromMinorUnits(minor, currency);
