@@ -34,10 +34,20 @@ function tried(root: string, ...args: readonly string[]): string | undefined {
 /** Why nothing can be compared here: no git, no repository, or one that is another project's. */
 export function noHistory(root = ROOT): string | undefined {
   const top = tried(root, "rev-parse", "--show-toplevel");
-  if (top !== undefined && realpathSync(top) === realpathSync(root)) {
-    return tried(root, "rev-parse", "--verify", "HEAD") === undefined ? "there is no commit yet" : undefined;
+  if (top === undefined) return whyNot(root);
+  if (realpathSync(top) !== realpathSync(root)) return "this folder is no git repository";
+  return tried(root, "rev-parse", "--verify", "HEAD") === undefined ? "there is no commit yet" : undefined;
+}
+
+/** In a container the files often belong to somebody else, and git then reads nothing. */
+function whyNot(root: string): string {
+  if (tried(root, "--version") === undefined) return "git is not installed";
+  try {
+    git(root, "rev-parse", "--git-dir");
+  } catch (error) {
+    if (String(error).includes("safe.directory")) return "git trusts no repository of another user (safe.directory)";
   }
-  return tried(root, "--version") === undefined ? "git is not installed" : "this folder is no git repository";
+  return "this folder is no git repository";
 }
 
 /** The highest version among the tags below HEAD: `v1.2.3` or `1.2.3`; a pre-release is no release. */

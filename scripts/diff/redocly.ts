@@ -23,36 +23,37 @@ const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
 const CONFIG = "extends: [diff-recommended]\n";
 const VERDICTS: Readonly<Record<string, Verdict>> = { major: "breaking", minor: "additive", patch: "docs only" };
 
-/** Texts of one document; it compares files only. */
-export async function redoclyDiff(base: string, now: string): Promise<readonly RedoclyChange[]> {
+/** One revision of a document; its name is for messages. */
+export interface Text {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * It compares files only.
+ * @throws Error with name, line and column for a document that it cannot read
+ */
+export async function redoclyDiff(base: Text, now: Text): Promise<readonly RedoclyChange[]> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-diff-"));
   try {
-    const files = { "base.yaml": base, "now.yaml": now, "redocly.yaml": CONFIG };
+    const files = { "base.yaml": base.text, "now.yaml": now.text, "redocly.yaml": CONFIG };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    return parseChanges(await run(folder));
+    return parseChanges(await run(folder, (file) => (file === "base" ? base.name : now.name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(cwd: string): Promise<string> {
-  const args = [
-    CLI,
-    "diff",
-    "base.yaml",
-    "now.yaml",
-    "--config",
-    "redocly.yaml",
-    "--format",
-    "json",
-    "--fail-on",
-    "none",
-  ];
+function run(cwd: string, nameOf: (file: string) => string): Promise<string> {
+  const files = ["base.yaml", "now.yaml", "--config", "redocly.yaml"];
+  const args = [CLI, "diff", ...files, "--format", "json", "--fail-on", "none"];
   const options = { cwd, env: { ...process.env, REDOCLY_TELEMETRY: "off" }, maxBuffer: 1e8 };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, options, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout);
-      else reject(new Error(`redocly diff: ${/^Error: (.*)$/m.exec(stderr)?.[1] ?? stderr.trim()}`, { cause: error }));
+      if (error === null) return resolve(stdout);
+      const [, file = "", place = "", says] = /\] (base|now)\.yaml:(\d+:\d+) at .*\n+(.+)/.exec(stderr) ?? [];
+      const told = says === undefined ? `redocly diff failed: ${stderr.trim()}` : `${nameOf(file)}:${place} ${says}`;
+      reject(new Error(told, { cause: error }));
     });
   });
 }

@@ -56,7 +56,8 @@ async function reportOf(path: string, revision: string, before?: string, after?:
   const now = after === undefined ? undefined : readDocument(path, after);
   const versions = { ...(base && { base: infoVersion(base) }), ...(now && { now: infoVersion(now) }) };
   if (base === undefined || now === undefined) return { name, path, versions, changes: whole(base, now) };
-  const second = before === after ? [] : await redoclyDiff(before ?? "", after ?? "");
+  if (before === undefined || after === undefined || before === after) return { name, path, versions, changes: [] };
+  const second = await redoclyDiff({ name: base.name, text: before }, { name: path, text: after });
   return { name, path, versions, changes: compare(base, now, second) };
 }
 

@@ -343,7 +343,7 @@ test("Redocly is a second opinion: its rule stands beside ours, and the graver v
     ["type: [string, integer]", "type: string"],
   ];
   const now = edited(INEX, ...edits);
-  const second = await redoclyDiff(TEXTS.get(INEX) ?? "", now);
+  const second = await redoclyDiff({ name: "base", text: TEXTS.get(INEX) ?? "" }, { name: "now", text: now });
   const found = compare(baseOf(INEX), readDocument("now", now), second);
   expect(found.map(({ subject, verdict, rule }) => [subject, verdict, rule])).toEqual([
     ["PaymentId", "breaking", "schema-constraint-changed"],
@@ -356,6 +356,12 @@ test("Redocly is a second opinion: its rule stands beside ours, and the graver v
   expect(compare(...documents, [graver])).toMatchObject([{ verdict: "breaking", why: "It says so.", rule: "r" }]);
   const elsewhere = { ...graver, now: ["paths", "/x"] };
   expect(compare(...documents, [elsewhere]).map(({ verdict }) => verdict)).toEqual(["breaking", "docs only"]);
+});
+
+test("a reference that leads nowhere is told with its place, in one line", async () => {
+  const base = { name: "v1.0.0:a.yaml", text: TEXTS.get(INEX) ?? "" };
+  const now = { name: "a.yaml", text: edited(INEX, ["schemas/PaymentId", "schemas/Nothing"]) };
+  await expect(redoclyDiff(base, now)).rejects.toThrow(/^a\.yaml:\d+:\d+ Can't resolve \$ref$/);
 });
 
 test("a document that is none is told with its place", () => {
