@@ -1,6 +1,5 @@
 import { Failure, runCommand } from "../src/cli/command.js";
 import { baseOf, isShallow } from "./diff/base.js";
-import { callerErrors } from "./diff/callers.js";
 import { changelogEntry, printReport } from "./diff/print.js";
 import { missedBumps, report } from "./diff/report.js";
 
@@ -38,6 +37,8 @@ async function diff(
   const found = await report(base);
   const entry = changelogEntry(found);
   if (changelog === true && format === "text") return console.log(entry.join("\n"));
+  // Not before it is needed: TypeScript takes longer to load than all the rest.
+  const { callerErrors } = await import("./diff/callers.js");
   const errors = await callerErrors(base);
   const missed = missedBumps(found);
   if (format === "json") {
