@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { Failure, runCommand } from "../src/cli/command.js";
+import { Failure, messageOf, runCommand } from "../src/cli/command.js";
 import { brokenImports } from "./check/imports.js";
 import { looseQuirks } from "./check/quirks.js";
 import { brokenSchemas } from "./check/schemas.js";
+import { missedVersions, Skipped } from "./check/versions.js";
 import { ROOT } from "./generate/spec.js";
 import { differences, generate } from "./generate.js";
 
@@ -20,6 +21,7 @@ const STEPS: readonly Step[] = [
   { id: "schemas", name: "every schema compiles strictly", run: async () => brokenSchemas() },
   { id: "quirks", name: "every quirk has its test, every test its quirk", run: async () => looseQuirks() },
   { id: "imports", name: "imports keep to their rooms", run: async () => brokenImports() },
+  { id: "versions", name: "versions say what changed since the last release", run: () => missedVersions() },
   { id: "types", name: "TypeScript", run: () => command("typescript-7/bin/tsc", "-p", ".", "--pretty", "false") },
   { id: "style", name: "Biome", run: () => command("@biomejs/biome/bin/biome", "check", "--reporter=concise", ".") },
 ];
@@ -38,10 +40,16 @@ function command(script: string, ...args: readonly string[]): Promise<readonly s
   });
 }
 
-async function timed({ name, run }: Step): Promise<{ name: string; problems: readonly string[]; seconds: string }> {
+async function timed({ name, run }: Step): Promise<{ line: string; problems: readonly string[] }> {
   const begun = performance.now();
-  const problems = await run().catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
-  return { name, problems, seconds: ((performance.now() - begun) / 1000).toFixed(1) };
+  try {
+    const problems = await run();
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    return { line: `${problems.length === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)`, problems };
+  } catch (error) {
+    if (error instanceof Skipped) return { line: `skip ${name} (${error.message})`, problems: [] };
+    return { line: `FAIL ${name}`, problems: [messageOf(error)] };
+  }
 }
 
 const IDS = STEPS.map(({ id }) => id);
@@ -59,8 +67,8 @@ async function check(_: object, asked: readonly string[]): Promise<void> {
   // Side by side, for the children keep one core busy and this process the other; told in order.
   const running = STEPS.filter(({ id }) => asked.length === 0 || asked.includes(id)).map(timed);
   for (const result of running) {
-    const { name, problems, seconds } = await result;
-    console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)`);
+    const { line, problems } = await result;
+    console.log(line);
     for (const problem of problems) console.log(`     ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
   }

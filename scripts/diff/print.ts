@@ -1,0 +1,120 @@
+import type { CallerError } from "./callers.js";
+import type { Change } from "./compare.js";
+import { VERDICTS, type Verdict, worst } from "./judge.js";
+import type { Report, SpecReport } from "./report.js";
+import { reaches, versionAfter } from "./version.js";
+
+/** More of one operation and one caller say nothing new. */
+const SHOWN = 5;
+
+/** The whole report for people; a line each. */
+export function printReport(report: Report, errors: readonly CallerError[]): readonly string[] {
+  const { base, specs } = report;
+  const kind = base.released
+    ? ""
+    : ", where the specs began: no release tag is below HEAD, so no version has to follow";
+  const changed = specs.filter(({ changes }) => changes.length > 0);
+  const same = specs.filter(({ changes }) => changes.length === 0).map(({ name }) => name);
+  return [
+    `against ${base.name}${kind}`,
+    ...changed.flatMap((spec) => ["", ...printSpec(spec, base.released)]),
+    ...(same.length > 0 ? ["", `${same.join(", ")}: no change`] : []),
+    "",
+    ...printErrors(errors, base.name),
+  ];
+}
+
+function printSpec(spec: SpecReport, released: boolean): readonly string[] {
+  return [`${spec.name}  ${countsOf(spec.changes)}${versionsOf(spec, released)}`, ...spec.changes.flatMap(printChange)];
+}
+
+function countsOf(changes: readonly Change[]): string {
+  const counts = [...VERDICTS]
+    .reverse()
+    .map((verdict) => [changes.filter((one) => one.verdict === verdict).length, verdict]);
+  return counts.flatMap(([count, verdict]) => (count === 0 ? [] : [`${count} ${verdict}`])).join(", ");
+}
+
+function versionsOf({ versions, changes }: SpecReport, released: boolean): string {
+  const { base, now } = versions;
+  if (base === undefined || now === undefined) return "";
+  const needed = versionAfter(base, worst(changes.map(({ verdict }) => verdict)));
+  const own = base === now ? `info.version ${now}` : `info.version ${base} → ${now}`;
+  return released ? `; ${own}, at least ${needed} says it` : `; ${own}`;
+}
+
+function printChange({ verdict, operations, where, subject, what, why, line, rule }: Change): readonly string[] {
+  const places = [operations.join(", "), where].filter(Boolean).join(" · ");
+  const told = operations.includes(subject) ? what : tell(subject, what);
+  return [
+    `  ${verdict.padEnd(9)}  ${places === "" ? "" : `${places}: `}${told}`,
+    `             ${why}${rule === undefined ? "" : ` (redocly: ${rule})`}`,
+    `             ${line}`,
+  ];
+}
+
+function tell(subject: string, what: string): string {
+  if (subject === "" || subject === "``") return what;
+  return /^(?:is|may|must) /.test(what) ? `${subject} ${what}` : `${subject}: ${what}`;
+}
+
+function printErrors(errors: readonly CallerError[], base: string): readonly string[] {
+  if (errors.length === 0) return [`TypeScript: what compiled against ${base} compiles`];
+  const operations = [...new Set(errors.map(({ operation }) => operation ?? ""))].sort((a, b) =>
+    a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1,
+  );
+  const count = errors.length === 1 ? "1 error" : `${errors.length} errors`;
+  return [
+    `TypeScript: ${count} in what compiled against ${base}`,
+    ...operations.flatMap((operation) => {
+      const own = errors.filter((error) => (error.operation ?? "") === operation);
+      return [`  ${operation === "" ? "in no operation alone" : operation}`, ...printCallers(own)];
+    }),
+  ];
+}
+
+function printCallers(errors: readonly CallerError[]): readonly string[] {
+  const fileOf = ({ caller }: CallerError): string => caller.split(":")[0] ?? caller;
+  return [...new Set(errors.map(fileOf))].flatMap((file) => {
+    const own = errors.filter((error) => fileOf(error) === file);
+    const more = own.length - SHOWN;
+    const shown = own.slice(0, SHOWN).map(({ caller, says }) => `    ${caller}  ${says}`);
+    return more > 0 ? [...shown, `    ${file}  and ${more} more`] : shown;
+  });
+}
+
+/** A proposal in the changelog's own form: what users notice, the graver first. */
+export function changelogEntry({ base, specs, package: own }: Report): readonly string[] {
+  const told = specs.flatMap((spec) => spec.changes.filter(isNoticed).map((change) => ({ spec, change })));
+  const verdict = worst(specs.flatMap(({ changes }) => changes.map((change) => change.verdict)));
+  const graver = [...VERDICTS].reverse().flatMap((grade) => told.filter(({ change }) => change.verdict === grade));
+  const entries = graver.flatMap(({ spec, change }) => wrap(sentence(spec.name, change)));
+  const needed = own.base === undefined || !base.released ? own.now : versionAfter(own.base, verdict);
+  const version = reaches(own.now, needed) ? own.now : needed;
+  return entries.length === 0 ? ["No change that users notice."] : [`## ${version}, unreleased`, "", ...entries];
+}
+
+function isNoticed({ verdict, subject, what }: Change): boolean {
+  return verdict !== "docs only" || what.startsWith("x-idempotency advice") || subject.startsWith("quirk ");
+}
+
+const LEADS: Readonly<Record<Verdict, string>> = { breaking: "**Breaking.** ", additive: "", "docs only": "" };
+
+function sentence(name: string, { verdict, operations, where, subject, what, why }: Change): string {
+  const calls =
+    operations.length > 0
+      ? ` (${operations.map((id) => `\`${id}\``).join(", ")}${where === "" ? "" : `, ${where}`})`
+      : "";
+  const told = operations.includes(subject) ? what : tell(`\`${subject}\``, what);
+  return `- ${LEADS[verdict]}${name}${calls}: ${told}; ${why}.`;
+}
+
+function wrap(text: string, width = 120): readonly string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && line.length + word.length + 1 > width) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines;
+}
