@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runCommand } from "../src/cli/command.js";
+import { indexOf } from "./generate/index.js";
 import { descriptorsOf } from "./generate/operations.js";
 import { documents, loadSpec, providers, ROOT } from "./generate/spec.js";
 import { typesOf } from "./generate/types.js";
@@ -22,7 +23,8 @@ export async function generate(): Promise<Files> {
   if (linted.problems.length > 0) throw new Error(linted.problems.map(describeProblem).join("\n"));
   const failed = files.find((result) => result.status === "rejected");
   if (failed !== undefined) throw failed.reason;
-  return new Map(files.flatMap((result) => (result.status === "fulfilled" ? [...result.value] : [])));
+  const all = files.flatMap((result) => (result.status === "fulfilled" ? [...result.value] : []));
+  return new Map([...all, ["providers.ts", indexOf(names.map((name) => loadSpec(name)))]]);
 }
 
 async function filesOf(provider: string): Promise<Files> {
@@ -66,7 +68,8 @@ export function write(wanted: Files): readonly string[] {
 
 const HELP = `Usage: npm run generate
 
-Lints the documents below openapi/ and writes types, operations and validators of each provider to generated/.
+Lints the documents below openapi/ and writes types, operations and validators of each provider to generated/,
+and the index of providers that the sandbox reads.
 Nothing is written where a document has a mistake.`;
 
 async function main(): Promise<void> {

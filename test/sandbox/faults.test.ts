@@ -241,9 +241,9 @@ describe("a wrong fault is refused, and nothing is queued", () => {
   const rule = "times must be a whole number of at least 1";
   const bound = "delayMs must be from 0 to 600000";
   test.each<readonly [object, string]>([
-    [{ operation: "pay" }, "operation must be one of checkDebts, payDebt, collectInvoice, completePayment"],
-    [{ operation: undefined }, "operation must be one of checkDebts"],
-    [{ operation: "toString" }, "operation must be one of checkDebts"],
+    [{ operation: "pay" }, "operation must be one of completePayment, checkDebts, payDebt, collectInvoice"],
+    [{ operation: undefined }, "operation must be one of completePayment, checkDebts"],
+    [{ operation: "toString" }, "operation must be one of completePayment, checkDebts"],
     [{ kind: "explode" }, "kind must be one of refuse-connection, drop-before-commit, drop-after-commit"],
     [{ kind: undefined }, "kind must be one of refuse-connection"],
     ...[0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "2", null].map((times) => [{ times }, rule] as const),

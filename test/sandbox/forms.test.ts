@@ -163,7 +163,7 @@ test("a form can be chosen between two calls, and taken back", async () => {
 describe("what is unknown is refused by name, and nothing is changed", () => {
   const good = { "inex-transaction-id": "string" };
   test.each<readonly [Readonly<Record<string, string>>, string]>([
-    [{ ...good, "inex-debts": "data" }, "inex-debts has no wire forms; there are inex-debts-envelope, "],
+    [{ ...good, "inex-debts": "data" }, "inex-debts has no wire forms; there are activeplatform-account-id, "],
     [{ ...good, "inex-pay-method": "GET" }, "inex-pay-method has no wire forms; there are "],
     [{ ...good, constructor: "root" }, "constructor has no wire forms; there are "],
     [{ ...good, "inex-debts-envelope": "Data" }, "the form of inex-debts-envelope must be root or data"],

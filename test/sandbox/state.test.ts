@@ -377,7 +377,7 @@ describe("a wrong seed is told by path and rule", () => {
   const texts = ["roomNumber", "waybillNumber", "invoiceNumber", "serviceType"];
 
   test.each<[object, string]>([
-    [{ stripe: {} }, "seed.stripe is not known; there are inex, payofin, activeplatform"],
+    [{ stripe: {} }, "seed.stripe is not known; there are activeplatform, inex, payofin"],
     [{ inex: null }, "seed.inex must be an object"],
     [{ inex: [] }, "seed.inex must be an object"],
     [{ inex: { ...INEX_SEED, rooms: [] } }, "seed.inex.rooms is not known; there are firstTransactionId, invoices"],
