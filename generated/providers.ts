@@ -1,8 +1,8 @@
 // Generated from the folders of openapi/ by `npm run generate`. Add a folder, not a line.
 
-import { SIMULATED as activeplatform } from "../src/providers/activeplatform/sandbox.js";
-import { SIMULATED as inex } from "../src/providers/inex/sandbox.js";
-import { SIMULATED as payofin } from "../src/providers/payofin/sandbox.js";
+import { SIMULATED as activeplatformSandbox } from "../src/providers/activeplatform/sandbox.js";
+import { SIMULATED as inexSandbox } from "../src/providers/inex/sandbox.js";
+import { SIMULATED as payofinSandbox } from "../src/providers/payofin/sandbox.js";
 import type { Simulated } from "../src/sandbox/provider.js";
 import * as activeplatformSpec from "./activeplatform/operations.js";
 import * as inexSpec from "./inex/operations.js";
@@ -26,7 +26,7 @@ export function perProvider<T>(make: (name: ProviderName) => T): Readonly<Record
 }
 
 export const PROVIDERS: Readonly<Record<ProviderName, Simulated>> = {
-  activeplatform: { ...activeplatform, operations: activeplatformSpec.OPERATIONS, forms: activeplatformSpec.WIRE_FORMS },
-  inex: { ...inex, operations: inexSpec.OPERATIONS, forms: inexSpec.WIRE_FORMS },
-  payofin: { ...payofin, operations: payofinSpec.OPERATIONS, forms: payofinSpec.WIRE_FORMS },
+  activeplatform: { ...activeplatformSandbox, operations: activeplatformSpec.OPERATIONS, forms: activeplatformSpec.WIRE_FORMS },
+  inex: { ...inexSandbox, operations: inexSpec.OPERATIONS, forms: inexSpec.WIRE_FORMS },
+  payofin: { ...payofinSandbox, operations: payofinSpec.OPERATIONS, forms: payofinSpec.WIRE_FORMS },
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runCommand } from "../src/cli/command.js";
 import { indexOf } from "./generate/index.js";
@@ -57,8 +57,11 @@ export function write(wanted: Files): readonly string[] {
   const changed = differences(wanted);
   for (const path of changed) {
     const text = wanted.get(path);
-    if (text === undefined) rmSync(join(TARGET, path));
-    else {
+    if (text === undefined) {
+      rmSync(join(TARGET, path));
+      const folder = dirname(join(TARGET, path));
+      if (readdirSync(folder).length === 0) rmdirSync(folder);
+    } else {
       mkdirSync(dirname(join(TARGET, path)), { recursive: true });
       writeFileSync(join(TARGET, path), text);
     }

@@ -116,7 +116,7 @@ test("every provider has requests that must be refused", () => {
 });
 
 test.each(REFUSED)(
-  "Prism refuses what the spec refuses: $method $path $body",
+  "$provider: Prism refuses what the spec refuses: $method $path $body",
   async ({ provider, method, path, headers, body }) => {
     const init = { method, headers };
     const url = `${prism.url(provider)}${path}`;

@@ -34,17 +34,19 @@ test("validators need nothing", async () => {
 test("a provider is a folder: a new one is generated, a gone one is deleted, and no list has to be kept", () =>
   withCopy((copy) => {
     const payofin = copy.read("openapi/payofin/openapi.yaml");
-    mkdirSync(join(copy.root, "openapi/acme"));
-    const acme = payofin.replaceAll("id: payofin-", "id: acme-").replace("x-provider: payofin", "x-provider: acme");
-    copy.write("openapi/acme/openapi.yaml", acme);
+    mkdirSync(join(copy.root, "openapi/newcomer"));
+    const newcomer = payofin
+      .replaceAll("id: payofin-", "id: newcomer-")
+      .replace("x-provider: payofin", "x-provider: newcomer");
+    copy.write("openapi/newcomer/openapi.yaml", newcomer);
     rmSync(join(copy.root, "openapi/payofin"), { recursive: true });
     const { status, output } = copy.run("scripts/generate.ts");
     const files = ["operations.ts", "types.ts", "validators.d.ts", "validators.js"];
-    const changed = ["acme", "payofin"].flatMap((name) => files.map((file) => `generated/${name}/${file}`));
+    const changed = ["newcomer", "payofin"].flatMap((name) => files.map((file) => `generated/${name}/${file}`));
     expect(output.trim().split("\n")).toEqual([...changed, "generated/providers.ts"]);
     expect(status).toBe(0);
     // Whose sandbox is not written yet, or whose spec is gone, is not simulated.
-    expect(copy.read("generated/providers.ts")).not.toMatch(/payofin|acme/i);
+    expect(copy.read("generated/providers.ts")).not.toMatch(/payofin|newcomer/i);
     expect(existsSync(join(copy.root, "generated/payofin/types.ts"))).toBe(false);
   }));
 

@@ -15,7 +15,7 @@ export function indexOf(specs: readonly Spec[]): string {
   const each = (line: (entry: (typeof entries)[number]) => string): string => entries.map(line).join("\n");
   return `// Generated from the folders of openapi/ by \`npm run generate\`. Add a folder, not a line.
 
-${each(({ provider, local }) => `import { SIMULATED as ${local} } from "../src/providers/${provider}/sandbox.js";`)}
+${each(({ provider, local }) => `import { SIMULATED as ${local}Sandbox } from "../src/providers/${provider}/sandbox.js";`)}
 import type { Simulated } from "../src/sandbox/provider.js";
 ${each(({ provider, local }) => `import * as ${local}Spec from "./${provider}/operations.js";`)}
 
@@ -33,7 +33,7 @@ ${each(({ provider, key }) => `    ${key}: make(${JSON.stringify(provider)}),`)}
 }
 
 export const PROVIDERS: Readonly<Record<ProviderName, Simulated>> = {
-${each(({ local, key }) => `  ${key}: { ...${local}, operations: ${local}Spec.OPERATIONS, forms: ${local}Spec.WIRE_FORMS },`)}
+${each(({ local, key }) => `  ${key}: { ...${local}Sandbox, operations: ${local}Spec.OPERATIONS, forms: ${local}Spec.WIRE_FORMS },`)}
 };
 `;
 }
