@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runCommand } from "../src/cli/command.js";
 import { contractOf } from "./generate/contract.js";
+import { indexOf } from "./generate/index.js";
 import { descriptorsOf } from "./generate/operations.js";
 import { documents, loadSpec, providers, ROOT } from "./generate/spec.js";
 import { typesOf } from "./generate/types.js";
@@ -29,8 +30,9 @@ export async function generate(): Promise<Files> {
 
 /** What the specs generate, in memory, without a look at what lint says of them. */
 export async function render(): Promise<Files> {
-  const files = await Promise.all(providers().map(filesOf));
-  return new Map(files.flatMap((file) => [...file]));
+  const names = providers();
+  const files = (await Promise.all(names.map(filesOf))).flatMap((file) => [...file]);
+  return new Map([...files, ["providers.ts", indexOf(names.map((name) => loadSpec(name)))]]);
 }
 
 async function filesOf(provider: string): Promise<Files> {
@@ -64,8 +66,11 @@ export function write(wanted: Files): readonly string[] {
   const changed = differences(wanted);
   for (const path of changed) {
     const text = wanted.get(path);
-    if (text === undefined) rmSync(join(TARGET, path));
-    else {
+    if (text === undefined) {
+      rmSync(join(TARGET, path));
+      const folder = dirname(join(TARGET, path));
+      if (readdirSync(folder).length === 0) rmdirSync(folder);
+    } else {
       mkdirSync(dirname(join(TARGET, path)), { recursive: true });
       writeFileSync(join(TARGET, path), text);
     }
@@ -75,7 +80,8 @@ export function write(wanted: Files): readonly string[] {
 
 const HELP = `Usage: npm run generate
 
-Lints the documents below openapi/ and writes types, operations and validators of each provider to generated/.
+Lints the documents below openapi/ and writes types, operations and validators of each provider to generated/,
+and the index of providers that the sandbox reads.
 Nothing is written where a document has a mistake.`;
 
 async function main(): Promise<void> {

@@ -11,16 +11,20 @@ async function main(): Promise<void> {
   );
   await regenerate();
   // Loaded only now, because they rest on what was just generated.
-  const [{ TOUR, tourSandbox }, { visit }] = await Promise.all([import("./start/tour.js"), import("./start/visit.js")]);
-  const sandbox = tourSandbox();
-  console.log(`simulated  Inex, Payofin and ActivePlatform, with state  ${paint("dim", "src/providers/*/sandbox.ts")}`);
-  for (const step of TOUR) console.log(`\n${(await visit(step, sandbox, paint)).join("\n")}`);
+  const [{ prepareTour }, { visit }, { NAMES }] = await Promise.all([
+    import("./start/tour.js"),
+    import("./start/visit.js"),
+    import("../generated/providers.js"),
+  ]);
+  const { sandbox, steps } = await prepareTour();
+  console.log(`simulated  ${NAMES.join(", ")}, with state  ${paint("dim", "src/providers/*/sandbox.ts")}`);
+  for (const step of steps) console.log(`\n${(await visit(step, sandbox, paint)).join("\n")}`);
 
-  const count = (end: string): number => TOUR.filter(({ ends }) => ends === end).length;
+  const count = (end: string): number => steps.filter(({ ends }) => ends === end).length;
   const ends = `${count("answered")} answered, ${count("failed")} refused as asked, ${count("unknown")} unknown as asked`;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const paid = sandbox.effects.length;
-  console.log(`\n${paint("green", `${TOUR.length} calls: ${ends}; ${paid} payments, none twice, in ${seconds} s`)}`);
+  console.log(`\n${paint("green", `${steps.length} calls: ${ends}; ${paid} payments, none twice, in ${seconds} s`)}`);
   console.log("Next: npm run sandbox serves it for your own calls; README.md has the rest.");
 }
 

@@ -1,14 +1,13 @@
 /** Node only: servers for a test run, on this machine and free ports. */
+import { type ProviderName, perProvider } from "../generated/providers.js";
 import { shippedSpec } from "./files.js";
 import { startPrism } from "./prism.js";
 import { createSandboxCore } from "./sandbox/core.js";
 import { listen } from "./sandbox/listen.js";
 import type { Sandbox, SandboxSeed } from "./sandbox/types.js";
 
-export interface Mocks {
-  readonly inex: string;
-  readonly payofin: string;
-  readonly activeplatform: string;
+/** The address of each provider's mock under its name, such as `inex`. */
+export interface Mocks extends Readonly<Record<ProviderName, string>> {
   /** A `fetch` that asks for this answer: by status, by the name of an example in the document, or both. */
   prefer(answer: PreferredAnswer): typeof globalThis.fetch;
   close(): Promise<void>;
@@ -19,7 +18,7 @@ export interface PreferredAnswer {
 }
 
 export interface RunningSandbox {
-  /** Its origin; the providers are below it, at `/inex`, `/payofin` and `/activeplatform`. */
+  /** Its origin; each provider is below it, at its name: `/inex`. */
   readonly url: string;
   readonly sandbox: Sandbox;
   /** Ends it, with every connection that still waits for an answer. */
@@ -32,15 +31,8 @@ export interface RunningSandbox {
  * @throws Error that says how to install Prism where it is missing
  */
 export async function startMocks(): Promise<Mocks> {
-  const names = ["inex", "payofin", "activeplatform"];
-  const mocks = await startPrism(Object.fromEntries(names.map((name) => [name, shippedSpec(name)])));
-  return {
-    inex: mocks.url("inex"),
-    payofin: mocks.url("payofin"),
-    activeplatform: mocks.url("activeplatform"),
-    prefer,
-    close: once(() => mocks.close()),
-  };
+  const mocks = await startPrism(perProvider(shippedSpec));
+  return { ...perProvider((name) => mocks.url(name)), prefer, close: once(() => mocks.close()) };
 }
 
 /**

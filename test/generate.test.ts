@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { indexOf } from "../scripts/generate/index.js";
+import { loadSpec, providers } from "../scripts/generate/spec.js";
 import { differences, generate, present } from "../scripts/generate.js";
 import { withCopy } from "./helpers/copy.js";
 
@@ -13,9 +15,11 @@ test("generating twice gives the same bytes, and the committed ones", async () =
 
 test("every file says truthfully where it comes from, and names no machine", () => {
   for (const [path, text] of files) {
-    const [provider] = path.split("/");
+    const [provider, file] = path.split("/");
     expect(text.split("\n")[0]).toBe(
-      `// Generated from openapi/${provider}/openapi.yaml by \`npm run generate\`. Change the spec, not this file.`,
+      file === undefined
+        ? "// Generated from the folders of openapi/ by `npm run generate`. Add a folder, not a line."
+        : `// Generated from openapi/${provider}/openapi.yaml by \`npm run generate\`. Change the spec, not this file.`,
     );
     expect(text).not.toContain(process.cwd());
     expect(text).not.toContain("node_modules/");
@@ -24,24 +28,36 @@ test("every file says truthfully where it comes from, and names no machine", () 
 
 test("validators need nothing", () => {
   const validators = [...files].filter(([path]) => path.endsWith("validators.js"));
-  expect(validators).toHaveLength(3);
+  expect(validators).toHaveLength(providers().length);
   for (const [, text] of validators) expect(text).not.toMatch(/\b(?:import|require)\b/);
 });
 
 test("a provider is a folder: a new one is generated, a gone one is deleted, and no list has to be kept", () =>
   withCopy((copy) => {
     const payofin = copy.read("openapi/payofin/openapi.yaml");
-    mkdirSync(join(copy.root, "openapi/acme"));
-    const acme = payofin.replaceAll("id: payofin-", "id: acme-").replace("x-provider: payofin", "x-provider: acme");
-    copy.write("openapi/acme/openapi.yaml", acme);
+    mkdirSync(join(copy.root, "openapi/newcomer"));
+    const newcomer = payofin
+      .replaceAll("id: payofin-", "id: newcomer-")
+      .replace("x-provider: payofin", "x-provider: newcomer");
+    copy.write("openapi/newcomer/openapi.yaml", newcomer);
     rmSync(join(copy.root, "openapi/payofin"), { recursive: true });
     const { status, output } = copy.run("scripts/generate.ts");
     const names = ["contract.ts", "operations.ts", "types.ts", "validators.d.ts", "validators.js"];
-    const changed = ["acme", "payofin"].flatMap((folder) => names.map((name) => `generated/${folder}/${name}`));
-    expect(output.trim().split("\n")).toEqual(changed);
+    const changed = ["newcomer", "payofin"].flatMap((folder) => names.map((name) => `generated/${folder}/${name}`));
+    expect(output.trim().split("\n")).toEqual([...changed, "generated/providers.ts"]);
     expect(status).toBe(0);
+    // Whose sandbox is not written yet, or whose spec is gone, is not simulated.
+    expect(copy.read("generated/providers.ts")).not.toMatch(/payofin|newcomer/i);
     expect(existsSync(join(copy.root, "generated/payofin/types.ts"))).toBe(false);
   }));
+
+test("an operation's name belongs to one provider, for a fault of the sandbox names nothing else", () => {
+  const [inex, payofin] = [loadSpec("inex"), loadSpec("payofin")];
+  expect(indexOf([inex, payofin])).toContain('["inex", "payofin"]');
+  expect(() => indexOf([inex, { ...payofin, document: inex.document }])).toThrow(
+    "openapi/payofin/openapi.yaml: operationId checkDebts is taken by openapi/inex/openapi.yaml; choose another",
+  );
+});
 
 test.each([
   ["YAML that is none", /^info:/m, "info: [", /openapi\/payofin\/openapi\.yaml:\d+:\d+ /],

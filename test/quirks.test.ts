@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { looseQuirks } from "../scripts/check/quirks.js";
-import { activePlatformQuirks } from "./quirks/activeplatform.js";
-import { inexQuirks } from "./quirks/inex.js";
-import { payofinQuirks } from "./quirks/payofin.js";
+import { eachProvider } from "../scripts/provider-files.js";
+import type { QuirkCase } from "./helpers/quirk.js";
 
-const CASES = [...inexQuirks, ...payofinQuirks, ...activePlatformQuirks];
+const CASES = (await eachProvider<{ readonly quirks: readonly QuirkCase[] }>("quirks.ts")).flatMap(
+  ({ quirks }) => quirks,
+);
 
 describe.each([...new Set(CASES.map(({ id }) => id))])("%s", (id) => {
   for (const { form, reading, run } of CASES.filter((one) => one.id === id)) {

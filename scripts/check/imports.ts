@@ -30,6 +30,13 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    says: "only what serves every provider loads every provider: a client or a stub must not",
+    broken: ({ from, to }) =>
+      /^(?:src|generated)\//.test(from) &&
+      to.startsWith("generated/providers.") &&
+      !/^src\/(?:sandbox\/|testing\.ts$|cli\/)/.test(from),
+  },
+  {
     says: "nothing that ships imports scripts/ or test/: move what is needed to src/",
     broken: ({ from, to }) => isShipped(from) && /^(?:scripts|test)\//.test(to),
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject, loadSpec, providers, ROOT } from "../generate/spec.js";
 
@@ -39,10 +39,9 @@ export interface QuirkCase {
 }
 
 export function testedQuirks(): readonly QuirkCase[] {
-  const files = readdirSync(join(ROOT, "test", "quirks")).filter((name) => name.endsWith(".ts"));
-  return files.flatMap((name) => {
-    const text = readFileSync(join(ROOT, "test", "quirks", name), "utf8");
-    return [...text.matchAll(CASE)].map(([, id = "", form]) => ({ id, form }));
+  const files = providers().map((provider) => join(ROOT, "test", "providers", provider, "quirks.ts"));
+  return files.filter(existsSync).flatMap((file) => {
+    return [...readFileSync(file, "utf8").matchAll(CASE)].map(([, id = "", form]) => ({ id, form }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 
@@ -81,10 +81,18 @@ export function specPath(provider: string): string {
   return `openapi/${provider}/openapi.yaml`;
 }
 
-/** Every document that is linted: the providers' specs, and those beside their folders, of which nothing is generated. */
+/** Which calls make a payment: an Arazzo document beside the spec. */
+export function flowsPath(provider: string): string {
+  return `openapi/${provider}/flows.arazzo.yaml`;
+}
+
+/** Every document that is linted: the providers' specs and flows, and those beside their folders, of which nothing is generated. */
 export function documents(root = ROOT): readonly string[] {
   const beside = readdirSync(join(root, "openapi")).filter((name) => name.endsWith(".yaml"));
-  return [...providers(root).map(specPath), ...beside.map((name) => `openapi/${name}`)];
+  const flows = providers(root)
+    .map(flowsPath)
+    .filter((path) => existsSync(join(root, path)));
+  return [...providers(root).map(specPath), ...flows, ...beside.map((name) => `openapi/${name}`)];
 }
 
 /** @throws Error with file, line and column for what is no YAML */

@@ -2,6 +2,7 @@
 // TypeScript. A rule takes effect only where redocly.yaml switches it on.
 import dialect from "./rules/dialect.mjs";
 import exclusiveUnions from "./rules/exclusive-unions.mjs";
+import flowReferences from "./rules/flow-references.mjs";
 import idempotency from "./rules/idempotency.mjs";
 import operationVerbNoun from "./rules/operation-verb-noun.mjs";
 import providerName from "./rules/provider-name.mjs";
@@ -10,7 +11,7 @@ import quirkUnique from "./rules/quirk-unique.mjs";
 import requestClosed from "./rules/request-closed.mjs";
 import responseExample from "./rules/response-example.mjs";
 
-const rules = {
+const ofSpecs = {
   dialect,
   "exclusive-unions": exclusiveUnions,
   idempotency,
@@ -22,4 +23,6 @@ const rules = {
   "response-example": responseExample,
 };
 
-export default () => ({ id: "payspec", rules: { oas3: rules } });
+const ofFlows = { "flow-references": flowReferences };
+
+export default () => ({ id: "payspec", rules: { oas3: ofSpecs, arazzo1: ofFlows } });

@@ -1,13 +1,8 @@
-import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
-import { createInexClient } from "../../src/providers/inex/index.js";
-import { INEX_SEED } from "../../src/providers/inex/sandbox.js";
-import { createPayofinClient } from "../../src/providers/payofin/index.js";
+import { NAMES, type ProviderName } from "../../generated/providers.js";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.js";
-
-type Fetch = typeof globalThis.fetch;
+import { eachProvider } from "../provider-files.js";
 
 export interface Step {
-  readonly provider: "inex" | "payofin" | "activeplatform";
   readonly operation: string;
   /** What is special about this call. */
   readonly note?: string;
@@ -19,117 +14,28 @@ export interface Step {
   readonly show?: readonly string[];
   /** Sets the scene: a wire form, a fault. */
   readonly prepare?: (sandbox: Sandbox) => void;
-  readonly call: (fetch: Fetch) => Promise<object>;
+  /** Nothing leaves the process: this `fetch` is the sandbox, and any well-formed credential passes. */
+  readonly call: (fetch: typeof globalThis.fetch) => Promise<object>;
 }
 
-/** The vendors' samples, and one more room with a debt, for the payment whose answer gets lost. */
-export function tourSandbox(): Sandbox {
-  const [sample] = INEX_SEED.invoices;
-  const more = { ...sample, invoiceNumber: "INV-52447", roomNumber: "IG00002", waybillNumber: "TY7200934421232" };
-  return createSandbox({ seed: { inex: { ...INEX_SEED, invoices: [...INEX_SEED.invoices, more] } } });
+/** What `test/providers/<provider>/tour.ts` exports: every operation, a refusal, and an answer that is lost. */
+export interface ProviderTour {
+  /** Where the sandbox's own seed does not do. */
+  readonly seed?: unknown;
+  readonly steps: readonly Step[];
 }
 
-/** Nothing leaves the process: the sandbox is the `fetch`. Any well-formed credential passes. */
-const baseUrl = "http://localhost";
-const ANY = "any-credential";
-const inex = (fetch: Fetch) => createInexClient({ baseUrl, fetch, token: ANY });
-const payofin = (fetch: Fetch) =>
-  createPayofinClient({ baseUrl, fetch, apiKey: ANY, secretKey: "any-other-credential" });
-const activePlatform = (fetch: Fetch) => createActivePlatformClient({ baseUrl, fetch, apiToken: ANY });
+export interface Tour {
+  readonly sandbox: Sandbox;
+  readonly steps: readonly (Step & { readonly provider: ProviderName })[];
+}
 
-const payDebt = (fetch: Fetch) => inex(fetch).payDebt({ roomNumber: "IG00001", paymentId: "INV0001" });
-const completePayment = (fetch: Fetch) =>
-  activePlatform(fetch).completePayment({
-    resellerId: 1,
-    documentId: "2005258",
-    paymentMethodId: 2,
-    total: { amount: "123.45", currency: "USD" },
+export async function prepareTour(): Promise<Tour> {
+  const tours = await eachProvider<ProviderTour>("tour.ts");
+  const seeds = tours.flatMap(({ provider, seed }) => (seed === undefined ? [] : [[provider, seed]]));
+  const steps = NAMES.flatMap((name) => {
+    const own = tours.find(({ provider }) => provider === name)?.steps ?? [];
+    return own.map((step) => ({ ...step, provider: name }));
   });
-
-/** Every operation, a refusal of each provider, and an answer that is lost with a key and without one. */
-export const TOUR: readonly Step[] = [
-  {
-    provider: "inex",
-    operation: "checkDebts",
-    ends: "answered",
-    effects: 0,
-    prepare: (sandbox) => sandbox.wire({ "inex-debts-envelope": "data", "inex-service-type-case": "capital" }),
-    call: (fetch) => inex(fetch).checkDebts({ roomNumber: "IG00001" }),
-  },
-  { provider: "inex", operation: "payDebt", ends: "answered", effects: 1, call: payDebt },
-  {
-    provider: "inex",
-    operation: "payDebt",
-    note: "once more under its paymentId",
-    ends: "answered",
-    effects: 0,
-    call: payDebt,
-  },
-  {
-    provider: "inex",
-    operation: "payDebt",
-    note: "paid, but the answer is lost: sent again under its paymentId",
-    ends: "answered",
-    effects: 1,
-    prepare: (sandbox) => sandbox.inject({ operation: "payDebt", kind: "drop-after-commit" }),
-    call: (fetch) => inex(fetch).payDebt({ roomNumber: "IG00002", paymentId: "INV0002" }),
-  },
-  {
-    provider: "inex",
-    operation: "payDebt",
-    note: "refused",
-    ends: "failed",
-    effects: 0,
-    call: (fetch) => inex(fetch).payDebt({ roomNumber: "IG99999", paymentId: "INV0003" }),
-  },
-  {
-    provider: "payofin",
-    operation: "collectInvoice",
-    ends: "answered",
-    effects: 1,
-    call: (fetch) => payofin(fetch).collectInvoice({ invoiceQueryId: 615209, partialAmount: 1 }),
-  },
-  {
-    provider: "payofin",
-    operation: "collectInvoice",
-    note: "collected, but the answer is lost: no key, so never sent again",
-    ends: "unknown",
-    effects: 1,
-    prepare: (sandbox) => sandbox.inject({ operation: "collectInvoice", kind: "drop-after-commit" }),
-    call: (fetch) => payofin(fetch).collectInvoice({ invoiceQueryId: 615210 }),
-  },
-  {
-    provider: "payofin",
-    operation: "collectInvoice",
-    note: "refused: it is paid already, as the ledger said",
-    ends: "failed",
-    effects: 0,
-    call: (fetch) => payofin(fetch).collectInvoice({ invoiceQueryId: 615210 }),
-  },
-  {
-    provider: "activeplatform",
-    operation: "completePayment",
-    ends: "answered",
-    effects: 1,
-    show: [
-      "documentId",
-      "status",
-      "total",
-      "discountAmount",
-      "accountId",
-      "paymentMethodId",
-      "paymentMethodName",
-      "createdAt",
-      "closedAt",
-    ],
-    call: completePayment,
-  },
-  {
-    provider: "activeplatform",
-    operation: "completePayment",
-    note: "refused: it is completed",
-    ends: "failed",
-    effects: 0,
-    call: completePayment,
-  },
-];
+  return { sandbox: createSandbox({ seed: Object.fromEntries(seeds) }), steps };
+}

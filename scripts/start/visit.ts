@@ -3,14 +3,14 @@ import type { Sandbox } from "../../src/sandbox/index.js";
 import { fieldsOf } from "./fields.js";
 import { callLines, errorLines, fieldLines, ledgerLines, type Paint } from "./print.js";
 import { recorder } from "./record.js";
-import type { Step } from "./tour.js";
+import type { Tour } from "./tour.js";
 
 /**
  * Makes one call of the tour.
  * @returns what it was, what came of it and what really happened, in lines
  * @throws Error where it ended otherwise than it should, or the ledger says otherwise
  */
-export async function visit(step: Step, sandbox: Sandbox, paint: Paint): Promise<readonly string[]> {
+export async function visit(step: Tour["steps"][number], sandbox: Sandbox, paint: Paint): Promise<readonly string[]> {
   const before = sandbox.effects.length;
   step.prepare?.(sandbox);
   const { fetch, exchanges } = recorder(sandbox[step.provider].fetch);

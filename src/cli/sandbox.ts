@@ -1,5 +1,6 @@
 /** `payspec sandbox`: the sandbox on a port, until it is interrupted. */
 import { readFileSync } from "node:fs";
+import { NAMES } from "../../generated/providers.js";
 import { createSandboxCore } from "../sandbox/core.js";
 import { type Call, isLoopback, type Listening, listen } from "../sandbox/listen.js";
 import type { SandboxCore } from "../sandbox/types.js";
@@ -10,12 +11,13 @@ const HOST = "127.0.0.1";
 
 const HELP = `Usage: payspec sandbox [options]
 
-Serves Inex, Payofin and ActivePlatform, simulated, until Ctrl+C. They remember what was paid, and fail on demand.
+Serves every provider, simulated, until Ctrl+C: ${NAMES.join(", ")}.
+They remember what was paid, and fail on demand.
 Open the printed address in a browser for their state, or drive them with HTTP below /_sandbox.
 
   --port N      port, 0 to 65535; 0 takes a free one (default ${PORT})
   --host H      address to listen at (default ${HOST}: only this machine)
-  --seed FILE   JSON that replaces what the providers start from: {"inex": …, "payofin": …, "activeplatform": …}
+  --seed FILE   JSON that replaces what the providers start from: {${NAMES.map((name) => `"${name}": …`).join(", ")}}
   --help        show this text`;
 
 export function run(args: readonly string[]): Promise<void> {

@@ -1,6 +1,4 @@
-import { OPERATIONS as activeplatform } from "../../generated/activeplatform/operations.js";
-import { OPERATIONS as inex } from "../../generated/inex/operations.js";
-import { OPERATIONS as payofin } from "../../generated/payofin/operations.js";
+import { NAMES, PROVIDERS } from "../../generated/providers.js";
 import { isRecord } from "../runtime/loose.js";
 import type { Operations } from "../runtime/operation.js";
 import { startPage } from "./page.js";
@@ -57,9 +55,7 @@ const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
 const FAULT_FIELDS = ["operation", "kind", "times", "delayMs"];
 
-const PROVIDER_ROUTES = Object.entries({ inex, payofin, activeplatform }).flatMap(([provider, operations]) =>
-  routesOf(provider, operations),
-);
+const PROVIDER_ROUTES = NAMES.flatMap((name) => routesOf(name, PROVIDERS[name].operations));
 const CONTROL_ROUTES = Object.entries(ENDPOINTS).flatMap(([path, { get, post }]): RouteInfo[] => [
   ...(get === undefined ? [] : [{ method: "GET", path }]),
   ...(post === undefined ? [] : [{ method: "POST", path }]),

@@ -1,10 +1,4 @@
-import * as activePlatform from "../../generated/activeplatform/operations.js";
-import * as inex from "../../generated/inex/operations.js";
-import * as payofin from "../../generated/payofin/operations.js";
-import { ACTIVEPLATFORM_SEED, createActivePlatformSandbox } from "../providers/activeplatform/sandbox.js";
-import { createInexSandbox, INEX_SEED } from "../providers/inex/sandbox.js";
-import { createPayofinSandbox, PAYOFIN_SEED } from "../providers/payofin/sandbox.js";
-import type { Operations } from "../runtime/operation.js";
+import { NAMES, PROVIDERS, type ProviderName, perProvider } from "../../generated/providers.js";
 import type { ProviderServer } from "../server/handlers.js";
 import { routesOf } from "../server/routes.js";
 import { control } from "./control.js";
@@ -13,38 +7,13 @@ import { Faults } from "./faults.js";
 import type { ProviderSandbox, SandboxContext } from "./provider.js";
 import type { Reaction, SandboxCore, SandboxEffect, SandboxSeed } from "./types.js";
 
-interface Simulated {
-  readonly create: (seed: unknown, context: SandboxContext) => ProviderSandbox;
-  readonly seed: unknown;
-  readonly operations: Operations;
-  readonly forms: Readonly<Record<string, readonly [string, ...string[]]>>;
-}
-const PROVIDERS = {
-  inex: { create: createInexSandbox, seed: INEX_SEED, operations: inex.OPERATIONS, forms: inex.WIRE_FORMS },
-  payofin: {
-    create: createPayofinSandbox,
-    seed: PAYOFIN_SEED,
-    operations: payofin.OPERATIONS,
-    forms: payofin.WIRE_FORMS,
-  },
-  activeplatform: {
-    create: createActivePlatformSandbox,
-    seed: ACTIVEPLATFORM_SEED,
-    operations: activePlatform.OPERATIONS,
-    forms: activePlatform.WIRE_FORMS,
-  },
-} satisfies Record<string, Simulated>;
-type Name = keyof typeof PROVIDERS;
-
-const NAMES = ["inex", "payofin", "activeplatform"] as const satisfies readonly Name[];
-const simulated = (name: Name): Simulated => PROVIDERS[name];
-const CHOICES = new Map(NAMES.flatMap((name) => Object.entries(simulated(name).forms)));
-const OPERATION_IDS = NAMES.flatMap((name) => Object.keys(simulated(name).operations));
+const CHOICES = new Map(NAMES.flatMap((name) => Object.entries(PROVIDERS[name].forms)));
+const OPERATION_IDS = NAMES.flatMap((name) => Object.keys(PROVIDERS[name].operations));
 
 /** The operation of a request to a provider, or `undefined` where it is none: no fault waits for such a one. */
 const FIND = new Map(
   NAMES.map((name) => {
-    const { operations } = simulated(name);
+    const { operations } = PROVIDERS[name];
     return [name, routesOf(operations, Object.keys(operations))];
   }),
 );
@@ -63,23 +32,23 @@ export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Dat
   const chosen = new Map<string, string>();
   const formOf = (quirk: string): string => chosen.get(quirk) ?? CHOICES.get(quirk)?.[0] ?? "";
 
-  const start = (name: Name): ProviderSandbox => {
+  const start = (name: ProviderName): ProviderSandbox => {
     const record: SandboxContext["record"] = (effect) => {
       effects.push({ provider: name, ...effect, at: now().toISOString() });
     };
-    const { create, seed: fallback } = simulated(name);
+    const { create, seed: fallback } = PROVIDERS[name];
     return create(seed[name] === undefined ? fallback : seed[name], { now, form: formOf, record });
   };
-  const startAll = (): ReadonlyMap<Name, ProviderSandbox> => new Map(NAMES.map((name) => [name, start(name)]));
+  const startAll = (): ReadonlyMap<ProviderName, ProviderSandbox> => new Map(NAMES.map((name) => [name, start(name)]));
   let states = startAll();
 
-  const answer = async (name: Name, request: Request): Promise<Response> => {
+  const answer = async (name: ProviderName, request: Request): Promise<Response> => {
     const state = states.get(name);
     if (state === undefined) throw new Error(`there is no ${name}`);
     return state.server.fetch(request);
   };
 
-  const reactAs = async (name: Name, request: Request): Promise<Reaction> => {
+  const reactAs = async (name: ProviderName, request: Request): Promise<Reaction> => {
     const fault = faults.take(operationOf(name, request) ?? "");
     if (fault === undefined) return { type: "answer", response: await answer(name, request) };
     if (fault.delayMs > 0) await wait(fault.delayMs, request.signal);
@@ -94,14 +63,12 @@ export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Dat
     return { type: "answer", response: controlled ?? notFound() };
   };
 
-  const provider = (name: Name): ProviderServer => ({
+  const provider = (name: ProviderName): ProviderServer => ({
     fetch: (input, init) => inProcess((request) => reactAs(name, request), input, init),
   });
 
   const core: SandboxCore = {
-    inex: provider("inex"),
-    payofin: provider("payofin"),
-    activeplatform: provider("activeplatform"),
+    ...perProvider(provider),
     fetch: (input, init) => inProcess(react, input, init),
     react,
     effects,
@@ -144,7 +111,7 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-function operationOf(name: Name, request: Request): string | undefined {
+function operationOf(name: ProviderName, request: Request): string | undefined {
   try {
     return FIND.get(name)?.(request.method, new URL(request.url).pathname).id;
   } catch {

@@ -1,10 +1,8 @@
-/** The three providers, simulated with state and faults. `payspec/testing` makes it listen on a port. */
+/** The providers, simulated with state and faults. `payspec/testing` makes it listen on a port. */
 import { createSandboxCore } from "./core.js";
 import type { Sandbox, SandboxSeed } from "./types.js";
 
-export type { ActivePlatformSeed } from "../providers/activeplatform/sandbox.js";
-export type { InexSeed } from "../providers/inex/sandbox.js";
-export type { PayofinSeed } from "../providers/payofin/sandbox.js";
+export type * from "../../generated/providers.js";
 export type { ProviderServer } from "../server/handlers.js";
 export type { Fault, FaultKind, Sandbox, SandboxEffect, SandboxSeed } from "./types.js";
 

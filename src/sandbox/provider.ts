@@ -1,3 +1,4 @@
+import type { Operations } from "../runtime/operation.js";
 import type { ProviderServer } from "../server/handlers.js";
 import type { SandboxEffect } from "./types.js";
 
@@ -14,4 +15,17 @@ export interface SandboxContext {
 export interface ProviderSandbox {
   readonly server: ProviderServer;
   readonly view: () => unknown;
+}
+
+/** What a provider's `sandbox.ts` offers to the sandbox. */
+export interface Simulation {
+  readonly create: (seed: unknown, context: SandboxContext) => ProviderSandbox;
+  /** What it starts from when nothing else is asked for. */
+  readonly seed: unknown;
+}
+
+/** The same, with what its spec says. */
+export interface Simulated extends Simulation {
+  readonly operations: Operations;
+  readonly forms: Readonly<Record<string, readonly [string, ...string[]]>>;
 }

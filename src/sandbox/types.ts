@@ -1,11 +1,10 @@
+import type { ProviderName } from "../../generated/providers.js";
 import type { Money } from "../runtime/money.js";
 import type { ProviderServer } from "../server/handlers.js";
 
-export interface Sandbox {
-  readonly inex: ProviderServer;
-  readonly payofin: ProviderServer;
-  readonly activeplatform: ProviderServer;
-  /** All three below one origin, at /inex, /payofin and /activeplatform, with /_sandbox for control. */
+/** Each provider under its name, such as `inex`; and all of them together. */
+export interface Sandbox extends Readonly<Record<ProviderName, ProviderServer>> {
+  /** All of them below one origin, each at its name (`/inex`), with `/_sandbox` for control. */
   readonly fetch: ProviderServer["fetch"];
   /** What really happened, in order: the truth a client's outcome is judged by. */
   readonly effects: readonly SandboxEffect[];
@@ -24,11 +23,7 @@ export interface Sandbox {
 }
 
 /** By provider; each replaces the default seed whole. The types are in the entry `payspec/sandbox`. */
-export interface SandboxSeed {
-  inex?: unknown;
-  payofin?: unknown;
-  activeplatform?: unknown;
-}
+export type SandboxSeed = Partial<Record<ProviderName, unknown>>;
 
 export interface SandboxEffect {
   provider: string;

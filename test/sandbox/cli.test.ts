@@ -106,7 +106,7 @@ test.each([
   [["sandbox", "--seed", "missing.json"], /^payspec: the seed file cannot be read: .*missing\.json/],
   [["sandbox", "--seed", "broken.json"], /^payspec: broken\.json: the seed is no valid JSON/],
   [["sandbox", "--seed", "list.json"], /^payspec: list\.json: seed must be an object/],
-  [["sandbox", "--seed", "unknown.json"], /^payspec: unknown\.json: seed\.inx is not known; there are inex, /],
+  [["sandbox", "--seed", "unknown.json"], /^payspec: unknown\.json: seed\.inx is not known; there are [a-z]/],
   [["sandbox", "--seed", "wrong.json"], /^payspec: wrong\.json: seed\.payofin\.balance must be /],
 ])("%j is one line, and 2", async (args, message) => {
   writeFileSync(join(home, "broken.json"), "{");

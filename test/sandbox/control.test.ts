@@ -104,7 +104,7 @@ test("a wire form is switched, and reset takes all back", async () => {
   expect(core.effects).toEqual([]);
 });
 
-const operations = ["checkDebts", "payDebt", "collectInvoice", "completePayment"];
+const { operations } = createSandboxCore();
 const fields = ["operation", "kind", "times", "delayMs"];
 test.each([
   [{}, /^operation: is missing/, operations],

@@ -1,3 +1,4 @@
+import { perProvider } from "../../generated/providers.js";
 import { control } from "../../src/sandbox/control.js";
 import type { Fault, Reaction, SandboxCore, SandboxEffect } from "../../src/sandbox/types.js";
 
@@ -17,7 +18,8 @@ export function fakeCore(
   const first = (): Record<string, string> => ({ "inex-transaction-id": "string" });
   let forms = first();
   const core: FakeCore = {
-    ...{ inex: server, payofin: server, activeplatform: server, fetch: server.fetch, choices: CHOICES },
+    ...perProvider(() => server),
+    ...{ fetch: server.fetch, choices: CHOICES },
     operations: [],
     effects: [],
     faults: [],

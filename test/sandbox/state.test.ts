@@ -1,5 +1,7 @@
 // The state behind the sandbox, without faults: what the vendors' samples say, and what is refused.
+
 import { describe, expect, test } from "vitest";
+import { NAMES } from "../../generated/providers.js";
 import {
   AuthenticationError,
   NotFoundError,
@@ -377,7 +379,7 @@ describe("a wrong seed is told by path and rule", () => {
   const texts = ["roomNumber", "waybillNumber", "invoiceNumber", "serviceType"];
 
   test.each<[object, string]>([
-    [{ stripe: {} }, "seed.stripe is not known; there are inex, payofin, activeplatform"],
+    [{ stripe: {} }, `seed.stripe is not known; there are ${NAMES.join(", ")}`],
     [{ inex: null }, "seed.inex must be an object"],
     [{ inex: [] }, "seed.inex must be an object"],
     [{ inex: { ...INEX_SEED, rooms: [] } }, "seed.inex.rooms is not known; there are firstTransactionId, invoices"],

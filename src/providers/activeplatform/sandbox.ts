@@ -3,7 +3,7 @@ import { plainDecimal } from "../../runtime/decimal.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "../../runtime/json.js";
 import { moneyFromDecimal } from "../../runtime/money.js";
 import { readOffsetTime } from "../../runtime/time.js";
-import type { ProviderSandbox, SandboxContext } from "../../sandbox/provider.js";
+import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { CURRENCY, DIGITS, SeedReader, type TextRule } from "../../sandbox/seed.js";
 import { createActivePlatformServer } from "./server.js";
 
@@ -135,6 +135,8 @@ export function createActivePlatformSandbox(value: unknown, context: SandboxCont
   });
   return { server, view: () => ({ methods, payments: payments.map((it) => ({ ...it, status: statusOf(it) })) }) };
 }
+
+export const SIMULATED: Simulation = { create: createActivePlatformSandbox, seed: ACTIVEPLATFORM_SEED };
 
 function moneyOf(digits: string, { currency }: SeedPayment) {
   const money = moneyFromDecimal(digits, currency);

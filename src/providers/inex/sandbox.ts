@@ -1,6 +1,6 @@
 import type { components } from "../../../generated/inex/types.js";
 import { fromMinorUnits } from "../../runtime/money.js";
-import type { ProviderSandbox, SandboxContext } from "../../sandbox/provider.js";
+import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { CURRENCY, SeedReader } from "../../sandbox/seed.js";
 import { createInexServer } from "./server.js";
 
@@ -142,6 +142,8 @@ export function createInexSandbox(seed: unknown, context: SandboxContext): Provi
   });
   return { server, view };
 }
+
+export const SIMULATED: Simulation = { create: createInexSandbox, seed: INEX_SEED };
 
 function problem<S extends number>(status: S, message: string, general: string) {
   return { status, body: { errors: { general: [general] }, message } };

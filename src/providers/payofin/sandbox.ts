@@ -3,7 +3,7 @@ import { integerDigits } from "../../runtime/decimal.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "../../runtime/json.js";
 import { fromMinorUnits, moneyFromDecimal, toMinorUnits } from "../../runtime/money.js";
 import { readIstanbulTime } from "../../runtime/time.js";
-import type { ProviderSandbox, SandboxContext } from "../../sandbox/provider.js";
+import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { DIGITS, SeedReader, type TextRule } from "../../sandbox/seed.js";
 import { SUCCESS } from "./codes.js";
 import { createPayofinServer } from "./server.js";
@@ -152,6 +152,8 @@ export function createPayofinSandbox(value: unknown, context: SandboxContext): P
   });
   return { server, view };
 }
+
+export const SIMULATED: Simulation = { create: createPayofinSandbox, seed: PAYOFIN_SEED };
 
 function refusal(resultCode: number, context: SandboxContext): Answer {
   return spelled({ result: false, resultCode, resultMessage: MESSAGES[resultCode] ?? "İşlem başarısız" }, context);

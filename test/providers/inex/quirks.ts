@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import { client as checks } from "../../generated/inex/validators.js";
-import { ContractError, InvalidRequestError, RateLimitError, type Secret, ServerError } from "../../src/index.js";
-import { createInexClient, type InexClient } from "../../src/providers/inex/index.js";
-import { failure, type WireAnswer, withWire } from "../helpers/wire.js";
-import { quirk } from "./case.js";
+import { client as checks } from "../../../generated/inex/validators.js";
+import { ContractError, InvalidRequestError, RateLimitError, type Secret, ServerError } from "../../../src/index.js";
+import { createInexClient, type InexClient } from "../../../src/providers/inex/index.js";
+import { quirk } from "../../helpers/quirk.js";
+import { failure, type WireAnswer, withWire } from "../../helpers/wire.js";
 
 const ROOM = { roomNumber: "IG00001" };
 const PAYMENT = { ...ROOM, paymentId: "INV0001" };
@@ -32,7 +32,7 @@ async function transactionIdOf(wire: string): Promise<string> {
   return withWire([paid(wire)], async ({ url }) => (await connect(url).payDebt(PAYMENT)).transactionId);
 }
 
-export const inexQuirks = [
+export const quirks = [
   quirk("inex-pay-method", null, "payDebt is a POST with a JSON body", () =>
     withWire([paid("1")], async ({ url, seen }) => {
       await connect(url).payDebt(PAYMENT);

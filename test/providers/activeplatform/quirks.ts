@@ -1,14 +1,14 @@
 import { expect } from "vitest";
-import { client as checks } from "../../generated/activeplatform/validators.js";
-import { InvalidRequestError, money, NotFoundError, RejectedError, ServerError } from "../../src/index.js";
+import { client as checks } from "../../../generated/activeplatform/validators.js";
+import { InvalidRequestError, money, NotFoundError, RejectedError, ServerError } from "../../../src/index.js";
 import {
   type ActivePlatformClient,
   type CompletePaymentRequest,
   createActivePlatformClient,
   type Payment,
-} from "../../src/providers/activeplatform/index.js";
-import { failure, type WireAnswer, withWire } from "../helpers/wire.js";
-import { quirk } from "./case.js";
+} from "../../../src/providers/activeplatform/index.js";
+import { quirk } from "../../helpers/quirk.js";
+import { failure, type WireAnswer, withWire } from "../../helpers/wire.js";
 
 const REQUEST: CompletePaymentRequest = { resellerId: 1, documentId: "2005258", paymentMethodId: 2 };
 
@@ -57,7 +57,7 @@ async function invalid(change: object): Promise<unknown> {
   });
 }
 
-export const activePlatformQuirks = [
+export const quirks = [
   quirk("activeplatform-document-id", null, "one safe segment of a path, digits never re-formatted", async () => {
     for (const documentId of ["002018", "P006131", "2005258", "a.b_c-d", "..."]) {
       expect(await sent({ ...REQUEST, documentId })).toMatchObject({

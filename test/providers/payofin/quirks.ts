@@ -1,9 +1,13 @@
 import { expect } from "vitest";
-import { client as checks } from "../../generated/payofin/validators.js";
-import { ContractError, InvalidRequestError, RejectedError, ServerError } from "../../src/index.js";
-import { createPayofinClient, type InvoiceCollection, type PayofinClient } from "../../src/providers/payofin/index.js";
-import { failure, type WireAnswer, withWire } from "../helpers/wire.js";
-import { quirk } from "./case.js";
+import { client as checks } from "../../../generated/payofin/validators.js";
+import { ContractError, InvalidRequestError, RejectedError, ServerError } from "../../../src/index.js";
+import {
+  createPayofinClient,
+  type InvoiceCollection,
+  type PayofinClient,
+} from "../../../src/providers/payofin/index.js";
+import { quirk } from "../../helpers/quirk.js";
+import { failure, type WireAnswer, withWire } from "../../helpers/wire.js";
 
 const INVOICE = { invoiceQueryId: 615209 };
 const KEYS = { apiKey: "api-key-7f3a", secretKey: "secret-key-91bc" };
@@ -34,7 +38,7 @@ const SAMPLE = {
   resultMessage: "İşlem Başarılı",
 };
 
-export const payofinQuirks = [
+export const quirks = [
   quirk("payofin-envelope-case", "camel", "the sample's spelling is read", async () => {
     expect(await collect(collected())).toEqual(SAMPLE);
   }),

@@ -1,0 +1,32 @@
+// Generated from the folders of openapi/ by `npm run generate`. Add a folder, not a line.
+
+import { SIMULATED as activeplatformSandbox } from "../src/providers/activeplatform/sandbox.js";
+import { SIMULATED as inexSandbox } from "../src/providers/inex/sandbox.js";
+import { SIMULATED as payofinSandbox } from "../src/providers/payofin/sandbox.js";
+import type { Simulated } from "../src/sandbox/provider.js";
+import * as activeplatformSpec from "./activeplatform/operations.js";
+import * as inexSpec from "./inex/operations.js";
+import * as payofinSpec from "./payofin/operations.js";
+
+export type { ActivePlatformSeed } from "../src/providers/activeplatform/sandbox.js";
+export type { InexSeed } from "../src/providers/inex/sandbox.js";
+export type { PayofinSeed } from "../src/providers/payofin/sandbox.js";
+
+export type ProviderName = "activeplatform" | "inex" | "payofin";
+
+export const NAMES: readonly ProviderName[] = ["activeplatform", "inex", "payofin"];
+
+/** One value for each provider. */
+export function perProvider<T>(make: (name: ProviderName) => T): Readonly<Record<ProviderName, T>> {
+  return {
+    activeplatform: make("activeplatform"),
+    inex: make("inex"),
+    payofin: make("payofin"),
+  };
+}
+
+export const PROVIDERS: Readonly<Record<ProviderName, Simulated>> = {
+  activeplatform: { ...activeplatformSandbox, operations: activeplatformSpec.OPERATIONS, forms: activeplatformSpec.WIRE_FORMS },
+  inex: { ...inexSandbox, operations: inexSpec.OPERATIONS, forms: inexSpec.WIRE_FORMS },
+  payofin: { ...payofinSandbox, operations: payofinSpec.OPERATIONS, forms: payofinSpec.WIRE_FORMS },
+};

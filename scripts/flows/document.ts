@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { flowsPath, isObject, ROOT } from "../generate/spec.js";
+import { at } from "../lint/redocly.js";
+
+/** One flow, as far as this project reads it; Redocly has held the document against Arazzo and our own rules. */
+export interface Flow {
+  readonly id: string;
+  readonly summary: string;
+  readonly inputs: readonly FlowInput[];
+  readonly steps: readonly FlowStep[];
+}
+export interface FlowInput {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  /** `format: password`: it comes from the environment, and is never shown. */
+  readonly isCredential: boolean;
+  /** What the sandbox's own data has for it. */
+  readonly example: unknown;
+}
+export interface FlowStep {
+  readonly id: string;
+  readonly operationId: string;
+  readonly description: string;
+  /** Runtime expressions by the name of the output. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** @returns nothing where a provider has no document of flows */
+export function flowsOf(provider: string, root = ROOT): readonly Flow[] {
+  const path = join(root, flowsPath(provider));
+  if (!existsSync(path)) return [];
+  const document: unknown = parse(readFileSync(path, "utf8"));
+  return list(at(document, "workflows")).map((workflow) => ({
+    id: text(at(workflow, "workflowId")),
+    summary: text(at(workflow, "summary")),
+    inputs: members(at(workflow, "inputs", "properties")).map(([name, schema]) => ({
+      name,
+      type: text(at(schema, "type")),
+      description: text(at(schema, "description")),
+      isCredential: at(schema, "format") === "password",
+      example: at(schema, "examples", 0),
+    })),
+    steps: list(at(workflow, "steps")).map((step) => ({
+      id: text(at(step, "stepId")),
+      operationId: text(at(step, "operationId")),
+      description: text(at(step, "description")),
+      outputs: Object.fromEntries(members(at(step, "outputs")).map(([name, value]) => [name, text(value)])),
+    })),
+  }));
+}
+
+/** The inputs of all flows of a provider; one name means one thing in all of them. */
+export function inputsOf(flows: readonly Flow[]): readonly FlowInput[] {
+  return [...new Map(flows.flatMap(({ inputs }) => inputs.map((input) => [input.name, input] as const))).values()];
+}
+
+function members(value: unknown): readonly [string, unknown][] {
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

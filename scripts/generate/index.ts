@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { operationsOf, ROOT, type Spec } from "./spec.js";
+
+/**
+ * What the sandbox and the servers for tests take of every provider, so that nobody keeps a list. A provider without a
+ * `sandbox.ts` is not in it yet.
+ */
+export function indexOf(specs: readonly Spec[]): string {
+  refuseSharedOperations(specs);
+  const entries = specs.flatMap(({ provider }) => {
+    const seed = seedType(provider);
+    return seed === undefined ? [] : [{ provider, seed, local: identifier(provider), key: keyOf(provider) }];
+  });
+  const each = (line: (entry: (typeof entries)[number]) => string): string => entries.map(line).join("\n");
+  return `// Generated from the folders of openapi/ by \`npm run generate\`. Add a folder, not a line.
+
+${each(({ provider, local }) => `import { SIMULATED as ${local}Sandbox } from "../src/providers/${provider}/sandbox.js";`)}
+import type { Simulated } from "../src/sandbox/provider.js";
+${each(({ provider, local }) => `import * as ${local}Spec from "./${provider}/operations.js";`)}
+
+${each(({ provider, seed }) => `export type { ${seed} } from "../src/providers/${provider}/sandbox.js";`)}
+
+export type ProviderName = ${entries.map(({ provider }) => JSON.stringify(provider)).join(" | ")};
+
+export const NAMES: readonly ProviderName[] = [${entries.map(({ provider }) => JSON.stringify(provider)).join(", ")}];
+
+/** One value for each provider. */
+export function perProvider<T>(make: (name: ProviderName) => T): Readonly<Record<ProviderName, T>> {
+  return {
+${each(({ provider, key }) => `    ${key}: make(${JSON.stringify(provider)}),`)}
+  };
+}
+
+export const PROVIDERS: Readonly<Record<ProviderName, Simulated>> = {
+${each(({ local, key }) => `  ${key}: { ...${local}Sandbox, operations: ${local}Spec.OPERATIONS, forms: ${local}Spec.WIRE_FORMS },`)}
+};
+`;
+}
+
+/** A fault of the sandbox waits for an operation by its name alone. */
+function refuseSharedOperations(specs: readonly Spec[]): void {
+  const owners = new Map<string, Spec>();
+  for (const spec of specs) {
+    for (const { operation } of operationsOf(spec)) {
+      const other = owners.get(operation.operationId);
+      if (other !== undefined) {
+        throw new Error(
+          `${spec.path}: operationId ${operation.operationId} is taken by ${other.path}; choose another, for faults name an operation alone`,
+        );
+      }
+      owners.set(operation.operationId, spec);
+    }
+  }
+}
+
+/** The name of the type that says what a provider's sandbox starts from. */
+function seedType(provider: string): string | undefined {
+  const path = `src/providers/${provider}/sandbox.ts`;
+  if (!existsSync(join(ROOT, path))) return undefined;
+  const [, name] = /^export interface (\w+Seed)\b/m.exec(readFileSync(join(ROOT, path), "utf8")) ?? [];
+  if (name === undefined) throw new Error(`${path} must export an interface whose name ends with Seed`);
+  return name;
+}
+
+/** `my-bank` is `myBank` in code. */
+function identifier(provider: string): string {
+  return provider.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function keyOf(provider: string): string {
+  return provider.includes("-") ? JSON.stringify(provider) : provider;
+}

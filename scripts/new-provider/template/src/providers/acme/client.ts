@@ -1,0 +1,44 @@
+import { OPERATIONS, PROVIDER } from "../../../generated/acme/operations.js";
+import type { operations, paths } from "../../../generated/acme/types.js";
+import { client as checks } from "../../../generated/acme/validators.js";
+import { connect, type Provider } from "../../runtime/call.js";
+import type { RawClient } from "../../runtime/http.js";
+import type { CallOptions, ClientOptions, Secret } from "../../runtime/options.js";
+import { readAcmeError } from "./errors.js";
+import { type BillPayment, readBillPayment } from "./read.js";
+
+export interface AcmeClientOptions extends ClientOptions {
+  /** The merchant's bearer token. */
+  token: Secret;
+}
+
+export interface BillPaymentRequest {
+  billNumber: string;
+}
+
+export interface AcmeClient {
+  /**
+   * Pays the whole bill. Never retried once sent: no page says that a repeat is safe.
+   * @throws PayspecError; with the outcome "unknown", look the bill up before you pay it again
+   */
+  payAcmeBill(request: BillPaymentRequest, options?: CallOptions): Promise<BillPayment>;
+  /** openapi-fetch, typed by the spec, with the same credentials and transport; gives `{ data }` or `{ error }`. */
+  readonly raw: RawClient<paths>;
+}
+
+const ACME: Provider<operations> = {
+  info: PROVIDER,
+  operations: OPERATIONS,
+  checks,
+  envelope: [],
+  readError: readAcmeError,
+};
+
+/** @throws TypeError, RangeError naming the option that is wrong */
+export function createAcmeClient(options: AcmeClientOptions): AcmeClient {
+  const { call, raw } = connect<paths, operations>(ACME, options);
+  return {
+    payAcmeBill: (request, options) => call("payAcmeBill", options, () => ({ body: { ...request } }), readBillPayment),
+    raw,
+  };
+}

@@ -1,0 +1,9 @@
+import type { ProviderError } from "../../runtime/failure.js";
+import { isRecord, textOf } from "../../runtime/loose.js";
+
+/**
+ * What a refusal says. Its status decides what it proves; where a body proves less, return `evidence: "uncertain"`.
+ */
+export function readAcmeError(_status: number, body: unknown): ProviderError {
+  return isRecord(body) ? { code: textOf(body.code), message: textOf(body.message) } : {};
+}

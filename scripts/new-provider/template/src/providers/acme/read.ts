@@ -1,0 +1,19 @@
+import type { components } from "../../../generated/acme/types.js";
+import type { Money } from "../../runtime/money.js";
+import { readDecimal, readIdentifier } from "../../runtime/wire.js";
+
+type Wire = components["schemas"];
+
+export interface BillPayment {
+  /** The payment's own number; every digit kept. */
+  paymentId: string;
+  paid: Money;
+}
+
+/** From the wire to what callers see. The wire's type has both forms of the quirk: a reader of one does not compile. */
+export function readBillPayment(answer: Wire["BillPaymentAnswer"]): BillPayment {
+  return {
+    paymentId: readIdentifier(answer.paymentId, "paymentId"),
+    paid: readDecimal(answer.amount, answer.currency, "paid.amount"),
+  };
+}

@@ -1,0 +1,29 @@
+import { OPERATIONS, PROVIDER } from "../../../generated/acme/operations.js";
+import type { operations } from "../../../generated/acme/types.js";
+import { server as answers, client as checks } from "../../../generated/acme/validators.js";
+import type { Handlers, ProviderServer, ServerOptions } from "../../server/handlers.js";
+import type { Problem } from "../../server/problem.js";
+import { createServer } from "../../server/server.js";
+
+export type { HandlerAnswer, HandlerRequest, ProviderServer, ServerOptions } from "../../server/handlers.js";
+export type AcmeHandlers = Handlers<operations>;
+
+/** A server stub for Acme: handlers typed by the spec; what it refuses, it refuses in the vendor's form. */
+export function createAcmeServer(handlers: Partial<AcmeHandlers>, options?: ServerOptions): ProviderServer {
+  const definition = {
+    info: PROVIDER,
+    operations: OPERATIONS,
+    checks,
+    answers,
+    mediaType: "application/json",
+    describe,
+  };
+  return createServer<operations>(definition, handlers, options);
+}
+
+const CODES: Readonly<Partial<Record<Problem["status"], string>>> = { 401: "UNAUTHENTICATED", 422: "INVALID" };
+
+function describe({ status, text, issues }: Problem): unknown {
+  const fields = issues.map(({ path, message }) => `${path} ${message}`);
+  return { code: CODES[status] ?? "INTERNAL", message: [text, ...fields].join("; ") };
+}
