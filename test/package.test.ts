@@ -40,6 +40,7 @@ import { createInexServer } from "payspec/inex/server";
 import { createPayofinServer } from "payspec/payofin/server";
 import { createActivePlatformServer } from "payspec/activeplatform/server";
 import { createSandbox } from "payspec/sandbox";
+import { toNodeListener } from "payspec/node";
 import { startSandbox } from "payspec/testing";
 
 const answer = (body) => async () => new Response(body, { headers: { "content-type": "application/json" } });
@@ -50,7 +51,7 @@ createActivePlatformClient({ baseUrl: "https://ap.test", apiToken: "t" });
 console.log(toMinorUnits(money("15.00", "GEL")));
 const error = await inex.checkDebts({ roomNumber: "IG00001" }).catch((error) => error);
 console.log(error instanceof PayspecError, error instanceof ContractError, error.outcome);
-for (const create of [createInexServer, createPayofinServer, createActivePlatformServer]) create({});
+for (const create of [createInexServer, createPayofinServer, createActivePlatformServer]) toNodeListener(create({}));
 const sandbox = createSandbox();
 const { url, close } = await startSandbox();
 console.log(sandbox.effects.length, (await fetch(url + "/_sandbox/effects")).status);

@@ -43,6 +43,7 @@ function diagnose(blocks: readonly Block[]): readonly string[] {
     payspec: ["./src/index.ts"],
     "payspec/sandbox": ["./src/sandbox/index.ts"],
     "payspec/testing": ["./src/testing.ts"],
+    "payspec/node": ["./src/node/index.ts"],
     "payspec/*/server": ["./src/providers/*/server.ts"],
     "payspec/*": ["./src/providers/*/index.ts"],
   };

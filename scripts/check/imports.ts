@@ -9,7 +9,8 @@ export interface Import {
   readonly to: string;
 }
 
-const NODE_ONLY = /^src\/(?:cli\.ts|cli\/.+|testing\.ts|files\.ts|prism\.ts|sandbox\/listen\.ts|verify\/body\.ts)$/;
+const NODE_ONLY =
+  /^src\/(?:cli\.ts|cli\/.+|testing\.ts|files\.ts|prism\.ts|node\/.+|sandbox\/listen\.ts|verify\/body\.ts)$/;
 
 interface Rule {
   readonly says: string;
@@ -42,7 +43,8 @@ const RULES: readonly Rule[] = [
   },
   {
     says: "only what listens, runs from a shell or starts Prism may need Node: clients and stubs run anywhere",
-    broken: ({ from, to }) => isShipped(from) && to.startsWith("node:") && !NODE_ONLY.test(from),
+    broken: ({ from, to }) =>
+      isShipped(from) && !NODE_ONLY.test(from) && (to.startsWith("node:") || NODE_ONLY.test(to)),
   },
   {
     says: "openapi-fetch is imported in src/runtime/http.ts alone, so that it can be replaced",

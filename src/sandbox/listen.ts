@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, isIP, type Socket } from "node:net";
+import { MessageBody } from "../node/body.js";
+import { finish, writeHead } from "../node/reply.js";
+import { requestOf, targetOf } from "../node/request.js";
 import type { Reaction, SandboxCore } from "./types.js";
 
 export interface Listening {
@@ -25,8 +28,6 @@ export interface Call {
 }
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
-/** How long the rest of a body that nobody reads is waited for, so that its sender gets to read the answer. */
-const LINGER_MS = 500;
 
 /**
  * Serves the sandbox over HTTP, with its faults acted out on the socket.
@@ -82,10 +83,10 @@ async function serve(
   response: ServerResponse,
   origin: string,
 ): Promise<string> {
-  const body = new BoundedBody(message);
+  const body = new MessageBody(message, MAX_BODY_BYTES);
   let reaction: Reaction;
   try {
-    const request = requestOf(message, response, origin, body);
+    const request = asked(message, response, origin, body);
     if (request === undefined)
       return await answer(plain(400, "the request is none that HTTP allows"), message, response);
     if (body.tooLarge) return await answer(tooLarge(), message, response);
@@ -113,31 +114,17 @@ function act(reaction: Reaction, message: IncomingMessage, response: ServerRespo
 
 async function answer(given: Response, message: IncomingMessage, response: ServerResponse): Promise<string> {
   const bytes = new Uint8Array(await given.arrayBuffer());
-  const headers = headersOf(given);
-  const unread = !message.complete;
-  // Nobody reads the rest of the body, so no further request can be found behind it.
-  if (unread) headers.push("connection", "close");
-  if (given.status !== 204 && given.status !== 304) headers.push("content-length", String(bytes.byteLength));
-  response.writeHead(given.status, headers);
-  response.end(bytes);
-  if (unread) linger(message);
+  const call = { message, response, unread: !message.complete };
+  writeHead(given.status, given.headers, bytes.byteLength, call);
+  finish(bytes, "latin1", call);
   return String(given.status);
-}
-
-/** Ending a connection with bytes unread resets it, and the answer may be lost before its receiver has seen it. */
-function linger(message: IncomingMessage): void {
-  // Whoever stopped reading in the middle has left a listener behind, and with it nothing flows.
-  message.removeAllListeners("readable");
-  message.resume();
-  const timer = setTimeout(() => message.socket.destroy(), LINGER_MS);
-  message.socket.once("close", () => clearTimeout(timer));
 }
 
 async function truncate(given: Response, message: IncomingMessage, response: ServerResponse): Promise<string> {
   const bytes = new Uint8Array(await given.arrayBuffer());
   // An empty body cannot be cut short, unless it promises a byte.
   const length = Math.max(bytes.byteLength, 1);
-  response.writeHead(given.status, [...headersOf(given), "content-length", String(length)]);
+  writeHead(given.status, given.headers, length, { message, response, unread: !message.complete });
   response.flushHeaders();
   const half = bytes.subarray(0, Math.floor(bytes.byteLength / 2));
   await new Promise<void>((resolve) => {
@@ -159,36 +146,20 @@ function lose(message: IncomingMessage): string {
   return "connection lost";
 }
 
-function requestOf(
+function asked(
   message: IncomingMessage,
   response: ServerResponse,
   origin: string,
-  body: BoundedBody,
+  body: MessageBody,
 ): Request | undefined {
   const target = targetOf(message.url);
   if (target === undefined) return undefined;
-  const method = message.method ?? "GET";
-  const bare = method === "GET" || method === "HEAD";
   try {
-    const headers = new Headers();
-    for (const [name, values] of Object.entries(message.headersDistinct)) {
-      for (const value of values ?? []) headers.append(name, value);
-    }
-    // `duplex` is what the standard asks of a body that is a stream; TypeScript's DOM does not know it yet.
-    const content = bare ? {} : { body: body.stream(), duplex: "half" };
-    const init = { method, headers, signal: goneSignal(response), ...content };
-    return new Request(`${ownOrigin(message.headers.host, origin)}${target}`, init);
+    const url = `${ownOrigin(message.headers.host, origin)}${target}`;
+    return requestOf(url, message, response, () => body.stream());
   } catch {
     return undefined;
   }
-}
-
-/** The path with its query: `/a?b=c`, which is also what stays of `http://proxy/a?b=c`. */
-function targetOf(url = "/"): string | undefined {
-  if (url.startsWith("/")) return url;
-  if (!URL.canParse(url)) return undefined;
-  const { pathname, search } = new URL(url);
-  return `${pathname}${search}`;
 }
 
 /**
@@ -212,62 +183,11 @@ function originOf(address: AddressInfo | string | null): string {
   return `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`;
 }
 
-function goneSignal(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  return gone.signal;
-}
-
-/** The length is ours to say. */
-function headersOf(response: Response): string[] {
-  const skipped = ["content-length", "transfer-encoding", "connection"];
-  return [...response.headers].filter(([name]) => !skipped.includes(name)).flat();
-}
-
 function plain(status: number, error: string): Response {
   return Response.json({ error, known: [] }, { status });
 }
 function tooLarge(): Response {
   return plain(413, `the body is larger than ${MAX_BODY_BYTES} bytes`);
-}
-
-/** Read only when asked for, so that a fault strikes before the body, and no further than the bound. */
-class BoundedBody {
-  tooLarge = false;
-  broken = false;
-  readonly #message: IncomingMessage;
-  constructor(message: IncomingMessage) {
-    this.#message = message;
-    this.tooLarge = Number(message.headers["content-length"] ?? 0) > MAX_BODY_BYTES;
-  }
-
-  stream(): ReadableStream<Uint8Array> {
-    // Giving up on the body must not destroy the socket: the answer still has to go out.
-    const chunks = this.#message.iterator({ destroyOnReturn: false });
-    let length = 0;
-    const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
-      const chunk: unknown = await this.#next(chunks);
-      if (chunk === undefined) return controller.close();
-      if (!(chunk instanceof Uint8Array)) throw new TypeError("a body comes in bytes");
-      length += chunk.byteLength;
-      this.tooLarge ||= length > MAX_BODY_BYTES;
-      if (this.tooLarge) throw new RangeError(`the body is larger than ${MAX_BODY_BYTES} bytes`);
-      controller.enqueue(chunk);
-    };
-    return new ReadableStream({ pull }, { highWaterMark: 0 });
-  }
-
-  async #next(chunks: AsyncIterator<unknown>): Promise<unknown> {
-    try {
-      const step = await chunks.next();
-      return step.done === true ? undefined : step.value;
-    } catch (error) {
-      this.broken = true;
-      throw error;
-    }
-  }
 }
 
 function tell(onCall: ListenOptions["onCall"], call: Call): void {

@@ -9,14 +9,9 @@ import { createPayofinServer } from "../../src/providers/payofin/server.js";
 import type { Check } from "../../src/runtime/operation.js";
 import type { ProviderServer, ServerOptions } from "../../src/server/handlers.js";
 import { examplesOf } from "../helpers/ledger.js";
+import { type Sent, way } from "../helpers/ways.js";
 
-type Headers = Readonly<Record<string, string>>;
-interface Sent {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Headers;
-  readonly body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | undefined;
-}
+type Headers = Sent["headers"];
 interface Stub {
   readonly provider: "inex" | "payofin" | "activeplatform";
   readonly operation: string;
@@ -99,11 +94,6 @@ const answering = ({ operation }: Stub): Mock => {
   return vi.fn(() => ({ status: 200, body }));
 };
 
-function requestOf({ method, path, headers, body }: Sent): Request {
-  const init = { method, headers, duplex: "half" };
-  return new Request(`https://stub.test${path}`, body === undefined ? init : { ...init, body });
-}
-
 interface Answered {
   readonly status: number;
   readonly headers: globalThis.Headers;
@@ -112,7 +102,7 @@ interface Answered {
 }
 
 async function ask(server: ProviderServer, sent: Sent): Promise<Answered> {
-  const response = await server.fetch(requestOf(sent));
+  const response = await way.ask(server, sent);
   const text = await response.text();
   const body: unknown = JSON.parse(text);
   return { status: response.status, headers: response.headers, text, body };
@@ -272,7 +262,7 @@ describe.each(STUBS)("$operation", (stub) => {
     expect(answered).toMatchObject({ status: 404, body: worded(stub, 404, "there is no such path") });
   });
 
-  test.each(["PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"])("by the method %s", async (method) => {
+  test.each(way.methods)("by the method %s", async (method) => {
     const answered = await refusal(stub, { method, body: undefined });
     expect(answered).toMatchObject({
       status: 405,
