@@ -30,24 +30,36 @@ export function declaredQuirks(): readonly Quirk[] {
   return providers().flatMap((provider) => quirksOf(loadSpec(provider).document));
 }
 
-/** `quirk("inex-transaction-id", "number", …)` in the tests: an id, and the wire form that a case is about. */
-const CASE = /\bquirk\(\s*"([a-z0-9-]+)",\s*(?:"([a-z0-9-]+)"|null)/g;
+/** `quirk("inex-transaction-id", "number", "text", …)` in the tests: an id, the wire form of the case, what it shows. */
+const CASE = /\bquirk\(\s*"([a-z0-9-]+)",\s*(?:"([a-z0-9-]+)"|null)(?:,\s*("(?:[^"\\]|\\.)*"))?/g;
 
 export interface QuirkCase {
   readonly id: string;
   readonly form: string | undefined;
+  /** What the case shows, in words. */
+  readonly reading: string;
+  /** Relative to the project. */
+  readonly file: string;
+  readonly line: number;
 }
 
 export function testedQuirks(): readonly QuirkCase[] {
-  const files = readdirSync(join(ROOT, "test", "quirks")).filter((name) => name.endsWith(".ts"));
-  return files.flatMap((name) => {
-    const text = readFileSync(join(ROOT, "test", "quirks", name), "utf8");
-    return [...text.matchAll(CASE)].map(([, id = "", form]) => ({ id, form }));
+  const names = readdirSync(join(ROOT, "test", "quirks")).filter((name) => name.endsWith(".ts"));
+  return names.flatMap((name) => {
+    const file = `test/quirks/${name}`;
+    const text = readFileSync(join(ROOT, file), "utf8");
+    return [...text.matchAll(CASE)].map(({ index, 1: id = "", 2: form, 3: reading = '""' }) => {
+      const line = text.slice(0, index).split("\n").length;
+      return { id, form, reading: String(JSON.parse(reading)), file, line };
+    });
   });
 }
 
 /** @returns one line per quirk or wire form that is declared and not tested, or tested and not declared */
-export function looseQuirks(declared = declaredQuirks(), tested = testedQuirks()): readonly string[] {
+export function looseQuirks(
+  declared = declaredQuirks(),
+  tested: readonly Pick<QuirkCase, "id" | "form">[] = testedQuirks(),
+): readonly string[] {
   const untested = declared.flatMap(({ id, forms }) => {
     const cases = tested.filter((one) => one.id === id);
     if (cases.length === 0) return [`${id} is declared in its spec, but no test bears its name: add quirk("${id}", …)`];

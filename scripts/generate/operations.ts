@@ -1,4 +1,4 @@
-import type { Operation } from "../../src/runtime/operation.js";
+import type { Operation, ProviderInfo } from "../../src/runtime/operation.js";
 import { quirksOf } from "../check/quirks.js";
 import {
   type FoundOperation,
@@ -13,13 +13,10 @@ import {
 /** What the runtime must know of a provider, as data. */
 export function descriptorsOf(spec: Spec): string {
   const operations = operationsOf(spec).map((found) => [found.operation.operationId, descriptor(spec, found)]);
-  const { securitySchemes } = spec.document.components;
-  const credentials = Object.entries(securitySchemes).map(([name, scheme]) => [name, credential(spec, name, scheme)]);
-  const info = { name: spec.provider, credentials: Object.fromEntries(credentials) };
   return `${header(spec)}
 import type { Operations, ProviderInfo } from "../../src/runtime/operation.js";
 
-export const PROVIDER = ${print(info)} as const satisfies ProviderInfo;
+export const PROVIDER = ${print(providerOf(spec))} as const satisfies ProviderInfo;
 
 export const OPERATIONS = ${print(Object.fromEntries(operations))} as const satisfies Operations;
 
@@ -31,7 +28,13 @@ export const KNOWN_VALUES = ${print(openEnums(spec))} as const;
 `;
 }
 
-function descriptor(spec: Spec, { path, method, operation, parameters }: FoundOperation): Operation {
+export function providerOf(spec: Spec): ProviderInfo {
+  const schemes = Object.entries(spec.document.components.securitySchemes);
+  const credentials = schemes.map(([name, scheme]) => [name, credential(spec, name, scheme)]);
+  return { name: spec.provider, credentials: Object.fromEntries(credentials) };
+}
+
+export function descriptor(spec: Spec, { path, method, operation, parameters }: FoundOperation): Operation {
   const { kind, key, advice } = operation["x-idempotency"];
   const responses = Object.entries(operation.responses);
   const success = responses.filter(([status]) => /^2[0-9]{2}$/.test(status));

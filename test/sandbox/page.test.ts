@@ -2,9 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { escapeHtml } from "../../src/html.js";
 import { createSandboxCore } from "../../src/sandbox/core.js";
 import { type Listening, listen } from "../../src/sandbox/listen.js";
-import { escapeHtml } from "../../src/sandbox/page.js";
+
 import type { SandboxCore } from "../../src/sandbox/types.js";
 import { type Browser, hasChromium, type Page, startChromium } from "./chromium.js";
 import { EFFECT, fakeCore } from "./fake-core.js";
