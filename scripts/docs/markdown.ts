@@ -10,16 +10,14 @@ const marked = new Marked({
       const rows = token.rows.map(
         (row) => `<tr>${row.map((cell) => `<td>${this.parser.parseInline(cell.tokens)}</td>`).join("")}</tr>`,
       );
-      return scrolling(
-        new Html(`<table><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`),
-        "Table",
-      ).text;
+      const table = `<table><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+      return scrolling("Table", new Html(table)).text;
     },
   },
 });
 
 /** The keyboard must reach what scrolls, and whoever listens must hear what it is. */
-export function scrolling(table: Html, label: string): Html {
+export function scrolling(label: string, table: Html): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
 }
 

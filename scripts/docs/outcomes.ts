@@ -3,7 +3,7 @@ import { type Evidence, type Outcome, VERDICTS } from "../../src/runtime/outcome
 import { descriptor } from "../generate/operations.js";
 import { type FoundOperation, isObject, resolve, type Spec } from "../generate/spec.js";
 import { firstParagraph, tablesOf } from "./markdown.js";
-import { ownExport, trialOf } from "./trial.js";
+import { type Circumstances, ownExport, trialOf } from "./trial.js";
 
 /** One way in which a call can fail, and what our client makes of it. */
 export interface Failing {
@@ -25,19 +25,18 @@ export interface RefusalCode {
 }
 
 type Fetch = typeof globalThis.fetch;
-interface Way {
+interface Way extends Circumstances {
   readonly status: string;
   readonly what: string;
-  readonly fetch: Fetch;
-  readonly attemptTimeoutMs?: number;
 }
 
 /** Every answer of an operation that is no success, by each of its examples, and what can befall any call. */
 export async function failuresOf(spec: Spec, found: FoundOperation): Promise<readonly Failing[]> {
   const trial = await trialOf(spec, found);
   const seen = await Promise.all(
-    [...documented(spec, found), ...EVENTS].map(async ({ status, what, fetch, attemptTimeoutMs }) => {
-      const { error, repeats } = await trial(fetch, attemptTimeoutMs);
+    [...documented(spec, found), ...EVENTS].map(async (way) => {
+      const { error, repeats } = await trial(way);
+      const { status, what } = way;
       return { status, what, code: error.code, error: error.name, outcome: error.outcome, repeats };
     }),
   );
@@ -75,6 +74,10 @@ function losing(code: string, syscall: string): Fetch {
   };
 }
 
+/** Never answers, and gives up when it is told to. */
+const hang: Fetch = (_, init) =>
+  new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+
 const EVENTS: readonly Way[] = [
   {
     status: "other 4XX",
@@ -88,21 +91,18 @@ const EVENTS: readonly Way[] = [
   },
   {
     status: "",
+    what: "A field of the request or a credential is wrong; nothing is sent.",
+    fetch: hang,
+    credential: "",
+  },
+  {
+    status: "",
     what: "The connection cannot be made: refused, no such host, no route, a bad certificate.",
     fetch: losing("ECONNREFUSED", "connect"),
   },
-  {
-    status: "",
-    what: "The connection is lost before the answer is whole.",
-    fetch: losing("ECONNRESET", "read"),
-  },
-  {
-    status: "",
-    what: "No answer in time.",
-    attemptTimeoutMs: 5,
-    fetch: (_, init) =>
-      new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted")))),
-  },
+  { status: "", what: "The connection is lost before the answer is whole.", fetch: losing("ECONNRESET", "read") },
+  { status: "", what: "No answer in time.", fetch: hang, attemptTimeoutMs: 5 },
+  { status: "", what: "You end the call after it began.", fetch: hang, ended: true },
 ];
 
 /**

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { connect } from "../../src/runtime/call.js";
 import { PayspecError } from "../../src/runtime/errors.js";
 import type { ReadError } from "../../src/runtime/judge.js";
+import type { ClientOptions } from "../../src/runtime/options.js";
 import { descriptor, providerOf } from "../generate/operations.js";
 import { type FoundOperation, ROOT, type Spec } from "../generate/spec.js";
 import { sampleOf } from "../mock/curl.js";
@@ -16,8 +17,15 @@ export interface Seen {
   /** Whether it sends the request again by itself. */
   readonly repeats: boolean;
 }
-/** @param attemptTimeoutMs for a `fetch` that never answers */
-export type Trial = (fetch: Fetch, attemptTimeoutMs?: number) => Promise<Seen>;
+export interface Circumstances {
+  readonly fetch: Fetch;
+  /** For a `fetch` that never answers. */
+  readonly attemptTimeoutMs?: number;
+  readonly credential?: string;
+  /** The caller ends the call once it has begun. */
+  readonly ended?: boolean;
+}
+export type Trial = (circumstances: Circumstances) => Promise<Seen>;
 
 /** As much of openapi-typescript's `operations` as the runtime's types ask for. */
 interface AnyOperation {
@@ -40,19 +48,16 @@ export async function trialOf(spec: Spec, found: FoundOperation): Promise<Trial>
     envelope: [],
     readError: (await ownExport(spec.provider, "errors.ts", isReadError)) ?? (() => ({})),
   };
-  const secrets = Object.fromEntries(Object.keys(provider.info.credentials).map((name) => [name, "any"]));
   const { path, query, body } = sampleOf(found);
+  const build = () => ({ body, params: { path, query } });
 
-  const fail = async (fetch: Fetch, more: object, signal?: AbortSignal): Promise<PayspecError> => {
-    const options = { baseUrl: "http://localhost", fetch, ...more, ...secrets };
+  const fail = async (circumstances: Circumstances, more: Partial<ClientOptions>, signal: AbortSignal) => {
+    const { fetch, attemptTimeoutMs = 10_000, credential = "any" } = circumstances;
+    const secrets = Object.fromEntries(Object.keys(provider.info.credentials).map((name) => [name, credential]));
+    const options = { baseUrl: "http://localhost", fetch, attemptTimeoutMs, ...more, ...secrets };
     const client = connect<object, Record<string, AnyOperation>>(provider, options);
     try {
-      await client.call(
-        id,
-        signal && { signal },
-        () => ({ body, params: { path, query } }),
-        () => {},
-      );
+      await client.call(id, { signal }, build, () => {});
     } catch (error) {
       if (error instanceof PayspecError) return error;
       throw error;
@@ -60,17 +65,22 @@ export async function trialOf(spec: Spec, found: FoundOperation): Promise<Trial>
     throw new Error(`${spec.path}: ${id} was to fail, but did not`);
   };
 
-  return async (fetch, attemptTimeoutMs = 10_000) => {
-    const waiting = new AbortController();
+  return async (circumstances) => {
+    const [first, waiting] = [new AbortController(), new AbortController()];
+    const onEvent: ClientOptions["onEvent"] = ({ type }) => {
+      if (type === "attempt" && circumstances.ended === true) first.abort();
+    };
+    const error = await fail(circumstances, { maxRetries: 0, onEvent }, first.signal);
     let repeats = false;
-    const onEvent = ({ type }: { readonly type: string }): void => {
+    const onRetry: ClientOptions["onEvent"] = ({ type }) => {
+      if (type === "attempt" && circumstances.ended === true) waiting.abort();
       if (type !== "retry") return;
       repeats = true;
       // That it would be sent again is all there is to know: nobody waits for it.
       waiting.abort();
     };
-    await fail(fetch, { attemptTimeoutMs, maxRetries: 1, onEvent }, waiting.signal);
-    return { error: await fail(fetch, { attemptTimeoutMs, maxRetries: 0 }), repeats };
+    await fail(circumstances, { maxRetries: 1, onEvent: onRetry }, waiting.signal);
+    return { error, repeats };
   };
 }
 
