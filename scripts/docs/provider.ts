@@ -75,6 +75,7 @@ ${code("curl", curl)}
 <p class="soft">As they stand, both call the sandbox that <code>payspec sandbox</code> serves.</p>
 ${signature(spec, id)}
 <h3>If it fails</h3>
+<p>What the client makes of each failure, and whether it sends the request again by itself.</p>
 ${outcomeTable(id, failures)}
 ${advice !== undefined && html`<div class="note warn"><h4>While the outcome is unknown</h4><p>${inline(advice)}</p></div>`}
 ${codes.length > 0 && codeTable(id, codes)}</section>
@@ -93,23 +94,23 @@ function signature({ provider }: Spec, id: string): Fragment {
 function outcomeTable(id: string, failures: readonly Failing[]): Html {
   const rows = failures.map(({ answer, what, error, outcome, repeats }) => [
     html`${answer !== "" && html`<strong class="status">${answer}</strong> `}${inline(what)}`,
-    html`<code>${error}</code>`,
     outcomeBadge(outcome),
     repeats ? "yes" : "no",
+    html`<code>${error}</code>`,
   ]);
-  return table(`Failures of ${id}`, ["What came", "Error", "Outcome", "Sent again by the client"], rows);
+  return table(`Failures of ${id}`, ["What came", "Outcome", "Sent again", "Error"], rows);
 }
 
 function codeTable(id: string, codes: readonly RefusalCode[]): Html {
   const rows = codes.map(({ code: number, meaning, error, outcome, advice }) => [
     html`<strong class="status" id="${id}${number}">${number}</strong>`,
     html`${inline(meaning)}${advice !== undefined && html`<br><span class="soft">${inline(advice)}</span>`}`,
-    html`<code>${error}</code>`,
     outcomeBadge(outcome),
+    html`<code>${error}</code>`,
   ]);
   return html`<h3>Refusals under a status of success</h3>
 <p>The code is in <code>error.code</code>. One that is not in this table leaves the outcome unknown.</p>
-${table(`Codes of ${id}`, ["Code", "Meaning", "Error", "Outcome"], rows)}`;
+${table(`Codes of ${id}`, ["Code", "Meaning", "Outcome", "Error"], rows)}`;
 }
 
 function outcomeBadge(outcome: "failed" | "unknown"): Html {

@@ -10,9 +10,9 @@ export function calledTwice(kind: Kind, key: string | undefined): string {
 }
 
 export const KINDS: Readonly<Record<Kind, string>> = {
-  read: "a read",
-  key: "a payment with a key",
-  none: "a payment without one",
+  read: "A read",
+  key: "A payment with a key",
+  none: "A payment without one",
 };
 
 export const EVIDENCES: Readonly<Record<Evidence, string>> = {
