@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { programs } from "../scripts/docs/examples.js";
 import { isObject, loadSpec, operationsOf, providers, ROOT } from "../scripts/generate/spec.js";
 
 const DOCUMENTS = [
@@ -65,7 +66,11 @@ function diagnose(blocks: readonly Block[]): readonly string[] {
 }
 
 describe("the code in the documents", () => {
-  const blocks = BLOCKS.filter(({ language }) => language === "ts");
+  const shown = programs().map((name) => `docs/calls/${name}.ts`);
+  const blocks = [
+    ...BLOCKS.filter(({ language }) => language === "ts"),
+    ...shown.map((path) => ({ place: path, language: "ts", code: read(path) })),
+  ];
 
   test("compiles against the sources", { timeout: 30_000 }, () => {
     expect(blocks.length).toBeGreaterThan(0);
