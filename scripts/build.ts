@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure, runCommand } from "../src/cli/command.js";
-import { buildDocs } from "./docs/site.js";
 import { ROOT } from "./generate/spec.js";
 import { present } from "./generate.js";
 
@@ -28,6 +27,7 @@ async function build(): Promise<void> {
       copyFileSync(join(ROOT, "generated", path), target);
     }
   }
+  const { buildDocs } = await import("./docs/site.js");
   await buildDocs();
 }
 

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runCommand } from "../src/cli/command.js";
-import { buildDocs, SITE } from "./docs/site.js";
 
 const HELP = `Usage: npm run docs
 
@@ -10,6 +9,8 @@ flows, quirks with their tests, and calls to copy. It opens from disk; payspec d
 
 async function docs(): Promise<void> {
   const begun = performance.now();
+  // Loaded only now: nobody waits for it who asks for help.
+  const { buildDocs, SITE } = await import("./docs/site.js");
   const files = await buildDocs();
   const pages = files.filter((path) => path.endsWith(".html")).length;
   console.log(

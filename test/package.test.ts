@@ -1,5 +1,6 @@
 // The package as its users get it: packed, installed into a project of theirs, compiled and run.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -113,6 +114,27 @@ test("the README's vitest example passes", () => {
   });
   expect(status, stdout + stderr).toBe(0);
   expect(stdout).toMatch(/Tests +1 passed/);
+});
+
+test("payspec docs serves what the package ships, says when its port is taken, and ends when it is told to", async () => {
+  const cli = join(home, "node_modules/payspec/dist/src/cli.js");
+  const child = spawn(process.execPath, [cli, "docs", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  const [printed] = await once(child.stdout, "data");
+  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(printed)) ?? [];
+  const pages = ["/", "/style.css", "/redoc.js", "/shared.html", "/inex/", "/payofin/reference.html"];
+  const answers = await Promise.all(pages.map((path) => fetch(url + path)));
+  expect(answers.map(({ status }) => status)).toEqual(pages.map(() => 200));
+
+  const { port } = new URL(url);
+  const second = spawnSync(process.execPath, [cli, "docs", "--port", port], { encoding: "utf8" });
+  expect(second).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringMatching(/^payspec: port \d+ .* is taken;.*\n$/),
+  });
+  child.kill("SIGTERM");
+  expect(await ended).toEqual([0, null]);
 });
 
 test("the package holds what users need and nothing of the workshop", () => {

@@ -9,7 +9,7 @@ import { hasChromium, inChromium, useBrowser } from "../helpers/browser.js";
 
 const home = mkdtempSync(join(tmpdir(), "payspec-serve-"));
 const folder = join(home, "site");
-const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><body><p>first</p></body>`;
+const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><link rel="icon" href="data:,"><body><p>first</p></body>`;
 mkdirSync(join(folder, "inex"), { recursive: true });
 writeFileSync(join(home, "secret.html"), "secret");
 writeFileSync(join(folder, ".hidden.html"), "secret");
