@@ -9,10 +9,11 @@ const DIST = join(ROOT, "dist");
 
 const HELP = `Usage: npm run build
 
-Compiles what the package ships to dist/, with declarations and source maps; npm pack runs it by itself.`;
+Compiles what the package ships to dist/, with declarations and source maps, and builds the docs beside it; npm pack
+runs it by itself.`;
 
 /** dist/ holds src/ and generated/ side by side, as the sources do, so that no path changes on the way. */
-function build(): void {
+async function build(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true });
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: ROOT, stdio: "inherit" });
@@ -26,6 +27,8 @@ function build(): void {
       copyFileSync(join(ROOT, "generated", path), target);
     }
   }
+  const { buildDocs } = await import("./docs/site.js");
+  await buildDocs();
 }
 
 await runCommand({ name: "npm run build --", help: HELP, options: {}, run: build }, process.argv.slice(2));

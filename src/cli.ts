@@ -4,6 +4,7 @@ import { packageVersion } from "./files.js";
 const HELP = `Usage: payspec <command> [options]
 
   sandbox     the payment providers on this machine, with state and faults
+  docs        what each provider does, how its calls fail, and its reference, to browse
   verify      recorded exchanges (HAR), held against the documents
 
   --help      show this text; payspec <command> --help shows a command's options
@@ -13,6 +14,7 @@ const HELP = `Usage: payspec <command> [options]
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> = {
   sandbox: () => import("./cli/sandbox.js"),
   verify: () => import("./cli/verify.js"),
+  docs: () => import("./cli/docs.js"),
 };
 
 const [name = "--help", ...args] = process.argv.slice(2);

@@ -31,23 +31,25 @@ test("a new provider is green at once, and leaves no trace when its folders are 
     const added = [...filesOf(copy).keys()]
       .filter((path) => !before.has(path))
       .map((path) => path.slice(copy.root.length));
-    const folders = ["openapi", "src/providers", "test/providers", "generated"].map((folder) => `/${folder}/${NAME}/`);
+    const folders = ["openapi", "src/providers", "test/providers", "docs/calls", "generated"].map(
+      (folder) => `/${folder}/${NAME}/`,
+    );
     expect(added.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
 
     const check = copy.run("scripts/check.ts");
     expect(check.status, check.output).toBe(0);
     const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
-    const files = ["contract", "quirks", "flows"].map((file) => `test/${file}.test.ts`);
+    const files = ["contract", "quirks", "flows", "docs/calls"].map((file) => `test/${file}.test.ts`);
     const tests = spawnSync(process.execPath, [vitest, "run", ...files, "-t", NAME], {
       cwd: copy.root,
       encoding: "utf8",
       env: { ...process.env, NO_COLOR: "1" },
     });
     expect(tests.status, tests.stdout + tests.stderr).toBe(0);
-    // Six examples, two bad requests, two forms of the quirk, the flow.
-    expect(tests.stdout).toMatch(/Tests .*\b11 passed/);
+    // Six examples, two bad requests, two forms of the quirk, the flow, the program and the command (with curl) of the docs.
+    expect(tests.stdout).toMatch(/Tests .*\b1[23] passed/);
 
-    for (const folder of folders.slice(0, 3)) rmSync(join(copy.root, folder), { recursive: true });
+    for (const folder of folders.slice(0, -1)) rmSync(join(copy.root, folder), { recursive: true });
     expect(copy.run("scripts/generate.ts").status).toBe(0);
     expect(filesOf(copy)).toEqual(before);
   }),

@@ -1,6 +1,7 @@
 // The package as its users get it: packed, installed into a project of theirs, looked at by the linters of packages,
 // compiled, bundled and run. `npm run test:runtimes` does the same on every runtime and compiler.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -134,11 +135,37 @@ test("the README's vitest example passes", () => {
   expect(stdout).toMatch(/Tests +1 passed/);
 });
 
+test("payspec docs serves what the package ships, says when its port is taken, and ends when it is told to", async () => {
+  const cli = join(installed, "dist/src/cli.js");
+  const child = spawn(process.execPath, [cli, "docs", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  const [printed] = await once(child.stdout, "data");
+  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(printed)) ?? [];
+  const pages = ["/", "/style.css", "/redoc.js", "/shared.html", "/inex/", "/payofin/reference.html"];
+  const answers = await Promise.all(pages.map((path) => fetch(url + path)));
+  expect(answers.map(({ status }) => status)).toEqual(pages.map(() => 200));
+
+  const { port } = new URL(url);
+  const second = spawnSync(process.execPath, [cli, "docs", "--port", port], { encoding: "utf8" });
+  expect(second).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringMatching(/^payspec: port \d+ .* is taken;.*\n$/),
+  });
+  child.kill("SIGTERM");
+  expect(await ended).toEqual([0, null]);
+});
+
 test("the package holds what users need and nothing of the workshop", () => {
   const expected = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist", "docs", "openapi", "package.json"];
   expect(readdirSync(installed).sort()).toEqual(expected.sort());
   const dist = filesOf("dist").filter((path) => /\.\w+$/.test(path));
-  expect(dist.filter((path) => !/\.(?:js|js\.map|d\.ts)$/.test(path))).toEqual([]);
+  const [site, code] = [
+    dist.filter((path) => path.startsWith("dist/docs/")),
+    dist.filter((path) => !path.startsWith("dist/docs/")),
+  ];
+  expect(code.filter((path) => !/\.(?:js|js\.map|d\.ts)$/.test(path))).toEqual([]);
+  expect(site.filter((path) => !/\.(?:html|css|js)$/.test(path))).toEqual([]);
 });
 
 test("source maps hold their sources, and nothing points to what is not there", () => {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { programs } from "../scripts/docs/examples.js";
 import { isObject, loadSpec, operationsOf, providers, ROOT } from "../scripts/generate/spec.js";
 
 const DOCUMENTS = [
@@ -66,14 +67,18 @@ function diagnose(blocks: readonly Block[]): readonly string[] {
 }
 
 describe("the code in the documents", () => {
-  const blocks = BLOCKS.filter(({ language }) => language === "ts");
+  const shown = programs().map((name) => `docs/calls/${name}.ts`);
+  const blocks = [
+    ...BLOCKS.filter(({ language }) => language === "ts"),
+    ...shown.map((path) => ({ place: path, language: "ts", code: read(path) })),
+  ];
 
-  test("compiles against the sources", { timeout: 30_000 }, () => {
+  test("compiles against the sources", { timeout: 90_000 }, () => {
     expect(blocks.length).toBeGreaterThan(0);
     expect(diagnose(blocks)).toEqual([]);
   });
 
-  test("would be found out if it did not compile", { timeout: 30_000 }, () => {
+  test("would be found out if it did not compile", { timeout: 90_000 }, () => {
     const code = 'import { money } from "payspec";\nexport const due = money(15, "GEL");\n';
     expect(diagnose([{ place: "x.md:1", language: "ts", code }])).toEqual([
       expect.stringContaining("x.md:1, line 2: Argument of type 'number' is not assignable"),

@@ -30,23 +30,38 @@ export function declaredQuirks(): readonly Quirk[] {
   return providers().flatMap((provider) => quirksOf(loadSpec(provider).document));
 }
 
-/** `quirk("inex-transaction-id", "number", …)` in the tests: an id, and the wire form that a case is about. */
-const CASE = /\bquirk\(\s*"([a-z0-9-]+)",\s*(?:"([a-z0-9-]+)"|null)/g;
+/** `quirk("inex-transaction-id", "number", "text", …)` in the tests: an id, the wire form of the case, what it shows. */
+const CASE = /\bquirk\(\s*"([a-z0-9-]+)",\s*(?:"([a-z0-9-]+)"|null)(?:,\s*(["'`])(.*?)\3)?/g;
 
 export interface QuirkCase {
   readonly id: string;
   readonly form: string | undefined;
+  /** What the case shows, in words. */
+  readonly reading: string;
+  /** Relative to the project. */
+  readonly file: string;
+  readonly line: number;
 }
 
 export function testedQuirks(): readonly QuirkCase[] {
-  const files = providers().map((provider) => join(ROOT, "test", "providers", provider, "quirks.ts"));
-  return files.filter(existsSync).flatMap((file) => {
-    return [...readFileSync(file, "utf8").matchAll(CASE)].map(([, id = "", form]) => ({ id, form }));
-  });
+  const files = providers().map((provider) => `test/providers/${provider}/quirks.ts`);
+  return files
+    .filter((file) => existsSync(join(ROOT, file)))
+    .flatMap((file) => {
+      const text = readFileSync(join(ROOT, file), "utf8");
+      return [...text.matchAll(CASE)].map(({ index, 1: id = "", 2: form, 4: reading = "" }) => {
+        const line = text.slice(0, index).split("\n").length;
+        // What a template fills in is not known here.
+        return { id, form, reading: reading.replace(/\$\{[^}]*\}…?/g, "…"), file, line };
+      });
+    });
 }
 
 /** @returns one line per quirk or wire form that is declared and not tested, or tested and not declared */
-export function looseQuirks(declared = declaredQuirks(), tested = testedQuirks()): readonly string[] {
+export function looseQuirks(
+  declared = declaredQuirks(),
+  tested: readonly Pick<QuirkCase, "id" | "form">[] = testedQuirks(),
+): readonly string[] {
   const untested = declared.flatMap(({ id, forms }) => {
     const cases = tested.filter((one) => one.id === id);
     if (cases.length === 0) return [`${id} is declared in its spec, but no test bears its name: add quirk("${id}", …)`];

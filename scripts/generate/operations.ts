@@ -13,11 +13,10 @@ import {
 /** What the runtime must know of a provider, as data. */
 export function descriptorsOf(spec: Spec): string {
   const operations = operationsOf(spec).map((found) => [found.operation.operationId, descriptor(spec, found)]);
-  const info = { name: spec.provider, credentials: credentialsOf(spec) };
   return `${header(spec)}
 import type { Operations, ProviderInfo } from "../../src/runtime/operation.js";
 
-export const PROVIDER = ${print(info)} as const satisfies ProviderInfo;
+export const PROVIDER = ${print(providerOf(spec))} as const satisfies ProviderInfo;
 
 export const OPERATIONS = ${print(Object.fromEntries(operations))} as const satisfies Operations;
 
@@ -29,7 +28,11 @@ export const KNOWN_VALUES = ${print(openEnums(spec))} as const;
 `;
 }
 
-function descriptor(spec: Spec, { path, method, operation, parameters }: FoundOperation): Operation {
+export function providerOf(spec: Spec): ProviderInfo {
+  return { name: spec.provider, credentials: credentialsOf(spec) };
+}
+
+export function descriptor(spec: Spec, { path, method, operation, parameters }: FoundOperation): Operation {
   const { kind, key, advice } = operation["x-idempotency"];
   const responses = Object.entries(operation.responses);
   const success = responses.filter(([status]) => /^2[0-9]{2}$/.test(status));

@@ -13,10 +13,16 @@ export interface Spec {
 }
 export interface SpecDocument {
   readonly "x-provider": string;
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: SpecInfo;
   readonly servers?: readonly SpecServer[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Components;
+}
+export interface SpecInfo {
+  readonly title: string;
+  readonly version: string;
+  readonly summary?: string;
+  readonly description?: string;
 }
 export interface Components {
   readonly schemas?: Readonly<Record<string, Json>>;
@@ -27,6 +33,8 @@ export interface Components {
 export type PathItem = Readonly<Record<string, unknown>>;
 export interface SpecOperation {
   readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
   readonly parameters?: readonly (SpecParameter | Ref)[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, SpecResponse | Ref>>;

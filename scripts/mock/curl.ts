@@ -7,13 +7,13 @@ export function curlsOf(spec: Spec, url: string): readonly { readonly id: string
 
 function curl(spec: Spec, found: FoundOperation, url: string): string {
   const { method, operation } = found;
-  const [media] = Object.entries(operation.requestBody?.content ?? {});
+  const [media] = Object.keys(operation.requestBody?.content ?? {});
   const parts = [
     ...(method === "get" ? [] : [`-X ${method.toUpperCase()}`]),
     ...credentials(spec).map(header),
     ...(media === undefined
       ? []
-      : [header(`Content-Type: ${media[0]}`), `-d ${quote(JSON.stringify(example(media[1])))}`]),
+      : [header(`Content-Type: ${media}`), `-d ${quote(JSON.stringify(sampleOf(found).body))}`]),
   ];
   return [`curl ${quote(url + targetOf(found))}`, ...parts].join(" \\\n  ");
 }
@@ -28,17 +28,33 @@ function credentials({ document }: Spec): readonly string[] {
   );
 }
 
-/** The path with its examples, and as much of a query as the spec asks for. */
-function targetOf({ path, operation, parameters }: FoundOperation): string {
-  const filled = path.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
-    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
-    return parameter === undefined ? whole : encodeURIComponent(String(example(parameter)));
-  });
+/** A request of the spec's own examples, with as much of a query as the spec asks for. */
+export interface Sample {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+export function sampleOf({ operation, parameters }: FoundOperation): Sample {
   const asked = askedBy(operation["x-query"]);
-  const query = parameters.filter(
-    ({ in: place, name, required }) => place === "query" && (required || asked.has(name)),
+  const valuesOf = (chosen: readonly SpecParameter[]) =>
+    Object.fromEntries(chosen.map((parameter) => [parameter.name, example(parameter)]));
+  const [body] = Object.values(operation.requestBody?.content ?? {});
+  return {
+    path: valuesOf(parameters.filter((parameter) => parameter.in === "path")),
+    query: valuesOf(
+      parameters.filter(({ in: place, name, required }) => place === "query" && (required || asked.has(name))),
+    ),
+    body: body && example(body),
+  };
+}
+
+function targetOf(found: FoundOperation): string {
+  const { path, query } = sampleOf(found);
+  const filled = found.path.replace(/\{([^{}]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(path, name) ? encodeURIComponent(String(path[name])) : whole,
   );
-  const pairs = query.map((parameter): [string, string] => [parameter.name, String(example(parameter))]);
+  const pairs = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
   return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs)}`;
 }
 

@@ -8,7 +8,13 @@ const TEMPLATE = join(import.meta.dirname, "template");
 
 /** Every folder that a provider has. */
 export function foldersOf(name: string): readonly string[] {
-  return [`openapi/${name}`, `src/providers/${name}`, `test/providers/${name}`, `generated/${name}`];
+  return [
+    `openapi/${name}`,
+    `src/providers/${name}`,
+    `test/providers/${name}`,
+    `docs/calls/${name}`,
+    `generated/${name}`,
+  ];
 }
 
 /** Text by path, for a provider of this name. */

@@ -28,6 +28,7 @@ export interface ErrorDetails {
 
 /** Every error a call throws. `outcome` says whether money may have moved. It holds no credential anywhere. */
 export abstract class PayspecError extends Error {
+  /** Its name, such as "inex". */
   readonly provider: string;
   /** The spec's operationId. */
   readonly operation: string;
@@ -41,6 +42,7 @@ export abstract class PayspecError extends Error {
   declare readonly code?: string;
   /** What to do while the outcome is unknown. */
   declare readonly advice?: string;
+  /** What was answered: status, a few headers, and the body with every credential replaced. */
   declare readonly response?: ErrorResponse;
 
   constructor(details: ErrorDetails) {

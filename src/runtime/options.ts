@@ -10,7 +10,7 @@ export interface ClientOptions {
    * No default: nobody pays the wrong environment by accident.
    */
   baseUrl: string | URL;
-  /** @default globalThis.fetch, looked up at each call */
+  /** Sends each attempt; one that retries by itself can pay twice. @default globalThis.fetch, looked up at each call */
   fetch?: typeof globalThis.fetch;
   /** Bound on one call, its retries and waits included, in ms. @default 30_000 */
   timeoutMs?: number;

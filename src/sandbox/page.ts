@@ -1,3 +1,4 @@
+import { escapeHtml } from "../html.js";
 import { isRecord } from "../runtime/loose.js";
 import type { Overview } from "./control.js";
 import { FAULT_KINDS, type SandboxEffect } from "./types.js";
@@ -171,18 +172,6 @@ function select(name: string, values: readonly string[], chosen?: string): strin
 
 function code(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 const STYLE = `

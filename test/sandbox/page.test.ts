@@ -1,12 +1,12 @@
 // The start page in a real browser.
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { escapeHtml } from "../../src/html.js";
 import { createSandboxCore } from "../../src/sandbox/core.js";
 import { type Listening, listen } from "../../src/sandbox/listen.js";
-import { escapeHtml } from "../../src/sandbox/page.js";
+
 import type { SandboxCore } from "../../src/sandbox/types.js";
-import { type Browser, hasChromium, type Page, startChromium } from "./chromium.js";
+import { CONTRAST, hasChromium, inChromium, type Opened, useBrowser } from "../helpers/browser.js";
 import { EFFECT, fakeCore } from "./fake-core.js";
 
 const NASTY = `"><script>document.title = "taken"</script><img src=x onerror="document.title='taken'">'&amp;`;
@@ -44,29 +44,28 @@ test("the page may load nothing and be framed by nobody", async () => {
   await running.close();
 });
 
-const where = hasChromium ? "in Chromium" : "in Chromium: skipped, there is no /usr/bin/chromium";
-describe.skipIf(!hasChromium)(where, () => {
-  let browser: Browser;
-  let page: Page;
+describe.skipIf(!hasChromium)(inChromium, () => {
+  const open = useBrowser();
+  let opened: Opened;
   let core: SandboxCore;
   let running: Listening;
-  beforeAll(async () => {
-    browser = await startChromium();
-    page = browser.page;
-  }, 60_000);
-  afterAll(() => browser.close());
+  const size = { width: 1400, height: 900 };
   beforeEach(async () => {
     core = createSandboxCore();
     running = await listen(core);
-    await page.script(true);
-    await page.view(1400, 900, "light");
+    opened = await open({ viewport: size, colorScheme: "light" });
   });
-  afterEach(() => running.close());
+  afterEach(async () => {
+    await opened.page.context().close();
+    await running.close();
+  });
 
-  const text = (selector: string): Promise<unknown> =>
-    page.evaluate(`document.querySelector(${JSON.stringify(selector)}).innerText`);
-  const submit = (path: string): Promise<void> =>
-    page.leave(`document.querySelector("form[action='${path}'] button").click()`);
+  const text = (selector: string): Promise<string> => opened.page.locator(selector).innerText();
+  const submit = async (path: string): Promise<void> => {
+    const answered = opened.page.waitForEvent("load");
+    await opened.page.locator(`form[action='${path}'] button`).click();
+    await answered;
+  };
 
   async function pay(paymentId: string): Promise<void> {
     const headers = { authorization: "Bearer t", "content-type": "application/json" };
@@ -75,20 +74,24 @@ describe.skipIf(!hasChromium)(where, () => {
   }
 
   test("its forms inject a fault, switch a wire form and reset, without any script of its own", async () => {
-    await page.go(running.url);
+    const { page } = opened;
+    await page.goto(running.url);
     expect(await text("main")).toContain("Nothing has happened yet.");
-    await page.evaluate(`{ const form = document.querySelector("form[action='/_sandbox/faults']").elements;
-      form.operation.value = "payDebt"; form.kind.value = "rate-limit"; form.times.value = "3"; }`);
+    const faults = page.locator("form[action='/_sandbox/faults']");
+    await faults.locator("[name=operation]").selectOption("payDebt");
+    await faults.locator("[name=kind]").selectOption("rate-limit");
+    await faults.locator("[name=times]").fill("3");
     await submit("/_sandbox/faults");
-    expect(await page.evaluate("location.href")).toBe(`${running.url}/`);
+    expect(page.url()).toBe(`${running.url}/`);
     expect(core.faults).toEqual([{ operation: "payDebt", kind: "rate-limit", times: 3, delayMs: 0 }]);
     expect(await text("section:has(#faults) tbody")).toMatch(/payDebt\s+rate-limit\s+3\s+0/);
 
     const [own = "", other = ""] = core.choices["inex-transaction-id"] ?? [];
-    await page.evaluate(`document.querySelector("select[name=inex-transaction-id]").value = "${other}"`);
+    const chosen = page.locator("select[name=inex-transaction-id]");
+    await chosen.selectOption(other);
     await submit("/_sandbox/wire");
     expect(core.forms).toMatchObject({ "inex-transaction-id": other });
-    expect(await page.evaluate(`document.querySelector("select[name=inex-transaction-id]").value`)).toBe(other);
+    expect(await chosen.inputValue()).toBe(other);
 
     await submit("/_sandbox/reset");
     expect(core.faults).toEqual([]);
@@ -98,16 +101,16 @@ describe.skipIf(!hasChromium)(where, () => {
   test("it shows what was paid, and what providers sent stays text", async () => {
     await pay(NASTY.slice(0, 60));
     expect(core.effects).toHaveLength(1);
-    await page.go(running.url);
+    await opened.page.goto(running.url);
     expect(await text("section:has(#effects) tbody")).toContain("15.00 GEL");
-    expect(await page.evaluate("[document.title, document.scripts.length, document.images.length]")).toEqual([
+    expect(await opened.page.evaluate("[document.title, document.scripts.length, document.images.length]")).toEqual([
       ...["payspec sandbox", 0, 0],
     ]);
   });
 
   test("a refused form comes back with the page, and says why", async () => {
-    await page.go(running.url);
-    await page.evaluate(`{ const form = document.querySelector("form[action='/_sandbox/faults']");
+    await opened.page.goto(running.url);
+    await opened.page.evaluate(`{ const form = document.querySelector("form[action='/_sandbox/faults']");
       form.noValidate = true; form.elements.times.value = "0"; }`);
     await submit("/_sandbox/faults");
     expect(await text("[role=alert]")).toContain("times: must be a whole number of at least 1");
@@ -115,15 +118,11 @@ describe.skipIf(!hasChromium)(where, () => {
 
   test("a page of another origin cannot post to it", async () => {
     await pay("INV0001");
-    const foreign = await listen(fakeCore());
-    await page.go(foreign.url);
-    const action = JSON.stringify(`${running.url}/_sandbox/reset`);
-    // Its own policy would stop it as well, so the request is made in the way that no policy of the page stops.
-    await page.go(`data:text/html,<form method=post action=${encodeURIComponent(action)}><button>`);
-    await page.leave(`document.querySelector("button").click()`);
+    const action = `${running.url}/_sandbox/reset`;
+    await opened.page.goto(`data:text/html,<form method=post action='${encodeURIComponent(action)}'><button>`);
+    await submit(action);
     expect(await text("body")).toContain("a page of another origin may not change the sandbox");
     expect(core.effects).toHaveLength(1);
-    await foreign.close();
   });
 
   test.each([
@@ -131,46 +130,25 @@ describe.skipIf(!hasChromium)(where, () => {
     [380, "dark"],
     [1400, "light"],
     [1400, "dark"],
-  ] as const)("it fits %i px, %s, with every text in reach of the eye", async (width, scheme) => {
+  ] as const)("it fits %i px, %s, with every text in reach of the eye", async (width, colorScheme) => {
     for (const id of ["INV0001", "INV0002"]) await pay(id);
     core.inject({ operation: "completePayment", kind: "server-error-before-commit", times: 3, delayMs: 1500 });
-    await page.view(width, 900, scheme);
-    const before = page.requests.length;
-    await page.go(running.url);
+    const { page, requests } = opened;
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(running.url);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
     expect(await page.evaluate(CONTRAST)).toEqual([]);
-    expect(page.requests.slice(before)).toEqual([`${running.url}/`]);
+    expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([`${running.url}/`]);
     const folder = process.env.PAYSPEC_SCREENSHOTS;
-    if (folder) writeFileSync(join(folder, `page-${width}-${scheme}.png`), await page.screenshot());
+    if (folder) await page.screenshot({ path: join(folder, `page-${width}-${colorScheme}.png`), fullPage: true });
   });
 
   test("it is whole without JavaScript", async () => {
     await pay("INV0001");
-    await page.script(false);
-    await page.go(running.url);
-    const bytes = (await page.screenshot()).byteLength;
-    expect(bytes).toBeGreaterThan(10_000);
-    expect(await (await fetch(running.url)).text()).not.toContain("<script");
+    const { page } = await open({ viewport: size, javaScriptEnabled: false });
+    await page.goto(running.url);
+    expect(await page.locator("section:has(#effects) tbody").innerText()).toContain("15.00 GEL");
+    expect(await page.content()).not.toContain("<script");
   });
 });
-
-/** The texts that stand out too little from what is behind them (WCAG AA: 4.5 to 1). */
-const CONTRAST = `(() => {
-  const parts = (color) => (color.match(/[\\d.]+/g) ?? []).map(Number);
-  const light = ([r, g, b]) => [r, g, b].map((c) => c / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-  const behind = (node) => {
-    for (let at = node; at; at = at.parentElement) {
-      const color = parts(getComputedStyle(at).backgroundColor);
-      if (color.length === 3 || color[3] > 0) return color;
-    }
-    return [255, 255, 255];
-  };
-  const texts = [...document.body.querySelectorAll("*")].filter((node) =>
-    [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim() !== ""));
-  return texts.flatMap((node) => {
-    const [a, b] = [light(parts(getComputedStyle(node).color)), light(behind(node))].sort((x, y) => y - x);
-    return (a + 0.05) / (b + 0.05) < 4.5 ? [node.tagName + ": " + node.textContent.slice(0, 40)] : [];
-  });
-})()`;

@@ -1,0 +1,43 @@
+import { type Html, html } from "../../src/html.js";
+import { descriptor } from "../generate/operations.js";
+import { operationsOf, type Spec } from "../generate/spec.js";
+import { firstParagraph, inline } from "./markdown.js";
+import { layout, type PageLink, table } from "./page.js";
+import { ledgerOf } from "./quirks.js";
+import { calledTwice } from "./words.js";
+
+/** Where everybody begins: each provider with its operations, and what calling one twice costs. */
+export function startPage(specs: readonly Spec[], site: readonly PageLink[]): Html {
+  return layout({
+    title: "Payment providers",
+    root: "",
+    current: "index.html",
+    site,
+    parts: specs.map(({ provider, document }) => ({ href: `#${provider}`, text: document.info.title })),
+    body: [
+      html`<h1>Payment providers</h1>
+<p class="lead">What each of them really does on the wire, what a failed call proves, and what calling it twice costs.
+Every page is generated from the provider’s OpenAPI document and the code that calls it.</p>`,
+      specs.map(providerSection),
+    ],
+  });
+}
+
+function providerSection(spec: Spec): Html {
+  const { provider, document } = spec;
+  const { title, summary = "" } = document.info;
+  const rows = operationsOf(spec).map((found) => {
+    const { operationId, summary: what = "", description = "" } = found.operation;
+    const { kind, key } = descriptor(spec, found);
+    return [
+      html`<a href="${provider}/index.html#${operationId}"><code>${operationId}</code></a>`,
+      html`<strong>${what}.</strong> ${inline(firstParagraph(description))}`,
+      inline(calledTwice(kind, key)),
+    ];
+  });
+  return html`<section class="card" aria-labelledby="${provider}"><h2 id="${provider}"><a href="${provider}/index.html">${title}</a></h2>
+<p>${inline(summary)}</p>
+${table(`Operations of ${title}`, ["Operation", "What it does", "Calling it twice"], rows)}
+<p class="links"><a href="${provider}/index.html">Calls, outcomes, flows</a> <a href="${provider}/index.html#quirks">${ledgerOf(spec).length} quirks</a> <a href="${provider}/reference.html">Reference</a></p></section>
+`;
+}

@@ -1,0 +1,46 @@
+/** `payspec docs`: the site of the docs on a port, until it is interrupted. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../files.js";
+import { cannotListen, Failure, portOf, runCommand } from "./command.js";
+import { type Site, serveSite } from "./site.js";
+
+const PORT = 4030;
+const HOST = "127.0.0.1";
+
+const HELP = `Usage: payspec docs [options]
+
+Serves the docs until Ctrl+C: for each provider the reference, how every call fails and what that proves, flows,
+quirks, and calls to copy.
+
+  --port N   port, 0 to 65535; 0 takes a free one (default ${PORT})
+  --host H   address to listen at (default ${HOST}: only this machine)
+  --help     show this text`;
+
+export function run(args: readonly string[]): Promise<void> {
+  const text = { type: "string" } as const;
+  return runCommand({ name: "payspec docs", help: HELP, options: { port: text, host: text }, run: serve }, args);
+}
+
+interface Options {
+  readonly port?: string | undefined;
+  readonly host?: string | undefined;
+}
+
+async function serve({ port = String(PORT), host = HOST }: Options): Promise<void> {
+  const wanted = portOf(port);
+  if (host === "") throw new Failure(2, "--host must not be empty");
+  const folder = join(packageRoot(), "dist", "docs");
+  const start = join(folder, "index.html");
+  if (!existsSync(start)) throw new Failure(1, "the docs are not built yet: npm run docs builds them");
+  const site = await serveSite({ folder, port: wanted, host }).catch((error: unknown) => {
+    throw cannotListen(error, host, wanted, "payspec docs --port 0");
+  });
+  console.log(`payspec docs  ${site.url}\n\nThey open from disk as well: ${start}\nCtrl+C ends the server.`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(site));
+}
+
+async function stop(site: Site): Promise<void> {
+  await site.close();
+  process.exit(0);
+}

@@ -1,0 +1,94 @@
+// The server under `payspec docs`: the folder's pages and nothing else, and pages that load anew when they are told to.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Site, serveSite } from "../../src/cli/site.js";
+import { hasChromium, inChromium, useBrowser } from "../helpers/browser.js";
+
+const home = mkdtempSync(join(tmpdir(), "payspec-serve-"));
+const folder = join(home, "site");
+const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><link rel="icon" href="data:,"><body><p>first</p></body>`;
+mkdirSync(join(folder, "inex"), { recursive: true });
+writeFileSync(join(home, "secret.html"), "secret");
+writeFileSync(join(folder, ".hidden.html"), "secret");
+writeFileSync(join(folder, "notes.txt"), "secret");
+writeFileSync(join(folder, "index.html"), PAGE);
+writeFileSync(join(folder, "inex", "index.html"), "inex");
+writeFileSync(join(folder, "style.css"), "p {}");
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({ folder });
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** By hand, for a path that `fetch` would tidy up. */
+function status(path: string, method = "GET"): Promise<number | undefined> {
+  const { hostname, port } = new URL(site.url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path, method }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    sent.on("error", reject).end();
+  });
+}
+
+test("a page comes as it is, with its type", async () => {
+  const answer = await fetch(`${site.url}/`);
+  expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(await answer.text()).toBe(PAGE);
+  expect(await (await fetch(`${site.url}/inex/?x=1`)).text()).toBe("inex");
+  expect((await fetch(`${site.url}/style.css`)).headers.get("content-type")).toBe("text/css; charset=utf-8");
+  expect(await (await fetch(site.url, { method: "HEAD" })).text()).toBe("");
+});
+
+test.each([
+  ...["/../secret.html", "/%2e%2e/secret.html", "/inex/..%2f..%2fsecret.html", "/..%5csecret.html", "//secret.html"],
+  ...["/.hidden.html", "/notes.txt", "/none.html", "/inex", "/%", "/%00", "/_reload", "/index.html%00.html"],
+])("%s is no page", async (path) => {
+  expect(await status(path)).toBe(404);
+});
+
+test("nothing can be sent to it", async () => {
+  expect(await status("/", "POST")).toBe(405);
+  expect(await status("/index.html", "DELETE")).toBe(405);
+});
+
+test("a port that is taken is an error that says so", async () => {
+  await expect(serveSite({ folder, port: Number(new URL(site.url).port) })).rejects.toMatchObject({
+    code: "EADDRINUSE",
+  });
+});
+
+test("it ends although a page still listens", async () => {
+  const live = await serveSite({ folder, live: true });
+  const listening = await fetch(`${live.url}/_reload`);
+  expect(listening.headers.get("content-type")).toBe("text/event-stream");
+  await live.close();
+  await expect(listening.text()).rejects.toThrow();
+});
+
+describe.skipIf(!hasChromium)(inChromium, () => {
+  const open = useBrowser();
+  test("an open page loads anew when it is told to", async () => {
+    const live = await serveSite({ folder, live: true });
+    const { page, complaints } = await open();
+    const following = page.waitForResponse((response) => response.url().endsWith("/_reload"));
+    await page.goto(live.url);
+    await following;
+    expect(await page.innerText("p")).toBe("first");
+    writeFileSync(join(folder, "index.html"), PAGE.replace("first", "second"));
+    live.reload();
+    await page.getByText("second").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    await live.close();
+  });
+});
