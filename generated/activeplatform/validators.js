@@ -1,7 +1,7 @@
 // Generated from openapi/activeplatform/openapi.yaml by `npm run generate`. Change the spec, not this file.
 // schemas:requests
 var completePayment = validate52;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -24,11 +24,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate54.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
 var pattern3 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -50,12 +50,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
 var pattern4 = new RegExp("^[0-9]+$", "u");
 var pattern5 = new RegExp("^[A-Z]{3}$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -77,10 +77,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -195,8 +195,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data1.currency_code !== void 0) {
-              if (!validate59(data1.currency_code, { instancePath: instancePath + "/data/attributes/currency_code", parentData: data1, parentDataProperty: "currency_code", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+              if (!validate58(data1.currency_code, { instancePath: instancePath + "/data/attributes/currency_code", parentData: data1, parentDataProperty: "currency_code", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                 errors = vErrors.length;
               }
             }
@@ -229,11 +229,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -300,14 +299,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data1.reseller_id !== void 0) {
-              if (!validate54(data1.reseller_id, { instancePath: instancePath + "/params/path/reseller_id", parentData: data1, parentDataProperty: "reseller_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+              if (!validate53(data1.reseller_id, { instancePath: instancePath + "/params/path/reseller_id", parentData: data1, parentDataProperty: "reseller_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.document_id !== void 0) {
-              if (!validate56(data1.document_id, { instancePath: instancePath + "/params/path/document_id", parentData: data1, parentDataProperty: "document_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              if (!validate55(data1.document_id, { instancePath: instancePath + "/params/path/document_id", parentData: data1, parentDataProperty: "document_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -354,8 +353,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.body !== void 0) {
-      if (!validate58(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate57(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -374,112 +373,112 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 
 // schemas:responses
 var completePayment_200 = validate522;
-var schema23 = { "description": "Newer versions of the API add attributes (`amount_paid_from_balance`, `initial_total`, `due_date` are such); ones that are not named here are to be passed over.", "type": "object", "required": ["created_at", "updated_at", "account_id", "discount_amount", "total", "currency_code", "status", "document_id"], "properties": { "created_at": { "$ref": "#/components/schemas/Timestamp" }, "updated_at": { "$ref": "#/components/schemas/Timestamp" }, "closed_at": { "$ref": "#/components/schemas/NullableTimestamp" }, "expiration_date": { "$ref": "#/components/schemas/NullableTimestamp" }, "account_id": { "$ref": "#/components/schemas/AccountId" }, "manager_id": { "description": "A manager's ID, or `null`.", "type": ["integer", "string", "null"] }, "document_id": { "description": "The payment's number, as printed.", "type": "string" }, "status": { "$ref": "#/components/schemas/PaymentStatus" }, "total": { "$ref": "#/components/schemas/Amount" }, "discount_amount": { "$ref": "#/components/schemas/Amount" }, "currency_code": { "$ref": "#/components/schemas/CurrencyCode" }, "external_total": { "description": "An amount in the currency beside it, or `null`; the vendor's sample has `null`.", "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }, "external_currency": { "description": "ISO 4217 code of `external_total`.", "type": ["string", "null"], "pattern": "^[A-Z]{3}$" }, "payment_method_id": { "$ref": "#/components/schemas/PaymentMethodId" }, "payment_method_name": { "type": ["string", "null"] }, "requester_ip": { "type": ["string", "null"] }, "comment": { "type": ["string", "null"] }, "purpose": { "type": ["string", "null"] }, "amount_paid_from_balance": { "$ref": "#/components/schemas/Amount" }, "initial_total": { "$ref": "#/components/schemas/Amount" }, "due_date": { "$ref": "#/components/schemas/NullableTimestamp" } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema21 = { "type": "object", "required": ["created_at", "updated_at", "account_id", "discount_amount", "total", "currency_code", "status", "document_id"], "properties": { "created_at": { "$ref": "spec:activeplatform/schemas/Timestamp" }, "updated_at": { "$ref": "spec:activeplatform/schemas/Timestamp" }, "closed_at": { "$ref": "spec:activeplatform/schemas/NullableTimestamp" }, "expiration_date": { "$ref": "spec:activeplatform/schemas/NullableTimestamp" }, "account_id": { "$ref": "spec:activeplatform/schemas/AccountId" }, "manager_id": { "type": ["integer", "string", "null"] }, "document_id": { "type": "string" }, "status": { "$ref": "spec:activeplatform/schemas/PaymentStatus" }, "total": { "$ref": "spec:activeplatform/schemas/Amount" }, "discount_amount": { "$ref": "spec:activeplatform/schemas/Amount" }, "currency_code": { "$ref": "spec:activeplatform/schemas/CurrencyCode" }, "external_total": { "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }, "external_currency": { "type": ["string", "null"], "pattern": "^[A-Z]{3}$" }, "payment_method_id": { "$ref": "spec:activeplatform/schemas/PaymentMethodId" }, "payment_method_name": { "type": ["string", "null"] }, "requester_ip": { "type": ["string", "null"] }, "comment": { "type": ["string", "null"] }, "purpose": { "type": ["string", "null"] }, "amount_paid_from_balance": { "$ref": "spec:activeplatform/schemas/Amount" }, "initial_total": { "$ref": "spec:activeplatform/schemas/Amount" }, "due_date": { "$ref": "spec:activeplatform/schemas/NullableTimestamp" } } };
+function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate552.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
-  validate57.errors = vErrors;
+  validate552.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "description": "A time in the same form, or `null`.", "type": ["string", "null"] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema23 = { "type": ["string", "null"] };
+function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be string,null" }];
+    validate582.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema23.type }, message: "must be string,null" }];
     return false;
   }
-  validate60.errors = vErrors;
+  validate582.errors = vErrors;
   return errors === 0;
 }
-var schema26 = { "description": "The account that pays.", "type": ["integer", "string"], "x-quirks": [{ "id": "activeplatform-account-id", "says": "Nothing about its type.", "shows": '`account_id` is the number `478`, the related account\'s `id` the string `"478"`.', "reading": "Identifiers are strings.", "forms": ["number", "string"] }] };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema24 = { "type": ["integer", "string"] };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be integer,string" }];
+    validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be integer,string" }];
+    return false;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   validate63.errors = vErrors;
   return errors === 0;
 }
+var schema26 = { "type": ["string", "number"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$" };
+var pattern32 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-    return false;
-  }
-  validate65.errors = vErrors;
-  return errors === 0;
-}
-var schema28 = { "description": "An amount in the currency beside it, in major units.", "type": ["string", "number"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "activeplatform-amount-types", "says": "`total` is a number.", "shows": 'The answer has the strings `"123.45"` and `"0.0"`.', "reading": "Read exactly from either, with its currency; sent as a JSON number with the caller's digits.", "forms": ["string", "number"] }] };
-var pattern32 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema28.type }, message: "must be string,number" }];
+    validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be string,number" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern32.test(data)) {
-        validate67.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+        validate65.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
         return false;
       }
     }
   }
-  validate67.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
 var pattern42 = new RegExp("^[A-Z]{3}$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern42.test(data)) {
-        validate70.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
+        validate68.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
         return false;
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+var schema28 = { "type": ["integer", "string", "null"] };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string" && data !== null) {
+    validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema28.type }, message: "must be integer,string,null" }];
+    return false;
   }
   validate70.errors = vErrors;
   return errors === 0;
 }
-var schema30 = { "description": "The method the payment was completed with.", "type": ["integer", "string", "null"], "x-quirks": [{ "id": "activeplatform-payment-method-id", "says": "An integer.", "shows": 'The sample request has the string `"2"`, the sample answer the number `2`.', "reading": "Sent as a string, read as either, returned as a string.", "forms": ["number", "string"] }] };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string" && data !== null) {
-    validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be integer,string,null" }];
-    return false;
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at") || data.account_id === void 0 && (missing0 = "account_id") || data.discount_amount === void 0 && (missing0 = "discount_amount") || data.total === void 0 && (missing0 = "total") || data.currency_code === void 0 && (missing0 = "currency_code") || data.status === void 0 && (missing0 = "status") || data.document_id === void 0 && (missing0 = "document_id")) {
-        validate562.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.created_at !== void 0) {
           const _errs1 = errors;
-          if (!validate57(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate552(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -489,8 +488,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.updated_at !== void 0) {
             const _errs2 = errors;
-            if (!validate57(data.updated_at, { instancePath: instancePath + "/updated_at", parentData: data, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            if (!validate552(data.updated_at, { instancePath: instancePath + "/updated_at", parentData: data, parentDataProperty: "updated_at", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -500,8 +499,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.closed_at !== void 0) {
               const _errs3 = errors;
-              if (!validate60(data.closed_at, { instancePath: instancePath + "/closed_at", parentData: data, parentDataProperty: "closed_at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+              if (!validate582(data.closed_at, { instancePath: instancePath + "/closed_at", parentData: data, parentDataProperty: "closed_at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -511,8 +510,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.expiration_date !== void 0) {
                 const _errs4 = errors;
-                if (!validate60(data.expiration_date, { instancePath: instancePath + "/expiration_date", parentData: data, parentDataProperty: "expiration_date", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                if (!validate582(data.expiration_date, { instancePath: instancePath + "/expiration_date", parentData: data, parentDataProperty: "expiration_date", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -522,8 +521,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.account_id !== void 0) {
                   const _errs5 = errors;
-                  if (!validate63(data.account_id, { instancePath: instancePath + "/account_id", parentData: data, parentDataProperty: "account_id", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                  if (!validate61(data.account_id, { instancePath: instancePath + "/account_id", parentData: data, parentDataProperty: "account_id", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -535,7 +534,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.manager_id;
                     const _errs6 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string" && data5 !== null) {
-                      validate562.errors = [{ instancePath: instancePath + "/manager_id", schemaPath: "#/properties/manager_id/type", keyword: "type", params: { type: schema23.properties.manager_id.type }, message: "must be integer,string,null" }];
+                      validate54.errors = [{ instancePath: instancePath + "/manager_id", schemaPath: "#/properties/manager_id/type", keyword: "type", params: { type: schema21.properties.manager_id.type }, message: "must be integer,string,null" }];
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -546,7 +545,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.document_id !== void 0) {
                       const _errs8 = errors;
                       if (typeof data.document_id !== "string") {
-                        validate562.errors = [{ instancePath: instancePath + "/document_id", schemaPath: "#/properties/document_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate54.errors = [{ instancePath: instancePath + "/document_id", schemaPath: "#/properties/document_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -556,8 +555,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.status !== void 0) {
                         const _errs10 = errors;
-                        if (!validate65(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                        if (!validate63(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -567,8 +566,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.total !== void 0) {
                           const _errs11 = errors;
-                          if (!validate67(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                          if (!validate65(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs11 === errors;
@@ -578,8 +577,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.discount_amount !== void 0) {
                             const _errs12 = errors;
-                            if (!validate67(data.discount_amount, { instancePath: instancePath + "/discount_amount", parentData: data, parentDataProperty: "discount_amount", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                            if (!validate65(data.discount_amount, { instancePath: instancePath + "/discount_amount", parentData: data, parentDataProperty: "discount_amount", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs12 === errors;
@@ -589,8 +588,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.currency_code !== void 0) {
                               const _errs13 = errors;
-                              if (!validate70(data.currency_code, { instancePath: instancePath + "/currency_code", parentData: data, parentDataProperty: "currency_code", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                              if (!validate68(data.currency_code, { instancePath: instancePath + "/currency_code", parentData: data, parentDataProperty: "currency_code", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs13 === errors;
@@ -602,13 +601,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data11 = data.external_total;
                                 const _errs14 = errors;
                                 if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-                                  validate562.errors = [{ instancePath: instancePath + "/external_total", schemaPath: "#/properties/external_total/type", keyword: "type", params: { type: schema23.properties.external_total.type }, message: "must be string,number,null" }];
+                                  validate54.errors = [{ instancePath: instancePath + "/external_total", schemaPath: "#/properties/external_total/type", keyword: "type", params: { type: schema21.properties.external_total.type }, message: "must be string,number,null" }];
                                   return false;
                                 }
                                 if (errors === _errs14) {
                                   if (typeof data11 === "string") {
                                     if (!pattern32.test(data11)) {
-                                      validate562.errors = [{ instancePath: instancePath + "/external_total", schemaPath: "#/properties/external_total/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+                                      validate54.errors = [{ instancePath: instancePath + "/external_total", schemaPath: "#/properties/external_total/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
                                       return false;
                                     }
                                   }
@@ -622,13 +621,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.external_currency;
                                   const _errs16 = errors;
                                   if (typeof data12 !== "string" && data12 !== null) {
-                                    validate562.errors = [{ instancePath: instancePath + "/external_currency", schemaPath: "#/properties/external_currency/type", keyword: "type", params: { type: schema23.properties.external_currency.type }, message: "must be string,null" }];
+                                    validate54.errors = [{ instancePath: instancePath + "/external_currency", schemaPath: "#/properties/external_currency/type", keyword: "type", params: { type: schema21.properties.external_currency.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   if (errors === _errs16) {
                                     if (typeof data12 === "string") {
                                       if (!pattern42.test(data12)) {
-                                        validate562.errors = [{ instancePath: instancePath + "/external_currency", schemaPath: "#/properties/external_currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
+                                        validate54.errors = [{ instancePath: instancePath + "/external_currency", schemaPath: "#/properties/external_currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' }];
                                         return false;
                                       }
                                     }
@@ -640,8 +639,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.payment_method_id !== void 0) {
                                     const _errs18 = errors;
-                                    if (!validate72(data.payment_method_id, { instancePath: instancePath + "/payment_method_id", parentData: data, parentDataProperty: "payment_method_id", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                                    if (!validate70(data.payment_method_id, { instancePath: instancePath + "/payment_method_id", parentData: data, parentDataProperty: "payment_method_id", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs18 === errors;
@@ -653,7 +652,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data14 = data.payment_method_name;
                                       const _errs19 = errors;
                                       if (typeof data14 !== "string" && data14 !== null) {
-                                        validate562.errors = [{ instancePath: instancePath + "/payment_method_name", schemaPath: "#/properties/payment_method_name/type", keyword: "type", params: { type: schema23.properties.payment_method_name.type }, message: "must be string,null" }];
+                                        validate54.errors = [{ instancePath: instancePath + "/payment_method_name", schemaPath: "#/properties/payment_method_name/type", keyword: "type", params: { type: schema21.properties.payment_method_name.type }, message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid0 = _errs19 === errors;
@@ -665,7 +664,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data15 = data.requester_ip;
                                         const _errs21 = errors;
                                         if (typeof data15 !== "string" && data15 !== null) {
-                                          validate562.errors = [{ instancePath: instancePath + "/requester_ip", schemaPath: "#/properties/requester_ip/type", keyword: "type", params: { type: schema23.properties.requester_ip.type }, message: "must be string,null" }];
+                                          validate54.errors = [{ instancePath: instancePath + "/requester_ip", schemaPath: "#/properties/requester_ip/type", keyword: "type", params: { type: schema21.properties.requester_ip.type }, message: "must be string,null" }];
                                           return false;
                                         }
                                         var valid0 = _errs21 === errors;
@@ -677,7 +676,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data16 = data.comment;
                                           const _errs23 = errors;
                                           if (typeof data16 !== "string" && data16 !== null) {
-                                            validate562.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: schema23.properties.comment.type }, message: "must be string,null" }];
+                                            validate54.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: schema21.properties.comment.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid0 = _errs23 === errors;
@@ -689,7 +688,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data17 = data.purpose;
                                             const _errs25 = errors;
                                             if (typeof data17 !== "string" && data17 !== null) {
-                                              validate562.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: schema23.properties.purpose.type }, message: "must be string,null" }];
+                                              validate54.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: schema21.properties.purpose.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid0 = _errs25 === errors;
@@ -699,8 +698,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.amount_paid_from_balance !== void 0) {
                                               const _errs27 = errors;
-                                              if (!validate67(data.amount_paid_from_balance, { instancePath: instancePath + "/amount_paid_from_balance", parentData: data, parentDataProperty: "amount_paid_from_balance", rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                              if (!validate65(data.amount_paid_from_balance, { instancePath: instancePath + "/amount_paid_from_balance", parentData: data, parentDataProperty: "amount_paid_from_balance", rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs27 === errors;
@@ -710,8 +709,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid0) {
                                               if (data.initial_total !== void 0) {
                                                 const _errs28 = errors;
-                                                if (!validate67(data.initial_total, { instancePath: instancePath + "/initial_total", parentData: data, parentDataProperty: "initial_total", rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                if (!validate65(data.initial_total, { instancePath: instancePath + "/initial_total", parentData: data, parentDataProperty: "initial_total", rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs28 === errors;
@@ -721,8 +720,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (valid0) {
                                                 if (data.due_date !== void 0) {
                                                   const _errs29 = errors;
-                                                  if (!validate60(data.due_date, { instancePath: instancePath + "/due_date", parentData: data, parentDataProperty: "due_date", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                                                  if (!validate582(data.due_date, { instancePath: instancePath + "/due_date", parentData: data, parentDataProperty: "due_date", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid0 = _errs29 === errors;
@@ -751,27 +750,27 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate562.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type")) {
-        validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
-            validate80.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate78.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -782,7 +781,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             const _errs3 = errors;
             if (typeof data.type !== "string") {
-              validate80.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate78.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -792,14 +791,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate80.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -813,8 +812,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate80(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+              if (!validate78(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -823,20 +822,20 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate79.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+            validate77.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
             return false;
           }
         }
       }
     } else {
-      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate79.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -847,8 +846,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         let valid1 = false;
         let passing0 = null;
         const _errs3 = errors;
-        if (!validate80(data0, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        if (!validate78(data0, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs3 === errors;
@@ -884,7 +883,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err1);
           }
           errors++;
-          validate86.errors = vErrors;
+          validate84.errors = vErrors;
           return false;
         } else {
           errors = _errs2;
@@ -898,22 +897,22 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate86.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.orders !== void 0) {
         const _errs1 = errors;
-        if (!validate79(data.orders, { instancePath: instancePath + "/orders", parentData: data, parentDataProperty: "orders", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        if (!validate77(data.orders, { instancePath: instancePath + "/orders", parentData: data, parentDataProperty: "orders", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -923,8 +922,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.invoices !== void 0) {
           const _errs2 = errors;
-          if (!validate79(data.invoices, { instancePath: instancePath + "/invoices", parentData: data, parentDataProperty: "invoices", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+          if (!validate77(data.invoices, { instancePath: instancePath + "/invoices", parentData: data, parentDataProperty: "invoices", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -934,8 +933,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.charges !== void 0) {
             const _errs3 = errors;
-            if (!validate79(data.charges, { instancePath: instancePath + "/charges", parentData: data, parentDataProperty: "charges", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+            if (!validate77(data.charges, { instancePath: instancePath + "/charges", parentData: data, parentDataProperty: "charges", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -945,8 +944,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.corrections !== void 0) {
               const _errs4 = errors;
-              if (!validate79(data.corrections, { instancePath: instancePath + "/corrections", parentData: data, parentDataProperty: "corrections", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+              if (!validate77(data.corrections, { instancePath: instancePath + "/corrections", parentData: data, parentDataProperty: "corrections", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -956,8 +955,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.reseller !== void 0) {
                 const _errs5 = errors;
-                if (!validate86(data.reseller, { instancePath: instancePath + "/reseller", parentData: data, parentDataProperty: "reseller", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                if (!validate84(data.reseller, { instancePath: instancePath + "/reseller", parentData: data, parentDataProperty: "reseller", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -967,8 +966,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.account !== void 0) {
                   const _errs6 = errors;
-                  if (!validate86(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  if (!validate84(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -978,8 +977,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.payment_method !== void 0) {
                     const _errs7 = errors;
-                    if (!validate86(data.payment_method, { instancePath: instancePath + "/payment_method", parentData: data, parentDataProperty: "payment_method", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                    if (!validate84(data.payment_method, { instancePath: instancePath + "/payment_method", parentData: data, parentDataProperty: "payment_method", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -993,27 +992,27 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate78.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.attributes === void 0 && (missing0 = "attributes")) {
-        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate532.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
-            validate55.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate532.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1024,7 +1023,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             const _errs3 = errors;
             if (typeof data.type !== "string") {
-              validate55.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate532.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1034,8 +1033,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.attributes !== void 0) {
               const _errs5 = errors;
-              if (!validate562(data.attributes, { instancePath: instancePath + "/attributes", parentData: data, parentDataProperty: "attributes", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+              if (!validate54(data.attributes, { instancePath: instancePath + "/attributes", parentData: data, parentDataProperty: "attributes", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -1045,8 +1044,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.relationships !== void 0) {
                 const _errs6 = errors;
-                if (!validate78(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                if (!validate76(data.relationships, { instancePath: instancePath + "/relationships", parentData: data, parentDataProperty: "relationships", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -1058,52 +1057,41 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate532.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate532.errors = vErrors;
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate542.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate522.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
-          if (!validate55(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate532(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate542.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate522.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
-  }
-  validate542.errors = vErrors;
-  return errors === 0;
-}
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate542(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-    errors = vErrors.length;
   }
   validate522.errors = vErrors;
   return errors === 0;
 }
-var completePayment_401 = validate94;
-var schema37 = { "description": "One error, as in JSON:API; every member may be missing.", "type": "object", "properties": { "status": { "type": ["string", "integer"] }, "code": { "type": "string" }, "title": { "type": "string" }, "detail": { "type": "string" }, "source": { "type": "object", "properties": { "pointer": { "type": "string" }, "parameter": { "type": "string" } } } } };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var completePayment_401 = validate91;
+var schema34 = { "type": "object", "properties": { "status": { "type": ["string", "integer"] }, "code": { "type": "string" }, "title": { "type": "string" }, "detail": { "type": "string" }, "source": { "type": "object", "properties": { "pointer": { "type": "string" }, "parameter": { "type": "string" } } } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1112,7 +1100,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.status;
         const _errs1 = errors;
         if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate96.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema37.properties.status.type }, message: "must be string,integer" }];
+          validate92.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema34.properties.status.type }, message: "must be string,integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1123,7 +1111,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.code !== void 0) {
           const _errs3 = errors;
           if (typeof data.code !== "string") {
-            validate96.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate92.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -1134,7 +1122,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.title !== void 0) {
             const _errs5 = errors;
             if (typeof data.title !== "string") {
-              validate96.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate92.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -1145,7 +1133,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.detail !== void 0) {
               const _errs7 = errors;
               if (typeof data.detail !== "string") {
-                validate96.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate92.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -1161,7 +1149,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data4.pointer !== void 0) {
                       const _errs11 = errors;
                       if (typeof data4.pointer !== "string") {
-                        validate96.errors = [{ instancePath: instancePath + "/source/pointer", schemaPath: "#/properties/source/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate92.errors = [{ instancePath: instancePath + "/source/pointer", schemaPath: "#/properties/source/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs11 === errors;
@@ -1172,7 +1160,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data4.parameter !== void 0) {
                         const _errs13 = errors;
                         if (typeof data4.parameter !== "string") {
-                          validate96.errors = [{ instancePath: instancePath + "/source/parameter", schemaPath: "#/properties/source/properties/parameter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate92.errors = [{ instancePath: instancePath + "/source/parameter", schemaPath: "#/properties/source/properties/parameter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs13 === errors;
@@ -1181,7 +1169,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate96.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate92.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -1194,21 +1182,21 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1223,8 +1211,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                if (!validate92(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                   errors = vErrors.length;
                 }
                 var valid2 = _errs5 === errors;
@@ -1248,8 +1236,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             passing0 = 0;
           }
           const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+          if (!validate92(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs6 === errors;
@@ -1270,7 +1258,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err1);
             }
             errors++;
-            validate95.errors = vErrors;
+            validate91.errors = vErrors;
             return false;
           } else {
             errors = _errs2;
@@ -1285,576 +1273,19 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-    errors = vErrors.length;
-  }
-  validate94.errors = vErrors;
-  return errors === 0;
-}
-var completePayment_403 = validate100;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.errors === void 0 && (missing0 = "errors")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.errors !== void 0) {
-          let data0 = data.errors;
-          const _errs2 = errors;
-          let valid1 = false;
-          let passing0 = null;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (Array.isArray(data0)) {
-              var valid2 = true;
-              const len0 = data0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-                  errors = vErrors.length;
-                }
-                var valid2 = _errs5 === errors;
-                if (!valid2) {
-                  break;
-                }
-              }
-            } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          var _valid0 = _errs3 === errors;
-          if (_valid0) {
-            valid1 = true;
-            passing0 = 0;
-          }
-          const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-            errors = vErrors.length;
-          }
-          var _valid0 = _errs6 === errors;
-          if (_valid0 && valid1) {
-            valid1 = false;
-            passing0 = [passing0, 1];
-          } else {
-            if (_valid0) {
-              valid1 = true;
-              passing0 = 1;
-            }
-          }
-          if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-            validate101.errors = vErrors;
-            return false;
-          } else {
-            errors = _errs2;
-            if (vErrors !== null) {
-              if (_errs2) {
-                vErrors.length = _errs2;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate101.errors = vErrors;
-  return errors === 0;
-}
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-    errors = vErrors.length;
-  }
-  validate100.errors = vErrors;
-  return errors === 0;
-}
-var completePayment_404 = validate105;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.errors === void 0 && (missing0 = "errors")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.errors !== void 0) {
-          let data0 = data.errors;
-          const _errs2 = errors;
-          let valid1 = false;
-          let passing0 = null;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (Array.isArray(data0)) {
-              var valid2 = true;
-              const len0 = data0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-                  errors = vErrors.length;
-                }
-                var valid2 = _errs5 === errors;
-                if (!valid2) {
-                  break;
-                }
-              }
-            } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          var _valid0 = _errs3 === errors;
-          if (_valid0) {
-            valid1 = true;
-            passing0 = 0;
-          }
-          const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-            errors = vErrors.length;
-          }
-          var _valid0 = _errs6 === errors;
-          if (_valid0 && valid1) {
-            valid1 = false;
-            passing0 = [passing0, 1];
-          } else {
-            if (_valid0) {
-              valid1 = true;
-              passing0 = 1;
-            }
-          }
-          if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-            validate106.errors = vErrors;
-            return false;
-          } else {
-            errors = _errs2;
-            if (vErrors !== null) {
-              if (_errs2) {
-                vErrors.length = _errs2;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate106.errors = vErrors;
-  return errors === 0;
-}
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-    errors = vErrors.length;
-  }
-  validate105.errors = vErrors;
-  return errors === 0;
-}
-var completePayment_422 = validate110;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.errors === void 0 && (missing0 = "errors")) {
-        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.errors !== void 0) {
-          let data0 = data.errors;
-          const _errs2 = errors;
-          let valid1 = false;
-          let passing0 = null;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (Array.isArray(data0)) {
-              var valid2 = true;
-              const len0 = data0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-                  errors = vErrors.length;
-                }
-                var valid2 = _errs5 === errors;
-                if (!valid2) {
-                  break;
-                }
-              }
-            } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          var _valid0 = _errs3 === errors;
-          if (_valid0) {
-            valid1 = true;
-            passing0 = 0;
-          }
-          const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-            errors = vErrors.length;
-          }
-          var _valid0 = _errs6 === errors;
-          if (_valid0 && valid1) {
-            valid1 = false;
-            passing0 = [passing0, 1];
-          } else {
-            if (_valid0) {
-              valid1 = true;
-              passing0 = 1;
-            }
-          }
-          if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-            validate111.errors = vErrors;
-            return false;
-          } else {
-            errors = _errs2;
-            if (vErrors !== null) {
-              if (_errs2) {
-                vErrors.length = _errs2;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate111.errors = vErrors;
-  return errors === 0;
-}
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-    errors = vErrors.length;
-  }
-  validate110.errors = vErrors;
-  return errors === 0;
-}
-var completePayment_429 = validate115;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.errors === void 0 && (missing0 = "errors")) {
-        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.errors !== void 0) {
-          let data0 = data.errors;
-          const _errs2 = errors;
-          let valid1 = false;
-          let passing0 = null;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (Array.isArray(data0)) {
-              var valid2 = true;
-              const len0 = data0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-                  errors = vErrors.length;
-                }
-                var valid2 = _errs5 === errors;
-                if (!valid2) {
-                  break;
-                }
-              }
-            } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          var _valid0 = _errs3 === errors;
-          if (_valid0) {
-            valid1 = true;
-            passing0 = 0;
-          }
-          const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-            errors = vErrors.length;
-          }
-          var _valid0 = _errs6 === errors;
-          if (_valid0 && valid1) {
-            valid1 = false;
-            passing0 = [passing0, 1];
-          } else {
-            if (_valid0) {
-              valid1 = true;
-              passing0 = 1;
-            }
-          }
-          if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-            validate116.errors = vErrors;
-            return false;
-          } else {
-            errors = _errs2;
-            if (vErrors !== null) {
-              if (_errs2) {
-                vErrors.length = _errs2;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate116.errors = vErrors;
-  return errors === 0;
-}
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-    errors = vErrors.length;
-  }
-  validate115.errors = vErrors;
-  return errors === 0;
-}
-var completePayment_5XX = validate120;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.errors === void 0 && (missing0 = "errors")) {
-        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.errors !== void 0) {
-          let data0 = data.errors;
-          const _errs2 = errors;
-          let valid1 = false;
-          let passing0 = null;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (Array.isArray(data0)) {
-              var valid2 = true;
-              const len0 = data0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs5 = errors;
-                if (!validate96(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-                  errors = vErrors.length;
-                }
-                var valid2 = _errs5 === errors;
-                if (!valid2) {
-                  break;
-                }
-              }
-            } else {
-              const err0 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-          }
-          var _valid0 = _errs3 === errors;
-          if (_valid0) {
-            valid1 = true;
-            passing0 = 0;
-          }
-          const _errs6 = errors;
-          if (!validate96(data0, { instancePath: instancePath + "/errors", parentData: data, parentDataProperty: "errors", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-            errors = vErrors.length;
-          }
-          var _valid0 = _errs6 === errors;
-          if (_valid0 && valid1) {
-            valid1 = false;
-            passing0 = [passing0, 1];
-          } else {
-            if (_valid0) {
-              valid1 = true;
-              passing0 = 1;
-            }
-          }
-          if (!valid1) {
-            const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-            validate121.errors = vErrors;
-            return false;
-          } else {
-            errors = _errs2;
-            if (vErrors !== null) {
-              if (_errs2) {
-                vErrors.length = _errs2;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate121.errors = vErrors;
-  return errors === 0;
-}
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-    errors = vErrors.length;
-  }
-  validate120.errors = vErrors;
-  return errors === 0;
-}
-var completePayment_success = validate125;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.data === void 0 && (missing0 = "data")) {
-        validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.data !== void 0) {
-          if (!validate55(data.data, { instancePath: instancePath + "/data", parentData: data, parentDataProperty: "data", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate126.errors = vErrors;
-  return errors === 0;
-}
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-    errors = vErrors.length;
-  }
-  validate125.errors = vErrors;
-  return errors === 0;
-}
+var completePayment_403 = completePayment_401;
+var completePayment_404 = completePayment_401;
+var completePayment_422 = completePayment_401;
+var completePayment_429 = completePayment_401;
+var completePayment_5XX = completePayment_401;
+var completePayment_success = completePayment_200;
 
 // <stdin>
 var client = { completePayment: { request: completePayment, response: completePayment_success } };

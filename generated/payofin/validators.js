@@ -1,7 +1,7 @@
 // Generated from openapi/payofin/openapi.yaml by `npm run generate`. Change the spec, not this file.
 // schemas:requests
 var collectInvoice = validate52;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -80,11 +80,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -155,8 +154,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.body !== void 0) {
-      if (!validate54(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate53(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -175,127 +174,121 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 
 // schemas:responses
 var collectInvoice_200 = validate522;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+    validate532.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
     return false;
   }
-  validate55.errors = vErrors;
+  validate532.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
-  validate58.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "description": "The code in words, in Turkish. Only that of a success is the vendor's; the texts of refusals in the examples of this document are made up.", "type": ["string", "null"] };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema22 = { "type": ["string", "null"] };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be string,null" }];
+    validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type }, message: "must be string,null" }];
     return false;
   }
-  validate61.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "description": "The collection. Absent or `null` where nothing was collected.", "type": ["object", "null"], "allOf": [{ "anyOf": [{ "required": ["invoicePaymentId"] }, { "required": ["InvoicePaymentId"] }] }, { "anyOf": [{ "required": ["balance"] }, { "required": ["Balance"] }] }, { "anyOf": [{ "required": ["paymentAmount"] }, { "required": ["PaymentAmount"] }] }, { "anyOf": [{ "required": ["profit"] }, { "required": ["Profit"] }] }, { "anyOf": [{ "required": ["paymentDate"] }, { "required": ["PaymentDate"] }] }], "properties": { "invoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "InvoicePaymentId": { "$ref": "#/components/schemas/InvoicePaymentId" }, "balance": { "$ref": "#/components/schemas/Balance" }, "Balance": { "$ref": "#/components/schemas/Balance" }, "paymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "PaymentAmount": { "$ref": "#/components/schemas/PaymentAmount" }, "profit": { "$ref": "#/components/schemas/Profit" }, "Profit": { "$ref": "#/components/schemas/Profit" }, "paymentDate": { "$ref": "#/components/schemas/PaymentDate" }, "PaymentDate": { "$ref": "#/components/schemas/PaymentDate" } } };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema23 = { "type": ["object", "null"], "allOf": [{ "anyOf": [{ "required": ["invoicePaymentId"] }, { "required": ["InvoicePaymentId"] }] }, { "anyOf": [{ "required": ["balance"] }, { "required": ["Balance"] }] }, { "anyOf": [{ "required": ["paymentAmount"] }, { "required": ["PaymentAmount"] }] }, { "anyOf": [{ "required": ["profit"] }, { "required": ["Profit"] }] }, { "anyOf": [{ "required": ["paymentDate"] }, { "required": ["PaymentDate"] }] }], "properties": { "invoicePaymentId": { "$ref": "spec:payofin/schemas/InvoicePaymentId" }, "InvoicePaymentId": { "$ref": "spec:payofin/schemas/InvoicePaymentId" }, "balance": { "$ref": "spec:payofin/schemas/Balance" }, "Balance": { "$ref": "spec:payofin/schemas/Balance" }, "paymentAmount": { "$ref": "spec:payofin/schemas/PaymentAmount" }, "PaymentAmount": { "$ref": "spec:payofin/schemas/PaymentAmount" }, "profit": { "$ref": "spec:payofin/schemas/Profit" }, "Profit": { "$ref": "spec:payofin/schemas/Profit" }, "paymentDate": { "$ref": "spec:payofin/schemas/PaymentDate" }, "PaymentDate": { "$ref": "spec:payofin/schemas/PaymentDate" } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
-  validate65.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "description": "An amount in Turkish lira.", "type": ["number", "string"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "x-quirks": [{ "id": "payofin-decimal-money", "says": "Amounts are of the type `decimal`.", "shows": "The sample has the JSON numbers `110740.99`, `1.0` and `0.50`.", "reading": "Read from a number or a string, exactly, without a binary float on the way; digits as sent, at least two decimals.", "forms": ["number", "string"] }] };
+var schema26 = { "type": ["number", "string"], "pattern": "^-?[0-9]+(\\.[0-9]+)?$" };
 var pattern3 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be number,string" }];
+    validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be number,string" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern3.test(data)) {
-        validate68.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
+        validate67.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
         return false;
       }
     }
   }
-  validate68.errors = vErrors;
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  validate66.errors = vErrors;
   return errors === 0;
 }
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be number,string" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern3.test(data)) {
-        validate71.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
-        return false;
-      }
-    }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
   }
   validate71.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type }, message: "must be number,string" }];
-    return false;
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
   }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern3.test(data)) {
-        validate74.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' }];
-        return false;
-      }
-    }
-  }
-  validate74.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var pattern6 = new RegExp("^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern4 = new RegExp("^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern6.test(data)) {
-        validate77.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"' }];
+      if (!pattern4.test(data)) {
+        validate79.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"' }];
         return false;
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+    validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema23.type }, message: "must be object,null" }];
     return false;
   }
   const _errs1 = errors;
@@ -341,7 +334,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err2);
     }
     errors++;
-    validate64.errors = vErrors;
+    validate62.errors = vErrors;
     return false;
   } else {
     errors = _errs2;
@@ -398,7 +391,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err5);
       }
       errors++;
-      validate64.errors = vErrors;
+      validate62.errors = vErrors;
       return false;
     } else {
       errors = _errs6;
@@ -455,7 +448,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err8);
         }
         errors++;
-        validate64.errors = vErrors;
+        validate62.errors = vErrors;
         return false;
       } else {
         errors = _errs10;
@@ -512,7 +505,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err11);
           }
           errors++;
-          validate64.errors = vErrors;
+          validate62.errors = vErrors;
           return false;
         } else {
           errors = _errs14;
@@ -569,7 +562,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err14);
             }
             errors++;
-            validate64.errors = vErrors;
+            validate62.errors = vErrors;
             return false;
           } else {
             errors = _errs18;
@@ -590,8 +583,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.invoicePaymentId !== void 0) {
         const _errs21 = errors;
-        if (!validate65(data.invoicePaymentId, { instancePath: instancePath + "/invoicePaymentId", parentData: data, parentDataProperty: "invoicePaymentId", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        if (!validate63(data.invoicePaymentId, { instancePath: instancePath + "/invoicePaymentId", parentData: data, parentDataProperty: "invoicePaymentId", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
           errors = vErrors.length;
         }
         var valid6 = _errs21 === errors;
@@ -601,8 +594,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid6) {
         if (data.InvoicePaymentId !== void 0) {
           const _errs22 = errors;
-          if (!validate65(data.InvoicePaymentId, { instancePath: instancePath + "/InvoicePaymentId", parentData: data, parentDataProperty: "InvoicePaymentId", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate63(data.InvoicePaymentId, { instancePath: instancePath + "/InvoicePaymentId", parentData: data, parentDataProperty: "InvoicePaymentId", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs22 === errors;
@@ -612,8 +605,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid6) {
           if (data.balance !== void 0) {
             const _errs23 = errors;
-            if (!validate68(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            if (!validate66(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
               errors = vErrors.length;
             }
             var valid6 = _errs23 === errors;
@@ -623,8 +616,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid6) {
             if (data.Balance !== void 0) {
               const _errs24 = errors;
-              if (!validate68(data.Balance, { instancePath: instancePath + "/Balance", parentData: data, parentDataProperty: "Balance", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+              if (!validate66(data.Balance, { instancePath: instancePath + "/Balance", parentData: data, parentDataProperty: "Balance", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
                 errors = vErrors.length;
               }
               var valid6 = _errs24 === errors;
@@ -656,8 +649,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid6) {
                   if (data.profit !== void 0) {
                     const _errs27 = errors;
-                    if (!validate74(data.profit, { instancePath: instancePath + "/profit", parentData: data, parentDataProperty: "profit", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                    if (!validate75(data.profit, { instancePath: instancePath + "/profit", parentData: data, parentDataProperty: "profit", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                       errors = vErrors.length;
                     }
                     var valid6 = _errs27 === errors;
@@ -667,8 +660,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid6) {
                     if (data.Profit !== void 0) {
                       const _errs28 = errors;
-                      if (!validate74(data.Profit, { instancePath: instancePath + "/Profit", parentData: data, parentDataProperty: "Profit", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                      if (!validate75(data.Profit, { instancePath: instancePath + "/Profit", parentData: data, parentDataProperty: "Profit", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                         errors = vErrors.length;
                       }
                       var valid6 = _errs28 === errors;
@@ -678,8 +671,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid6) {
                       if (data.paymentDate !== void 0) {
                         const _errs29 = errors;
-                        if (!validate77(data.paymentDate, { instancePath: instancePath + "/paymentDate", parentData: data, parentDataProperty: "paymentDate", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                        if (!validate79(data.paymentDate, { instancePath: instancePath + "/paymentDate", parentData: data, parentDataProperty: "paymentDate", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                           errors = vErrors.length;
                         }
                         var valid6 = _errs29 === errors;
@@ -689,8 +682,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid6) {
                         if (data.PaymentDate !== void 0) {
                           const _errs30 = errors;
-                          if (!validate77(data.PaymentDate, { instancePath: instancePath + "/PaymentDate", parentData: data, parentDataProperty: "PaymentDate", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          if (!validate79(data.PaymentDate, { instancePath: instancePath + "/PaymentDate", parentData: data, parentDataProperty: "PaymentDate", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                             errors = vErrors.length;
                           }
                           var valid6 = _errs30 === errors;
@@ -708,10 +701,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate64.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -757,7 +750,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate542.errors = vErrors;
+    validate522.errors = vErrors;
     return false;
   } else {
     errors = _errs2;
@@ -814,7 +807,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors.push(err5);
       }
       errors++;
-      validate542.errors = vErrors;
+      validate522.errors = vErrors;
       return false;
     } else {
       errors = _errs6;
@@ -832,8 +825,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.result !== void 0) {
         const _errs9 = errors;
-        if (!validate55(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        if (!validate532(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
           errors = vErrors.length;
         }
         var valid3 = _errs9 === errors;
@@ -843,8 +836,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid3) {
         if (data.Result !== void 0) {
           const _errs10 = errors;
-          if (!validate55(data.Result, { instancePath: instancePath + "/Result", parentData: data, parentDataProperty: "Result", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+          if (!validate532(data.Result, { instancePath: instancePath + "/Result", parentData: data, parentDataProperty: "Result", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs10 === errors;
@@ -854,8 +847,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid3) {
           if (data.resultCode !== void 0) {
             const _errs11 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate56(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
               errors = vErrors.length;
             }
             var valid3 = _errs11 === errors;
@@ -865,8 +858,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid3) {
             if (data.ResultCode !== void 0) {
               const _errs12 = errors;
-              if (!validate58(data.ResultCode, { instancePath: instancePath + "/ResultCode", parentData: data, parentDataProperty: "ResultCode", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate56(data.ResultCode, { instancePath: instancePath + "/ResultCode", parentData: data, parentDataProperty: "ResultCode", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                 errors = vErrors.length;
               }
               var valid3 = _errs12 === errors;
@@ -876,8 +869,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid3) {
               if (data.resultMessage !== void 0) {
                 const _errs13 = errors;
-                if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                if (!validate59(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                   errors = vErrors.length;
                 }
                 var valid3 = _errs13 === errors;
@@ -887,8 +880,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid3) {
                 if (data.ResultMessage !== void 0) {
                   const _errs14 = errors;
-                  if (!validate61(data.ResultMessage, { instancePath: instancePath + "/ResultMessage", parentData: data, parentDataProperty: "ResultMessage", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  if (!validate59(data.ResultMessage, { instancePath: instancePath + "/ResultMessage", parentData: data, parentDataProperty: "ResultMessage", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs14 === errors;
@@ -898,8 +891,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid3) {
                   if (data.payofinPaymentDetails !== void 0) {
                     const _errs15 = errors;
-                    if (!validate64(data.payofinPaymentDetails, { instancePath: instancePath + "/payofinPaymentDetails", parentData: data, parentDataProperty: "payofinPaymentDetails", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                    if (!validate62(data.payofinPaymentDetails, { instancePath: instancePath + "/payofinPaymentDetails", parentData: data, parentDataProperty: "payofinPaymentDetails", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                       errors = vErrors.length;
                     }
                     var valid3 = _errs15 === errors;
@@ -909,8 +902,8 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid3) {
                     if (data.PayofinPaymentDetails !== void 0) {
                       const _errs16 = errors;
-                      if (!validate64(data.PayofinPaymentDetails, { instancePath: instancePath + "/PayofinPaymentDetails", parentData: data, parentDataProperty: "PayofinPaymentDetails", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      if (!validate62(data.PayofinPaymentDetails, { instancePath: instancePath + "/PayofinPaymentDetails", parentData: data, parentDataProperty: "PayofinPaymentDetails", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                         errors = vErrors.length;
                       }
                       var valid3 = _errs16 === errors;
@@ -925,25 +918,14 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate542.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate522.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
-  }
-  validate542.errors = vErrors;
-  return errors === 0;
-}
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate542(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-    errors = vErrors.length;
   }
   validate522.errors = vErrors;
   return errors === 0;
 }
-var collectInvoice_401 = validate83;
+var collectInvoice_401 = validate84;
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -972,8 +954,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.resultCode !== void 0) {
             const _errs3 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate56(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -983,8 +965,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.resultMessage !== void 0) {
               const _errs4 = errors;
-              if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate59(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -1002,460 +984,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   validate84.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-    errors = vErrors.length;
-  }
-  validate83.errors = vErrors;
-  return errors === 0;
-}
-var collectInvoice_403 = validate88;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.result === void 0 && (missing0 = "result") || data.resultCode === void 0 && (missing0 = "resultCode") || data.resultMessage === void 0 && (missing0 = "resultMessage")) {
-        validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.result !== void 0) {
-          let data0 = data.result;
-          const _errs1 = errors;
-          if (typeof data0 !== "boolean") {
-            validate89.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-            return false;
-          }
-          if (false !== data0) {
-            validate89.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.resultCode !== void 0) {
-            const _errs3 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.resultMessage !== void 0) {
-              const _errs4 = errors;
-              if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate89.errors = vErrors;
-  return errors === 0;
-}
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-    errors = vErrors.length;
-  }
-  validate88.errors = vErrors;
-  return errors === 0;
-}
-var collectInvoice_429 = validate93;
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.result === void 0 && (missing0 = "result") || data.resultCode === void 0 && (missing0 = "resultCode") || data.resultMessage === void 0 && (missing0 = "resultMessage")) {
-        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.result !== void 0) {
-          let data0 = data.result;
-          const _errs1 = errors;
-          if (typeof data0 !== "boolean") {
-            validate94.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-            return false;
-          }
-          if (false !== data0) {
-            validate94.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.resultCode !== void 0) {
-            const _errs3 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.resultMessage !== void 0) {
-              const _errs4 = errors;
-              if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate94.errors = vErrors;
-  return errors === 0;
-}
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-    errors = vErrors.length;
-  }
-  validate93.errors = vErrors;
-  return errors === 0;
-}
-var collectInvoice_5XX = validate98;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.result === void 0 && (missing0 = "result") || data.resultCode === void 0 && (missing0 = "resultCode") || data.resultMessage === void 0 && (missing0 = "resultMessage")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.result !== void 0) {
-          let data0 = data.result;
-          const _errs1 = errors;
-          if (typeof data0 !== "boolean") {
-            validate99.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-            return false;
-          }
-          if (false !== data0) {
-            validate99.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.resultCode !== void 0) {
-            const _errs3 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.resultMessage !== void 0) {
-              const _errs4 = errors;
-              if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate99.errors = vErrors;
-  return errors === 0;
-}
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-    errors = vErrors.length;
-  }
-  validate98.errors = vErrors;
-  return errors === 0;
-}
-var collectInvoice_success = validate103;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.result === void 0 && (missing0 = "result")) {
-      const err0 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid1 = valid1 || _valid0;
-  if (!valid1) {
-    const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.Result === void 0 && (missing1 = "Result")) {
-        const err1 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = valid1 || _valid0;
-  }
-  if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-    validate104.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs5 = errors;
-    const _errs6 = errors;
-    let valid2 = false;
-    const _errs7 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.resultCode === void 0 && (missing2 = "resultCode")) {
-        const err3 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    var _valid1 = _errs7 === errors;
-    valid2 = valid2 || _valid1;
-    if (!valid2) {
-      const _errs8 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing3;
-        if (data.ResultCode === void 0 && (missing3 = "ResultCode")) {
-          const err4 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-      var _valid1 = _errs8 === errors;
-      valid2 = valid2 || _valid1;
-    }
-    if (!valid2) {
-      const err5 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-      validate104.errors = vErrors;
-      return false;
-    } else {
-      errors = _errs6;
-      if (vErrors !== null) {
-        if (_errs6) {
-          vErrors.length = _errs6;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    var valid0 = _errs5 === errors;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.result !== void 0) {
-        const _errs9 = errors;
-        if (!validate55(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-          errors = vErrors.length;
-        }
-        var valid3 = _errs9 === errors;
-      } else {
-        var valid3 = true;
-      }
-      if (valid3) {
-        if (data.Result !== void 0) {
-          const _errs10 = errors;
-          if (!validate55(data.Result, { instancePath: instancePath + "/Result", parentData: data, parentDataProperty: "Result", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-            errors = vErrors.length;
-          }
-          var valid3 = _errs10 === errors;
-        } else {
-          var valid3 = true;
-        }
-        if (valid3) {
-          if (data.resultCode !== void 0) {
-            const _errs11 = errors;
-            if (!validate58(data.resultCode, { instancePath: instancePath + "/resultCode", parentData: data, parentDataProperty: "resultCode", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-              errors = vErrors.length;
-            }
-            var valid3 = _errs11 === errors;
-          } else {
-            var valid3 = true;
-          }
-          if (valid3) {
-            if (data.ResultCode !== void 0) {
-              const _errs12 = errors;
-              if (!validate58(data.ResultCode, { instancePath: instancePath + "/ResultCode", parentData: data, parentDataProperty: "ResultCode", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-              var valid3 = _errs12 === errors;
-            } else {
-              var valid3 = true;
-            }
-            if (valid3) {
-              if (data.resultMessage !== void 0) {
-                const _errs13 = errors;
-                if (!validate61(data.resultMessage, { instancePath: instancePath + "/resultMessage", parentData: data, parentDataProperty: "resultMessage", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                  errors = vErrors.length;
-                }
-                var valid3 = _errs13 === errors;
-              } else {
-                var valid3 = true;
-              }
-              if (valid3) {
-                if (data.ResultMessage !== void 0) {
-                  const _errs14 = errors;
-                  if (!validate61(data.ResultMessage, { instancePath: instancePath + "/ResultMessage", parentData: data, parentDataProperty: "ResultMessage", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid3 = _errs14 === errors;
-                } else {
-                  var valid3 = true;
-                }
-                if (valid3) {
-                  if (data.payofinPaymentDetails !== void 0) {
-                    const _errs15 = errors;
-                    if (!validate64(data.payofinPaymentDetails, { instancePath: instancePath + "/payofinPaymentDetails", parentData: data, parentDataProperty: "payofinPaymentDetails", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid3 = _errs15 === errors;
-                  } else {
-                    var valid3 = true;
-                  }
-                  if (valid3) {
-                    if (data.PayofinPaymentDetails !== void 0) {
-                      const _errs16 = errors;
-                      if (!validate64(data.PayofinPaymentDetails, { instancePath: instancePath + "/PayofinPaymentDetails", parentData: data, parentDataProperty: "PayofinPaymentDetails", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid3 = _errs16 === errors;
-                    } else {
-                      var valid3 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate104.errors = vErrors;
-  return errors === 0;
-}
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-    errors = vErrors.length;
-  }
-  validate103.errors = vErrors;
-  return errors === 0;
-}
+var collectInvoice_403 = collectInvoice_401;
+var collectInvoice_429 = collectInvoice_401;
+var collectInvoice_5XX = collectInvoice_401;
+var collectInvoice_success = collectInvoice_200;
 
 // <stdin>
 var client = { collectInvoice: { request: collectInvoice, response: collectInvoice_success } };
