@@ -1,14 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runCommand } from "../src/cli/command.js";
-import { descriptorsOf } from "./generate/operations.js";
+import { type Files, filesOf } from "./generate/files.js";
 import { documents, loadSpec, providers, ROOT } from "./generate/spec.js";
-import { typesOf } from "./generate/types.js";
-import { validatorsOf } from "./generate/validators.js";
 import { describeProblem, lintDocuments } from "./lint/redocly.js";
-
-/** Text by path below `generated/`. */
-export type Files = ReadonlyMap<string, string>;
 
 const TARGET = join(ROOT, "generated");
 
@@ -18,22 +13,14 @@ const TARGET = join(ROOT, "generated");
  */
 export async function generate(): Promise<Files> {
   const names = providers();
-  const [linted, files] = await Promise.all([lintDocuments(documents()), Promise.allSettled(names.map(filesOf))]);
+  const [linted, files] = await Promise.all([
+    lintDocuments(documents()),
+    Promise.allSettled(names.map(async (name) => filesOf(loadSpec(name)))),
+  ]);
   if (linted.problems.length > 0) throw new Error(linted.problems.map(describeProblem).join("\n"));
   const failed = files.find((result) => result.status === "rejected");
   if (failed !== undefined) throw failed.reason;
   return new Map(files.flatMap((result) => (result.status === "fulfilled" ? [...result.value] : [])));
-}
-
-async function filesOf(provider: string): Promise<Files> {
-  const spec = loadSpec(provider);
-  const [types, { code, declarations }] = await Promise.all([typesOf(spec), validatorsOf(spec)]);
-  return new Map([
-    [`${provider}/types.ts`, types],
-    [`${provider}/operations.ts`, descriptorsOf(spec)],
-    [`${provider}/validators.js`, code],
-    [`${provider}/validators.d.ts`, declarations],
-  ]);
 }
 
 /** What stands below `generated/` now. */

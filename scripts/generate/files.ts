@@ -1,0 +1,18 @@
+import { descriptorsOf } from "./operations.js";
+import type { Spec } from "./spec.js";
+import { typesOf } from "./types.js";
+import { validatorsOf } from "./validators.js";
+
+/** Text by path below `generated/`. */
+export type Files = ReadonlyMap<string, string>;
+
+/** All that is generated of one document, in memory. */
+export async function filesOf(spec: Spec): Promise<Files> {
+  const [types, { code, declarations }] = await Promise.all([typesOf(spec), validatorsOf(spec)]);
+  return new Map([
+    [`${spec.provider}/types.ts`, types],
+    [`${spec.provider}/operations.ts`, descriptorsOf(spec)],
+    [`${spec.provider}/validators.js`, code],
+    [`${spec.provider}/validators.d.ts`, declarations],
+  ]);
+}
