@@ -1,50 +1,56 @@
-/** One server of the bench, in a process of its own: tells its address, then serves until it is ended. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+/** One server of the bench, in a process of its own: tells its address, and its processor time whenever it is asked. */
+import { createServer, type RequestListener } from "node:http";
+import { server as answers, client as checks } from "../../generated/inex/validators.js";
+import { toNodeListener } from "../../src/node/index.js";
 import { createInexServer } from "../../src/providers/inex/server.js";
 import { startPrism } from "../mocks.js";
 
-/** The stub answers with the same examples as Prism does. */
-const stub = createInexServer({
-  checkDebts: () => ({
-    status: 200,
-    body: {
-      totalDebt: 1500,
-      currency: "GEL",
-      invoices: [
-        { invoiceNumber: "INV-52446", amount: 1000, earnableBonus: 79, serviceType: "transportation" },
-        { invoiceNumber: "INV-52392", amount: 500, earnableBonus: 0, serviceType: "insurance" },
-      ],
-    },
-  }),
-  payDebt: () => ({ status: 200, body: { data: { transactionId: 123456 } } }),
-});
+/** What each of them answers: the first example of the document, as Prism does. */
+const DEBTS = {
+  totalDebt: 1500,
+  currency: "GEL",
+  invoices: [
+    { invoiceNumber: "INV-52446", amount: 1000, earnableBonus: 79, serviceType: "transportation" },
+    { invoiceNumber: "INV-52392", amount: 500, earnableBonus: 0, serviceType: "insurance" },
+  ],
+};
+const PAYMENT = { data: { transactionId: 123456 } };
 
-/** No more than a Node adapter has to do: a `Request` out of the message, and the `Response` written back. */
-async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { method = "GET", url = "/" } = message;
-  const headers = Object.entries(message.headersDistinct).flatMap(([name, values = []]) =>
-    values.map((value): [string, string] => [name, value]),
-  );
-  const init = method === "GET" ? { method, headers } : { method, headers, body: await textOf(message) };
-  const answer = await stub.fetch(new Request(`http://127.0.0.1${url}`, init));
-  const text = await answer.text();
-  response.writeHead(answer.status, {
-    ...Object.fromEntries(answer.headers),
-    "content-length": Buffer.byteLength(text),
+/** To be measured, by name; each tells its root once it listens. */
+const SERVERS: Readonly<Record<string, () => Promise<string>>> = {
+  stub: () => {
+    const checkDebts = () => ({ status: 200, body: DEBTS }) as const;
+    const payDebt = () => ({ status: 200, body: PAYMENT }) as const;
+    return listening(toNodeListener(createInexServer({ checkDebts, payDebt })));
+  },
+  prism: async () => (await startPrism()).url("inex"),
+  bare: () => listening(bare),
+};
+
+/** As little as one can write by hand for these two requests: no refusals, no bounds, no second provider. */
+const bare: RequestListener = (message, response) => {
+  const send = (check: (body: unknown) => boolean, body: unknown): void => {
+    const text = JSON.stringify(body);
+    if (!check(body)) response.statusCode = 500;
+    response.setHeader("content-type", "application/json").end(text);
+  };
+  const { pathname, searchParams } = new URL(message.url ?? "/", "http://localhost");
+  if (pathname.endsWith("/detail")) {
+    const request = { params: { query: Object.fromEntries(searchParams) } };
+    if (checks.checkDebts.request(request)) send(answers.checkDebts[200], DEBTS);
+    return;
+  }
+  let text = "";
+  message.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
   });
-  response.end(text);
-}
-
-async function textOf(message: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function startStub(): Promise<string> {
-  const server = createServer((message, response) => {
-    serve(message, response).catch(() => response.destroy());
+  message.on("end", () => {
+    if (checks.payDebt.request({ body: JSON.parse(text) })) send(answers.payDebt[200], PAYMENT);
   });
+};
+
+function listening(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
@@ -53,7 +59,12 @@ function startStub(): Promise<string> {
   });
 }
 
-const url = process.argv[2] === "stub" ? await startStub() : (await startPrism()).url("inex");
-process.send?.(url);
+const url = await SERVERS[process.argv[2] ?? ""]?.();
+if (url === undefined) throw new Error(`the servers are ${Object.keys(SERVERS).join(", ")}`);
+process.on("message", () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.((user + system) / 1e6);
+});
 // Whoever started it has gone.
 process.once("disconnect", () => process.exit(0));
+process.send?.(url);

@@ -1,7 +1,7 @@
 import type { Operation } from "../runtime/operation.js";
 import { Refused } from "./problem.js";
 
-export interface Match<Id> {
+export interface Match<Id = string> {
   readonly id: Id;
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
@@ -9,7 +9,8 @@ export interface Match<Id> {
 interface Route<Id> {
   readonly id: Id;
   readonly operation: Operation;
-  readonly pattern: RegExp;
+  /** The segments behind its name in the path, or `undefined` where the path is not its own. */
+  readonly groups: (pathname: string) => Readonly<Record<string, string>> | undefined;
 }
 export type Find<Id> = (method: string, pathname: string) => Match<Id>;
 
@@ -20,28 +21,35 @@ export type Find<Id> = (method: string, pathname: string) => Match<Id>;
 export function routesOf<Id extends string>(operations: Readonly<Record<Id, Operation>>, ids: readonly Id[]): Find<Id> {
   const routes = ids.map((id): Route<Id> => {
     const operation = operations[id];
-    return { id, operation, pattern: patternOf(operation.path) };
+    return { id, operation, groups: groupsOf(operation.path) };
   });
   return (method, pathname) => {
-    const here = routes.filter(({ pattern }) => pattern.test(pathname));
-    const route = here.find(({ operation }) => operation.method === method);
-    if (route !== undefined) return { ...route, path: parametersIn(route.pattern, pathname) };
-    if (here.length === 0) throw new Refused(404, "there is no such path");
-    const allow = here.map(({ operation }) => operation.method).join(", ");
+    const allowed: string[] = [];
+    for (const { id, operation, groups } of routes) {
+      const found = groups(pathname);
+      if (found === undefined) continue;
+      if (operation.method === method) return { id, operation, path: decoded(found) };
+      allowed.push(operation.method);
+    }
+    if (allowed.length === 0) throw new Refused(404, "there is no such path");
+    const allow = allowed.join(", ");
     throw new Refused(405, `the method ${method} is not supported here`, { headers: { allow } });
   };
 }
 
-function patternOf(template: string): RegExp {
+const NONE = {};
+
+function groupsOf(template: string): Route<unknown>["groups"] {
+  if (!template.includes("{")) return (pathname) => (pathname.endsWith(template) ? NONE : undefined);
   const escaped = template.replace(/[\\^$.*+?()[\]|]/g, "\\$&");
-  return new RegExp(`${escaped.replace(/\{([^{}]+)\}/g, "(?<$1>[^/]+)")}$`);
+  const pattern = new RegExp(`${escaped.replace(/\{([^{}]+)\}/g, "(?<$1>[^/]+)")}$`);
+  return (pathname) => pattern.exec(pathname)?.groups;
 }
 
 /** A segment is decoded only after it was found: an encoded slash stays within it. */
-function parametersIn(pattern: RegExp, pathname: string): Readonly<Record<string, string>> {
-  const groups = Object.entries(pattern.exec(pathname)?.groups ?? {});
+function decoded(groups: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   try {
-    return Object.fromEntries(groups.map(([name, value]) => [name, decodeURIComponent(value)]));
+    return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {
     throw new Refused(404, "there is no such path");
   }

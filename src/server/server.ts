@@ -1,10 +1,13 @@
 import { describe, issuesOf } from "../runtime/issues.js";
-import { approximate, parseJson, printJson } from "../runtime/json.js";
+import { printJson } from "../runtime/json.js";
 import type { Check, ClientChecks, Operation, ProviderInfo, RequestOf } from "../runtime/operation.js";
-import { credentialsOf, decode } from "./decode.js";
+import { credentialsOf, type Decoded, decode } from "./decode.js";
+import { type Incoming, keepExchange, type Outgoing } from "./exchange.js";
 import type { HandlerRequest, Handlers, ProviderServer, ServerOptions } from "./handlers.js";
+import { print } from "./plain.js";
 import { type Problem, Refused } from "./problem.js";
 import { type Match, routesOf } from "./routes.js";
+import { WebIncoming } from "./web.js";
 
 /** All that the server is told of a provider. */
 export interface ServerDefinition<Ops> {
@@ -34,42 +37,43 @@ export function createServer<Ops>(
     if (!ids.some((known) => known === id)) throw new TypeError(`${id} is no operation; there are ${ids.join(", ")}`);
   }
   const find = routesOf<keyof Ops & string>(definition.operations, ids);
+  const readCredentials = credentialsOf(definition.info);
 
-  const serve = async <Id extends keyof Ops & string>(
-    request: Request,
-    url: URL,
-    match: Match<Id>,
-  ): Promise<Response> => {
-    const credentials = credentialsOf(request, definition.info);
-    const { authenticate = () => true } = options;
-    if (!(await authenticate(credentials, request))) throw new Refused(401, "wrong credentials");
-    const decoded = await decode(request, url, match, maxRequestBytes);
-    const candidate = { ...decoded.params, body: decoded.body, request };
-    if (!passes<Ops[Id]>(candidate, definition.checks[match.id].request)) {
-      throw invalid(definition.checks[match.id].request);
+  const serve = async <Id extends keyof Ops & string>(incoming: Incoming, match: Match<Id>): Promise<Outgoing> => {
+    const credentials = readCredentials(incoming);
+    const { authenticate } = options;
+    if (authenticate !== undefined && !(await authenticate(credentials, incoming.request))) {
+      throw new Refused(401, "wrong credentials");
     }
+    const decoded = await decode(incoming, match, maxRequestBytes);
+    const candidate = candidateOf(decoded, incoming);
+    const check = definition.checks[match.id].request;
+    if (!passes<Ops[Id]>(candidate, decoded, check)) throw invalid(check);
     const handler = handlers[match.id];
     if (handler === undefined) throw new Refused(501, `${match.id} is not implemented`);
     const { status, body, headers } = read(await handler(candidate));
-    const text = printJson(body);
-    checkAnswer(match, status, text, definition.answers[match.id]);
-    return respond(status, text, match.operation.responseType, headers);
+    const { text, checked } = print(body);
+    checkAnswer(match, status, checked, definition.answers[match.id]);
+    return { status, text, headers: headersOf(match.operation.responseType, headers) };
   };
 
-  const handle = async (request: Request): Promise<Response> => {
+  const exchange = async (incoming: Incoming): Promise<Outgoing> => {
     try {
-      const url = new URL(request.url);
-      return await serve(request, url, find(request.method, url.pathname));
+      return await serve(incoming, find(incoming.method, incoming.pathname));
     } catch (thrown) {
-      if (!(thrown instanceof Refused)) tell(options.onError, thrown, request);
+      if (!(thrown instanceof Refused)) tell(options.onError, thrown, incoming);
       const { problem } = thrown instanceof Refused ? thrown : new Refused(500, "internal error");
-      return respond(problem.status, printJson(definition.describe(problem)), definition.mediaType, problem.headers);
+      const headers = headersOf(definition.mediaType, problem.headers);
+      return { status: problem.status, text: printJson(definition.describe(problem)), headers };
     }
   };
-  return {
-    fetch: async (input, init) =>
-      handle(input instanceof Request && init === undefined ? input : new Request(input, init)),
+  const fetch: ProviderServer["fetch"] = async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    const { status, text, headers } = await exchange(new WebIncoming(request));
+    return new Response(text, { status, headers });
   };
+  keepExchange(fetch, exchange);
+  return { fetch };
 }
 
 function checkOptions(options: ServerOptions, maxRequestBytes: number): void {
@@ -87,10 +91,25 @@ interface Candidate {
   readonly request: Request;
 }
 
+function candidateOf({ path, query, body }: Decoded, incoming: Incoming): Candidate {
+  return {
+    path,
+    query,
+    body,
+    // Few handlers look at it, and it costs more than all the rest of a call.
+    get request(): Request {
+      return incoming.request;
+    },
+  };
+}
+
 /** The check speaks of the request as openapi-fetch takes it; the handler is given the same parts by their own names. */
-function passes<Op>(candidate: Candidate, check: Check<RequestOf<Op>>): candidate is Candidate & HandlerRequest<Op> {
-  const { path, query, body } = candidate;
-  return check(approximate({ params: { path, query }, body }));
+function passes<Op>(
+  _candidate: Candidate,
+  { checked }: Decoded,
+  check: Check<RequestOf<Op>>,
+): _candidate is Candidate & HandlerRequest<Op> {
+  return check(checked);
 }
 
 function invalid({ errors }: Check<unknown>): Refused {
@@ -99,37 +118,47 @@ function invalid({ errors }: Check<unknown>): Refused {
 }
 
 /** What a handler returned; an untyped one may return anything. */
-function read(answer: unknown): { status: number; body: unknown; headers: Readonly<Record<string, string>> } {
+function read(answer: unknown): { status: number; body: unknown; headers: object } {
   if (typeof answer !== "object" || answer === null || !("status" in answer) || typeof answer.status !== "number") {
     throw new TypeError("a handler must return { status, body }");
   }
-  const given = "headers" in answer && typeof answer.headers === "object" ? Object.entries(answer.headers ?? {}) : [];
-  const headers = Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+  const headers = "headers" in answer && typeof answer.headers === "object" ? (answer.headers ?? NONE) : NONE;
   return { status: answer.status, body: "body" in answer ? answer.body : undefined, headers };
 }
 
-/** Looks at what is sent, not at what was returned: an exact number is one however the handler wrote it. */
 function checkAnswer(
-  { id }: Match<string>,
+  { id }: Match,
   status: number,
-  text: string,
+  checked: unknown,
   checks: Readonly<Record<string, Check<unknown>>>,
 ): void {
   const check = checks[String(status)] ?? checks[`${String(status)[0]}XX`];
-  if (check === undefined) throw new TypeError(`${id} answered ${status}, which its document does not know`);
-  if (!check(approximate(parseJson(text)))) {
+  if (check === undefined || !isStatus(status)) {
+    throw new TypeError(`${id} answered ${status}, which its document does not know`);
+  }
+  if (!check(checked)) {
     throw new TypeError(`${id} answered ${status} against its document: ${describe(issuesOf(check.errors ?? [], []))}`);
   }
 }
 
-function tell(onError: ServerOptions["onError"], error: unknown, request: Request): void {
+/** One that a `Response` with a body can have. */
+function isStatus(status: number): boolean {
+  return Number.isInteger(status) && status >= 200 && status <= 599 && ![204, 205, 304].includes(status);
+}
+
+function tell(onError: ServerOptions["onError"], error: unknown, incoming: Incoming): void {
   // Whoever listens must not decide what the caller is answered; one that is async may reject.
-  const told = async (): Promise<void> => onError?.(error, request);
+  const told = async (): Promise<void> => onError?.(error, incoming.request);
   told().catch(() => {});
 }
 
-function respond(status: number, text: string, type: string, given: Readonly<Record<string, string>>): Response {
-  const headers = new Headers(given);
+const NONE: Readonly<Record<string, unknown>> = {};
+
+/** @throws TypeError for a name or a value that no header can have */
+function headersOf(type: string, given: object): Readonly<Record<string, string>> {
+  const entries = Object.entries(given);
+  if (entries.length === 0) return { "content-type": type };
+  const headers = new Headers(entries.map(([name, value]): [string, string] => [name, String(value)]));
   headers.set("content-type", type);
-  return new Response(text, { status, headers });
+  return Object.fromEntries(headers);
 }
