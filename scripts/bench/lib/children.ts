@@ -9,6 +9,8 @@ process.once("exit", () => {
 
 export interface Start {
   readonly args?: readonly string[];
+  /** Told of each thing the process tells. */
+  readonly onTold?: (told: unknown) => void;
   /** Of Node: what it loads first, how large its heap may be. */
   readonly flags?: readonly string[];
   readonly cwd?: string;
@@ -49,6 +51,7 @@ export function runToEnd(script: string, options: Start = {}, boundMs = 60_000):
     let told: unknown;
     child.on("message", (message) => {
       told = message;
+      options.onTold?.(message);
     });
     const bound = setTimeout(() => child.kill("SIGKILL"), boundMs);
     child.once("error", reject);
@@ -62,7 +65,7 @@ export function runToEnd(script: string, options: Start = {}, boundMs = 60_000):
 
 export interface Serving {
   readonly url: string;
-  /** Microseconds of processor time that it has used so far. */
+  /** Seconds of processor time that it has used so far. */
   cpu(): Promise<number>;
   stop(): void;
 }

@@ -48,25 +48,34 @@ export function command(file: string, args: readonly string[], cwd: string): str
 const ownFolders: Plugin = {
   name: "own-folders",
   setup(context) {
-    context.onLoad({ filter: /[\\/]scripts[\\/].*\.ts$/ }, ({ path }) => {
+    context.onLoad({ filter: /[\\/](?:scripts|src)[\\/].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8").replaceAll("import.meta.dirname", JSON.stringify(dirname(path)));
       return { contents: text, loader: "ts" };
     });
   },
 };
 
+/** A script of the bench that stands by itself. @returns its path, in JavaScript */
+export async function ownScript(path: string): Promise<string> {
+  return bundled(path.replaceAll(/[^a-z-]+/g, "-"), [`import "./${path}.js";`]);
+}
+
 /**
  * A worker with its case, in JavaScript: no loader stands between Node and what is measured. Packages stay where they are
  * installed, as for anyone who uses them on Node.
  * @returns the script's path
  */
-export async function script(worker: string, of?: string): Promise<string> {
-  const name = [worker, ...(of === undefined ? [] : [of.replaceAll("/", "-")])].join("-");
+export async function script(worker: string, of: string): Promise<string> {
+  const lines = [
+    `import { run } from "./workers/${worker}.js";`,
+    `import * as it from "./cases/${of}.js";`,
+    "run(it);",
+  ];
+  return bundled(`${worker}-${of.replaceAll("/", "-")}`, lines);
+}
+
+async function bundled(name: string, lines: readonly string[]): Promise<string> {
   const outfile = join(WORK, `${name}.mjs`);
-  const lines =
-    of === undefined
-      ? [`import "./workers/${worker}.js";`]
-      : [`import { run } from "./workers/${worker}.js";`, `import * as it from "./cases/${of}.js";`, "run(it);"];
   await build({
     stdin: { contents: lines.join("\n"), resolveDir: BENCH, loader: "ts" },
     ...{ bundle: true, packages: "external", platform: "node", format: "esm", target: "node20", logLevel: "error" },

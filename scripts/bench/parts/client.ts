@@ -1,6 +1,6 @@
 import { inTurns, numbersIn, runToEnd, serving } from "../lib/children.js";
 import { type Figure, figureOf, ratioOf, type Section } from "../lib/figures.js";
-import { script, scripts } from "../lib/prepare.js";
+import { ownScript, scripts } from "../lib/prepare.js";
 
 export const CLIENTS = ["payspec", "openapi-fetch", "redocly", "hey-api", "axios", "ky", "fetch"] as const;
 const BASE = "openapi-fetch";
@@ -64,7 +64,7 @@ const LOOPBACK_MS = 500;
 
 async function loopback(): Promise<Section> {
   const path = await scripts("loopback", "client", CLIENTS);
-  const server = await serving(await script("answer"));
+  const server = await serving(await ownScript("workers/answer"));
   const told = await inTurns(CLIENTS, LOOPBACK_ROUNDS, async (name) => {
     const ended = await runToEnd(path(name), { args: [server.url, String(LOOPBACK_MS), ...LEVELS] });
     return numbersIn(ended.told, ...LEVELS);

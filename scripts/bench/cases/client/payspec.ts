@@ -3,9 +3,9 @@ import { type Calls, DEADLINE_MS, FILTER, PAYMENT, type Setting, TOKEN } from ".
 
 /** Typed, with a deadline and retries, request and answer checked, exact numbers, events listened to. */
 export function create({ baseUrl, stub }: Setting): Calls {
-  let events = 0;
+  const told = { events: 0 };
   const onEvent = () => {
-    events += 1;
+    told.events += 1;
   };
   const client = createInexClient({
     baseUrl,
