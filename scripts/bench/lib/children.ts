@@ -36,6 +36,9 @@ function start(script: string, { args = [], flags = [], cwd }: Start): { child: 
   return { child, errors: () => text };
 }
 
+/** A process that had to be ended. */
+export class OutOfTime extends Failure {}
+
 export interface Ended {
   /** The last thing it told. */
   readonly told: unknown;
@@ -58,7 +61,9 @@ export function runToEnd(script: string, options: Start = {}, boundMs = 60_000):
     child.once("close", (code) => {
       clearTimeout(bound);
       if (code === 0) resolve({ told, wallMs: performance.now() - begun });
-      else reject(new Failure(1, `${nameOf(script, options)} ended with ${code ?? "a signal"}\n${errors()}`));
+      else if (code === null)
+        reject(new OutOfTime(1, `${nameOf(script, options)} was not done in ${boundMs / 1000} s`));
+      else reject(new Failure(1, `${nameOf(script, options)} ended with ${code}\n${errors()}`));
     });
   });
 }

@@ -1,14 +1,13 @@
-/** One run of one generator. When it ends, by itself or by its generator's command, it leaves its highest memory. */
+/** One run of one generator. When it ends, by itself or by its generator's command, it leaves its highest memory and its processor time. */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Job } from "../cases/generation/case.js";
 
 export async function run({ generate }: { generate: (job: Job) => Promise<void> }): Promise<void> {
   const [, , root = "", spec = "", out = ""] = process.argv;
   process.once("exit", () => {
-    writeFileSync(
-      `${out}.json`,
-      JSON.stringify({ peakMB: ((process.resourceUsage().maxRSS + childrenKiB()) * 1024) / 1e6 }),
-    );
+    const { user, system } = process.cpuUsage();
+    const peakMB = ((process.resourceUsage().maxRSS + childrenKiB()) * 1024) / 1e6;
+    writeFileSync(`${out}.json`, JSON.stringify({ peakMB, cpuSeconds: (user + system) / 1e6 }));
   });
   await generate({ root, spec, out });
 }

@@ -9,6 +9,8 @@ const HEADERS = { "content-type": "application/json" };
 /** Requests and answers checked, from the document. */
 const api = new OpenAPIBackend({
   definition: join(import.meta.dirname, "../../../../openapi/inex/openapi.yaml"),
+  // It knows no OpenAPI 3.1 that has a dialect, and would refuse the document before it reads it.
+  quick: true,
   ajvOpts: { strict: false },
   handlers: {
     checkDebts: () => JSON.parse(ANSWERS.check),
