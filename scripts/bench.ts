@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, runCommand } from "../src/cli/command.js";
+import { beQuick, isQuick } from "./bench/lib/children.js";
 import type { Section } from "./bench/lib/figures.js";
 import { command, generatePeers, installPeers, WORK } from "./bench/lib/prepare.js";
 import { client } from "./bench/parts/client.js";
@@ -42,12 +43,13 @@ parts only prints. Nothing leaves this machine but the installation.
 
 ${PARTS.map(({ id, says }) => `  ${id.padEnd(10)}  ${says}`).join("\n")}
 
+  --quick     one round of everything, and no 5,000 operations; the documents say so
   --help      show this text`;
 
 /** Nobody waits longer for a bench that hangs; its processes end with it. */
 const BOUND_MS = 20 * 60_000;
 
-async function bench(_: object, asked: readonly string[]): Promise<void> {
+async function bench({ quick = false }: { quick?: boolean | undefined }, asked: readonly string[]): Promise<void> {
   const unknown = asked.filter((id) => !IDS.includes(id));
   if (unknown.length > 0) throw new Failure(2, `there is no part ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
   const begun = performance.now();
@@ -55,6 +57,7 @@ async function bench(_: object, asked: readonly string[]): Promise<void> {
     console.error(`bench: not done after ${BOUND_MS / 60_000} minutes`);
     process.exit(1);
   }, BOUND_MS);
+  if (quick) beQuick();
   installPeers();
   generatePeers();
   command(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "scripts/bench"], ROOT);
@@ -82,7 +85,7 @@ async function finish(sections: readonly Section[], begun: number): Promise<void
   const smoke = await measureSmoke();
   const date = new Date().toISOString().slice(0, 10);
   const minutes = Number(((performance.now() - begun) / 60_000).toFixed(1));
-  const results = { date, minutes, machine: machine(), versions: versions(), goals, sections, smoke };
+  const results = { date, minutes, quick: isQuick(), machine: machine(), versions: versions(), goals, sections, smoke };
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
   writeDocuments(results);
   rmSync(WORK, { recursive: true, force: true });
@@ -97,6 +100,6 @@ function goalLine(goal: Goal): string {
 }
 
 await runCommand(
-  { name: "npm run bench --", help: HELP, options: {}, operand: "PART", run: bench },
+  { name: "npm run bench --", help: HELP, options: { quick: { type: "boolean" } }, operand: "PART", run: bench },
   process.argv.slice(2),
 );

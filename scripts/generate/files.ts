@@ -8,7 +8,9 @@ export type Files = ReadonlyMap<string, string>;
 
 /** All that is generated of one document, in memory. */
 export async function filesOf(spec: Spec): Promise<Files> {
-  const [types, { code, declarations }] = await Promise.all([typesOf(spec), validatorsOf(spec)]);
+  // In this order: esbuild bundles the validators in a process of its own while this one makes the types.
+  const validators = validatorsOf(spec);
+  const [{ code, declarations }, types] = await Promise.all([validators, typesOf(spec)]);
   return new Map([
     [`${spec.provider}/types.ts`, types],
     [`${spec.provider}/operations.ts`, descriptorsOf(spec)],

@@ -38,7 +38,8 @@ export function compiler({ allErrors }: { allErrors: boolean }): Ajv2020 {
     allowUnionTypes: true,
     allErrors,
     inlineRefs: false,
-    code: { source: true, esm: true, lines: true },
+    // esbuild drops what is not needed in a tenth of the time.
+    code: { source: true, esm: true, lines: true, optimize: false },
   });
   ajv.addVocabulary(PASSED_OVER);
   return ajv;
@@ -163,7 +164,7 @@ async function bundle(modules: Readonly<Record<string, string>>, found: readonly
       context.onLoad({ filter: /.*/, namespace: "schemas" }, ({ path }) => ({ contents: modules[path] ?? "" }));
     },
   };
-  const options = { bundle: true, format: "esm", target: "es2022", write: false } as const;
+  const options = { bundle: true, format: "esm", target: "es2022", write: false, minifySyntax: true } as const;
   const { outputFiles } = await build({
     ...options,
     stdin: { contents: entry },

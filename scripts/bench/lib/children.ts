@@ -101,6 +101,14 @@ function nameOf(script: string, { args = [] }: Start): string {
   return [script.replace(/^.*[\\/]/, ""), ...args].join(" ").slice(0, 200);
 }
 
+const effort = { quick: false };
+
+/** One round of everything: to see that the bench works, not to quote it. */
+export function beQuick(): void {
+  effort.quick = true;
+}
+export const isQuick = (): boolean => effort.quick;
+
 /** Cases take turns, in an order that moves on each round: none always runs first, or after the same other. */
 export async function inTurns<T>(
   names: readonly string[],
@@ -108,7 +116,7 @@ export async function inTurns<T>(
   measure: (name: string, round: number) => Promise<T>,
 ): Promise<(name: string) => readonly T[]> {
   const results = new Map<string, T[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < (effort.quick ? 1 : rounds); round++) {
     const from = round % names.length;
     for (const name of [...names.slice(from), ...names.slice(0, from)]) {
       results.get(name)?.push(await measure(name, round));

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { inTurns, numbersIn, OutOfTime, runToEnd } from "../lib/children.js";
+import { inTurns, isQuick, numbersIn, OutOfTime, runToEnd } from "../lib/children.js";
 import { type Figure, figureOf, median, ratioOf, type Section } from "../lib/figures.js";
 import { scripts, WORK } from "../lib/prepare.js";
 import { syntheticDocument } from "../synthetic.js";
@@ -63,7 +63,7 @@ export async function generatorRuns(
 
 export async function generation(): Promise<readonly Section[]> {
   const runs = new Map<number, (name: string) => readonly Run[]>();
-  for (const operations of SIZES)
+  for (const operations of SIZES.filter((size) => size <= 1000 || !isQuick()))
     runs.set(operations, await generatorRuns(GENERATORS, operations, ROUNDS[operations] ?? 1));
   const values = (name: string, operations: number, of: keyof Run): readonly number[] =>
     (runs.get(operations)?.(name) ?? []).map((run) => run[of]);

@@ -10,11 +10,13 @@ import type { Results } from "./results.js";
 const BEGIN = "<!-- bench: written by npm run bench -->";
 const END = "<!-- /bench -->";
 
+const QUICK = "From a trial of the bench, one round of each on a busy machine, and not to be quoted:";
+
 /** Every document that a run writes, by its path. */
 export function documentsOf(results: Results): ReadonlyMap<string, string> {
   const within = (path: string, text: string): [string, string] => [path, between(path, text)];
   return new Map([
-    within("README.md", goals(results)),
+    within("README.md", [...(results.quick ? [QUICK] : []), goals(results)].join("\n\n")),
     within("docs/benchmarks.md", [run(results), goals(results), ...results.sections.map(textOf)].join("\n\n")),
     ["docs/benchmarks.svg", chart(results)],
   ]);
@@ -34,13 +36,14 @@ function between(path: string, text: string): string {
 }
 
 function goals({ goals }: Results): string {
-  const rows = goals.map((goal) => [goal.says, String(goal.value), `${goal.kind} ${goal.bound}`, verdict(goal)]);
+  const rows = goals.map((goal) => [goal.says, String(goal.value ?? "–"), `${goal.kind} ${goal.bound}`, verdict(goal)]);
   return table(["What", "payspec", "Goal", ""], rows);
 }
 
-function run({ date, machine, minutes, versions }: Results): string {
+function run({ date, machine, minutes, quick, versions }: Results): string {
   const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `Measured on ${date} in ${minutes} minutes: ${machine}.\n${names.join(", ")}.`;
+  const how = quick ? "A trial of the bench, one round of each and not to be quoted" : "Measured";
+  return `${how}, on ${date} in ${minutes} minutes: ${machine}.\n${names.join(", ")}.`;
 }
 
 /** For a terminal and for a document alike. */
@@ -54,7 +57,7 @@ const isPlain = (unit: Unit): boolean => unit === "ratio" || unit === "count" ||
 
 /** The median, and what the rounds lay between where there was more than one. */
 function cell(figure: Figure | null, column: Column | undefined): string {
-  if (figure === null || column === undefined) return "not in time";
+  if (figure === null || column === undefined) return "–";
   const { median, least, most } = figure;
   const text = print(median, column.unit);
   return least === most ? text : `${text} (${print(least, column.unit)}–${print(most, column.unit)})`;

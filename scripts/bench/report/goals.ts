@@ -3,14 +3,15 @@ import { figureIn, type Section } from "../lib/figures.js";
 export interface Goal {
   readonly id: string;
   readonly says: string;
-  /** What it was on this run. */
-  readonly value: number;
+  /** What it was on this run; `null` where that was not measured. */
+  readonly value: number | null;
   readonly bound: number;
   readonly kind: "at most" | "at least";
   readonly met: boolean;
 }
 
 interface Aim extends Pick<Goal, "id" | "says" | "bound" | "kind"> {
+  /** @throws RangeError where it was not measured */
   readonly value: (sections: readonly Section[]) => number;
 }
 
@@ -73,11 +74,22 @@ const AIMS: readonly Aim[] = [
 
 export function goalsOf(sections: readonly Section[]): readonly Goal[] {
   return AIMS.map(({ id, says, bound, kind, value: of }) => {
-    const value = Number(of(sections).toPrecision(3));
-    return { id, says, value, bound, kind, met: kind === "at most" ? value <= bound : value >= bound };
+    const value = measured(() => of(sections));
+    const met = value !== null && (kind === "at most" ? value <= bound : value >= bound);
+    return { id, says, value, bound, kind, met };
   });
 }
 
+function measured(read: () => number): number | null {
+  try {
+    return Number(read().toPrecision(3));
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 export function verdict({ value, bound, met }: Goal): string {
+  if (value === null) return "not measured";
   return met ? "met" : `missed by ${Math.round((Math.abs(value - bound) / bound) * 100)} %`;
 }

@@ -12,6 +12,8 @@ export const RESULTS = join(ROOT, "scripts/bench/results.json");
 export interface Results {
   readonly date: string;
   readonly minutes: number;
+  /** One round of everything, and nothing of 5,000 operations. */
+  readonly quick: boolean;
   readonly machine: string;
   readonly versions: Readonly<Record<string, string>>;
   readonly goals: readonly Goal[];
