@@ -47,7 +47,7 @@ export interface Ended {
 }
 
 /** Runs a process to its end. @throws Failure where it fails, or is not done in time */
-export function runToEnd(script: string, options: Start = {}, boundMs = 60_000): Promise<Ended> {
+export function runToEnd(script: string, options: Start = {}, boundMs = 150_000): Promise<Ended> {
   const begun = performance.now();
   const { child, errors } = start(script, options);
   return new Promise((resolve, reject) => {
