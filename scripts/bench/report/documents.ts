@@ -12,12 +12,15 @@ const END = "<!-- /bench -->";
 
 const QUICK = "From a trial of the bench, one round of each on a busy machine, and not to be quoted:";
 
+const PICTURE =
+  "![Bars of a call's time, a client's size, a stub's requests per second, and a generator's time](benchmarks.svg)";
+
 /** Every document that a run writes, by its path. */
 export function documentsOf(results: Results): ReadonlyMap<string, string> {
   const within = (path: string, text: string): [string, string] => [path, between(path, text)];
   return new Map([
     within("README.md", [...(results.quick ? [QUICK] : []), goals(results)].join("\n\n")),
-    within("docs/benchmarks.md", [run(results), goals(results), ...results.sections.map(textOf)].join("\n\n")),
+    within("docs/benchmarks.md", [run(results), PICTURE, goals(results), ...results.sections.map(textOf)].join("\n\n")),
     ["docs/benchmarks.svg", chart(results)],
   ]);
 }
