@@ -1,16 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runCommand } from "../src/cli/command.js";
-import { contractOf } from "./generate/contract.js";
+import { type Files, filesOf } from "./generate/files.js";
 import { indexOf } from "./generate/index.js";
-import { descriptorsOf } from "./generate/operations.js";
 import { documents, loadSpec, providers, ROOT } from "./generate/spec.js";
-import { typesOf } from "./generate/types.js";
-import { validatorsOf } from "./generate/validators.js";
 import { describeProblem, lintDocuments } from "./lint/redocly.js";
-
-/** Text by path below `generated/`. */
-export type Files = ReadonlyMap<string, string>;
 
 const TARGET = join(ROOT, "generated");
 
@@ -30,21 +24,9 @@ export async function generate(): Promise<Files> {
 
 /** What the specs generate, in memory, without a look at what lint says of them. */
 export async function render(): Promise<Files> {
-  const names = providers();
-  const files = (await Promise.all(names.map(filesOf))).flatMap((file) => [...file]);
-  return new Map([...files, ["providers.ts", indexOf(names.map((name) => loadSpec(name)))]]);
-}
-
-async function filesOf(provider: string): Promise<Files> {
-  const spec = loadSpec(provider);
-  const [types, { code, declarations }] = await Promise.all([typesOf(spec), validatorsOf(spec)]);
-  return new Map([
-    [`${provider}/types.ts`, types],
-    [`${provider}/operations.ts`, descriptorsOf(spec)],
-    [`${provider}/validators.js`, code],
-    [`${provider}/validators.d.ts`, declarations],
-    [`${provider}/contract.ts`, contractOf(spec)],
-  ]);
+  const specs = providers().map((name) => loadSpec(name));
+  const files = (await Promise.all(specs.map(filesOf))).flatMap((file) => [...file]);
+  return new Map([...files, ["providers.ts", indexOf(specs)]]);
 }
 
 /** What stands below `generated/` now. */

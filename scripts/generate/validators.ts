@@ -1,6 +1,7 @@
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
+import { addressOf, bare } from "./bare.js";
 import { HELPERS, shorten } from "./shorten.js";
 import { type Content, type FoundOperation, header, isObject, operationsOf, ROOT, resolve, type Spec } from "./spec.js";
 
@@ -38,25 +39,46 @@ export function compiler({ allErrors }: { allErrors: boolean }): Ajv2020 {
     allowUnionTypes: true,
     allErrors,
     inlineRefs: false,
-    code: { source: true, esm: true, lines: true },
+    // esbuild drops what is not needed in a tenth of the time.
+    code: { source: true, esm: true, lines: true, optimize: false },
   });
   ajv.addVocabulary(PASSED_OVER);
   return ajv;
 }
 
-/** A module that exports one check per operation. */
+/** A module that exports one check per schema, by its key. */
 function compiled(spec: Spec, schemas: ReadonlyMap<string, AnySchemaObject>, ajv: Ajv2020): string {
   // Only where a document needs it does every check note what it has evaluated: it doubles the code, and keeps a
   // bundler from leaving out what is not used.
   ajv.opts.unevaluated = JSON.stringify(spec.document).includes('"unevaluated');
-  ajv.addSchema({ $id: `spec:${spec.provider}`, components: { schemas: spec.document.components.schemas } });
-  const keys = [...schemas].map(([id, schema]) => {
-    const key = `spec:${spec.provider}/${id}`;
-    ajv.addSchema({ ...schema, $id: key });
-    ajv.getSchema(key);
-    return [id, key];
-  });
-  return shorten(standalone.default(ajv, Object.fromEntries(keys)));
+  const components = Object.entries(spec.document.components.schemas ?? {}).map(
+    ([name, schema]) => [name, schemaOf(spec, schema)] as const,
+  );
+  // Each at an address of its own: what Ajv finds inside another document it compiles anew for every schema that
+  // refers to it.
+  for (const [name, schema] of components) ajv.addSchema(schema, addressOf(spec, name));
+  ajv.addSchema({ components: { schemas: Object.fromEntries(components) } }, `spec:${spec.provider}`);
+  // Most operations share their errors, and many their parameters: what is written alike is one check.
+  const keys = new Map<string, string>();
+  const aliases: string[] = [];
+  const first = new Map<string, string>();
+  for (const [id, schema] of schemas) {
+    const text = JSON.stringify(schema);
+    const same = first.get(text);
+    if (same === undefined) {
+      first.set(text, id);
+      keys.set(id, added(spec, ajv, id, schema));
+    } else aliases.push(`export const ${id} = ${same};`);
+  }
+  return [shorten(standalone.default(ajv, Object.fromEntries(keys))), ...aliases].join("\n");
+}
+
+/** @returns the address of the schema's check: that of the component itself where it is nothing but one */
+function added({ provider }: Spec, ajv: Ajv2020, id: string, schema: AnySchemaObject): string {
+  if (typeof schema.$ref === "string" && Object.keys(schema).length === 1) return schema.$ref;
+  const key = `spec:${provider}/${id}`;
+  ajv.addSchema(schema, key);
+  return key;
 }
 
 /**
@@ -71,7 +93,7 @@ function requestSchema(spec: Spec, { operation, parameters }: FoundOperation): A
   };
   const required = Object.keys(places).filter((place) => inPlace(place).length > 0);
   const params = { params: { type: "object", required, properties: places } };
-  const body = operation.requestBody && { body: absolute(spec, soleSchema(operation.requestBody.content)) };
+  const body = operation.requestBody && { body: bare(spec, soleSchema(operation.requestBody.content)) };
   const needed = [...(required.length > 0 ? ["params"] : []), ...(body === undefined ? [] : ["body"])];
   return { type: "object", required: needed, properties: { ...params, ...body } };
 }
@@ -80,9 +102,9 @@ function parametersSchema(spec: Spec, parameters: FoundOperation["parameters"], 
   return {
     type: "object",
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, absolute(spec, schema)])),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, bare(spec, schema)])),
     additionalProperties: false,
-    ...(whole === undefined ? {} : { allOf: [absolute(spec, whole)] }),
+    ...(whole === undefined ? {} : { allOf: [bare(spec, whole)] }),
   };
 }
 
@@ -90,8 +112,7 @@ function parametersSchema(spec: Spec, parameters: FoundOperation["parameters"], 
 function responseSchemas(spec: Spec, { operation }: FoundOperation): ReadonlyMap<string, AnySchemaObject> {
   const { operationId: id, responses } = operation;
   const bodies = Object.entries(responses).map(([status, response]): [string, AnySchemaObject] => {
-    const schema = absolute(spec, soleSchema(resolve(spec.document, response).content ?? {}));
-    return [`${id}_${status}`, isObject(schema) ? schema : {}];
+    return [`${id}_${status}`, schemaOf(spec, soleSchema(resolve(spec.document, response).content ?? {}))];
   });
   const successes = bodies.filter(([key]) => key.startsWith(`${id}_2`)).map(([, schema]) => schema);
   const [only] = successes;
@@ -105,11 +126,10 @@ function soleSchema(content: Content): unknown {
   return Object.values(content)[0]?.schema ?? {};
 }
 
-/** `#/components/…` means the document, wherever the schema that says so is put. */
-function absolute({ provider }: Spec, schema: unknown): unknown {
-  return JSON.parse(JSON.stringify(schema), (key, value) =>
-    key === "$ref" && typeof value === "string" ? value.replace(/^#/, `spec:${provider}#`) : value,
-  );
+function schemaOf(spec: Spec, schema: unknown): AnySchemaObject {
+  const plain = bare(spec, schema);
+  // A boolean schema, as an object that says the same.
+  return isObject(plain) ? plain : plain === false ? { not: {} } : {};
 }
 
 /** One file that needs nothing, with what it does not need left out. */
@@ -134,7 +154,7 @@ async function bundle(modules: Readonly<Record<string, string>>, found: readonly
       context.onLoad({ filter: /.*/, namespace: "schemas" }, ({ path }) => ({ contents: modules[path] ?? HELPERS }));
     },
   };
-  const options = { bundle: true, format: "esm", target: "es2022", write: false } as const;
+  const options = { bundle: true, format: "esm", target: "es2022", write: false, minifySyntax: true } as const;
   const { outputFiles } = await build({
     ...options,
     stdin: { contents: entry },

@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/generate/spec.js";
 
-const LEFT_OUT = new Set(["node_modules", ".git", "dist", "coverage"]);
+const LEFT_OUT = new Set([
+  ...["node_modules", ".git", "dist", "coverage"],
+  ...["scripts/bench/node_modules", "scripts/bench/.work"],
+]);
 
 export interface Copy {
   readonly root: string;

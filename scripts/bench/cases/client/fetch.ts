@@ -1,0 +1,21 @@
+import { type Calls, CHECK, FILTER, PAY, PAYMENT, type Setting, TOKEN } from "./case.js";
+
+/** What there is without any client: no deadline, no check, no exact number. */
+export function create({ baseUrl, stub }: Setting): Calls {
+  const fetch = stub?.fetch ?? globalThis.fetch;
+  const authorization = `Bearer ${TOKEN}`;
+  return {
+    async payDebt() {
+      const headers = { authorization, "content-type": "application/json" };
+      const response = await fetch(`${baseUrl}${PAY}`, { method: "POST", headers, body: JSON.stringify(PAYMENT) });
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      return response.json();
+    },
+    async checkDebts() {
+      const query = new URLSearchParams(FILTER);
+      const response = await fetch(`${baseUrl}${CHECK}?${query}`, { headers: { authorization } });
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      return response.json();
+    },
+  };
+}

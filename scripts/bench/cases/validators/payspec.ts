@@ -1,0 +1,8 @@
+import { client } from "../../../../generated/inex/validators.js";
+import type { Checks } from "./case.js";
+
+/** Compiled when the code is generated. */
+export const create = (): Checks => ({
+  request: (body) => client.payDebt.request({ body }),
+  response: (body) => client.checkDebts.response(body),
+});
