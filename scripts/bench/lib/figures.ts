@@ -12,6 +12,10 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+export function lowerQuartile(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN;
+}
+
 export function figureOf(values: readonly number[]): Figure {
   return {
     median: rounded(median(values)),

@@ -12,7 +12,7 @@ export interface Effort {
   readonly warmUpMs: number;
   readonly measuredMs: number;
 }
-const FULL: Effort = { rounds: 3, warmUpMs: 700, measuredMs: 1_500 };
+const FULL: Effort = { rounds: 7, warmUpMs: 400, measuredMs: 800 };
 
 interface Rate {
   readonly perSecond: number;
