@@ -3,7 +3,6 @@ import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure, runCommand } from "../src/cli/command.js";
 import { ROOT } from "./generate/spec.js";
-import { present } from "./generate.js";
 
 const DIST = join(ROOT, "dist");
 
@@ -19,6 +18,7 @@ async function build(): Promise<void> {
   const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: ROOT, stdio: "inherit" });
   if (status !== 0) throw new Failure(1, "the sources do not compile");
 
+  const { present } = await import("./generate/generated.js");
   // The compiler leaves out JavaScript that has its types beside it.
   for (const path of present().keys()) {
     if (/\/validators\.(?:js|d\.ts)$/.test(path)) {

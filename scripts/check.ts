@@ -1,12 +1,9 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { Failure, messageOf, runCommand } from "../src/cli/command.js";
-import { brokenImports } from "./check/imports.js";
 import { looseQuirks } from "./check/quirks.js";
-import { brokenSchemas } from "./check/schemas.js";
 import { missedVersions, Skipped } from "./check/versions.js";
 import { ROOT } from "./generate/spec.js";
-import { differences, generate } from "./generate.js";
 
 interface Step {
   /** For the command line: `npm run check -- specs imports` runs these two. */
@@ -18,17 +15,29 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { id: "specs", name: "specs are clean, generated/ is what they generate", run: checkGenerated },
-  { id: "schemas", name: "every schema compiles strictly", run: async () => brokenSchemas() },
+  { id: "schemas", name: "every schema compiles strictly", run: checkSchemas },
   { id: "quirks", name: "every quirk has its test, every test its quirk", run: async () => looseQuirks() },
-  { id: "imports", name: "imports keep to their rooms", run: async () => brokenImports() },
+  { id: "imports", name: "imports keep to their rooms", run: checkImports },
   { id: "versions", name: "versions say what changed since the last release", run: () => missedVersions() },
   { id: "types", name: "TypeScript", run: () => command("typescript-7/bin/tsc", "-p", ".", "--pretty", "false") },
   { id: "style", name: "Biome", run: () => command("@biomejs/biome/bin/biome", "check", "--reporter=concise", ".") },
 ];
 
+/** Those that load much do so only when they run: nobody waits for it who asks for help, or for another step. */
 async function checkGenerated(): Promise<readonly string[]> {
+  const { differences, generate } = await import("./generate/generated.js");
   const changed = differences(await generate());
   return changed.map((path) => `generated/${path} is not what the spec generates: run \`npm run generate\``);
+}
+
+async function checkSchemas(): Promise<readonly string[]> {
+  const { brokenSchemas } = await import("./check/schemas.js");
+  return brokenSchemas();
+}
+
+async function checkImports(): Promise<readonly string[]> {
+  const { brokenImports } = await import("./check/imports.js");
+  return brokenImports();
 }
 
 function command(script: string, ...args: readonly string[]): Promise<readonly string[]> {

@@ -1,64 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { runCommand } from "../src/cli/command.js";
-import { type Files, filesOf } from "./generate/files.js";
-import { indexOf } from "./generate/index.js";
-import { documents, loadSpec, providers, ROOT } from "./generate/spec.js";
-import { describeProblem, lintDocuments } from "./lint/redocly.js";
-
-const TARGET = join(ROOT, "generated");
-
-/**
- * Every generated file, in memory. Nothing is written here, so that a mistake in one spec leaves no half of anything.
- * @throws Error with file, line, rule and mend for a spec with a mistake
- */
-export async function generate(): Promise<Files> {
-  const [linted, rendered] = await Promise.allSettled([lintDocuments(documents()), render()]);
-  if (linted.status === "rejected") throw linted.reason;
-  // What lint has to say comes first: it is lint that names line and mend.
-  const { problems } = linted.value;
-  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
-  if (rendered.status === "rejected") throw rendered.reason;
-  return rendered.value;
-}
-
-/** What the specs generate, in memory, without a look at what lint says of them. */
-export async function render(): Promise<Files> {
-  const specs = providers().map((name) => loadSpec(name));
-  const files = (await Promise.all(specs.map(filesOf))).flatMap((file) => [...file]);
-  return new Map([...files, ["providers.ts", indexOf(specs)]]);
-}
-
-/** What stands below `generated/` now. */
-export function present(): Files {
-  if (!existsSync(TARGET)) return new Map();
-  const entries = readdirSync(TARGET, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(TARGET.length + 1));
-  return new Map(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(TARGET, path), "utf8")]));
-}
-
-/** The files that `generate` would write, change or delete. */
-export function differences(wanted: Files, there: Files = present()): readonly string[] {
-  const paths = new Set([...wanted.keys(), ...there.keys()]);
-  return [...paths].filter((path) => wanted.get(path) !== there.get(path)).sort();
-}
-
-/** Only what differs is touched: a build that watches is not woken for nothing, and no reader finds half a file. */
-export function write(wanted: Files): readonly string[] {
-  const changed = differences(wanted);
-  for (const path of changed) {
-    const text = wanted.get(path);
-    if (text === undefined) {
-      rmSync(join(TARGET, path));
-      const folder = dirname(join(TARGET, path));
-      if (readdirSync(folder).length === 0) rmdirSync(folder);
-    } else {
-      mkdirSync(dirname(join(TARGET, path)), { recursive: true });
-      writeFileSync(join(TARGET, path), text);
-    }
-  }
-  return changed;
-}
 
 const HELP = `Usage: npm run generate
 
@@ -67,11 +7,11 @@ and the index of providers that the sandbox reads.
 Nothing is written where a document has a mistake.`;
 
 async function main(): Promise<void> {
+  // Loaded only now: nobody waits for it who asks for help.
+  const { generate, write } = await import("./generate/generated.js");
   const changed = write(await generate());
   for (const path of changed) console.log(`generated/${path}`);
   if (changed.length === 0) console.log("generated/ is up to date");
 }
 
-if (process.argv[1] === import.meta.filename) {
-  await runCommand({ name: "npm run generate --", help: HELP, options: {}, run: main }, process.argv.slice(2));
-}
+await runCommand({ name: "npm run generate --", help: HELP, options: {}, run: main }, process.argv.slice(2));

@@ -34,7 +34,7 @@ async function run(_: object, names: readonly string[]): Promise<void> {
 }
 
 async function generateAll(): Promise<void> {
-  const { generate, write } = await import("./generate.js");
+  const { generate, write } = await import("./generate/generated.js");
   write(await generate());
 }
 

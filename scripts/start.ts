@@ -29,7 +29,7 @@ async function main(): Promise<void> {
 }
 
 async function regenerate(): Promise<void> {
-  const { generate, write } = await import("./generate.js");
+  const { generate, write } = await import("./generate/generated.js");
   const files = await generate();
   const changed = write(files);
   const news = changed.length === 0 ? "nothing changed" : `${changed.length} changed`;

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isObject, ROOT } from "../scripts/generate/spec.js";
+import { TSX } from "./helpers/tsx.js";
 
 const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const scripts = isObject(manifest) && isObject(manifest.scripts) ? Object.entries(manifest.scripts) : [];
@@ -22,9 +23,8 @@ interface Ended {
 }
 
 function run(script: string, ...args: readonly string[]): Promise<Ended> {
-  const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [tsx, join(ROOT, script), ...args], (_, stdout, stderr) => {
+    const child = execFile(process.execPath, [...TSX, join(ROOT, script), ...args], (_, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, stdout, stderr });
     });
   });

@@ -9,6 +9,7 @@ import { flowsOf } from "../scripts/flows/document.js";
 import { type Outcome, runAgainst, runInSandbox } from "../scripts/flows/run.js";
 import { type AskedTarget, targetOf } from "../scripts/flows/target.js";
 import { flowsPath, providers, ROOT } from "../scripts/generate/spec.js";
+import { TSX } from "./helpers/tsx.js";
 
 test.concurrent.each(providers())("the flows of %s hold in the sandbox, and pay once", async (provider) => {
   const { passed, lines } = await runInSandbox(provider);
@@ -87,9 +88,8 @@ describe("against a server", () => {
     const { CI: _, ...env } = process.env;
     const args = ["scripts/flows.ts", "inex", "--server", baseUrl.href];
     const { stdout, stderr, code } = await new Promise<{ stdout: string; stderr: string; code: unknown }>((resolve) => {
-      const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
       const options = { cwd: ROOT, env: { ...env, INEX_TOKEN: TOKEN } };
-      const child = execFile(process.execPath, [tsx, ...args], options, (_error, stdout, stderr) => {
+      const child = execFile(process.execPath, [...TSX, ...args], options, (_error, stdout, stderr) => {
         resolve({ stdout, stderr, code: child.exitCode });
       });
     });

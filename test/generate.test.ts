@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { differences, generate, present } from "../scripts/generate/generated.js";
 import { indexOf } from "../scripts/generate/index.js";
 import { loadSpec, providers } from "../scripts/generate/spec.js";
-import { differences, generate, present } from "../scripts/generate.js";
 import { withCopy } from "./helpers/copy.js";
 
 const files = await generate();

@@ -1,11 +1,10 @@
 // `npm start` and `npm run mock`, run as people run them.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer, type Server } from "node:net";
-import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { loadSpec, operationsOf, providers, ROOT } from "../scripts/generate/spec.js";
+import { TSX } from "./helpers/tsx.js";
 
-const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
 const ESCAPE = "\u001b";
 const TIMEOUT_MS = 30_000;
 
@@ -25,7 +24,7 @@ interface Run {
 }
 
 function run(script: string, ...args: readonly string[]): Run {
-  const child = spawn(process.execPath, [TSX, `scripts/${script}`, ...args], {
+  const child = spawn(process.execPath, [...TSX, `scripts/${script}`, ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { render, write } from "../generate/generated.js";
 import { documents, providers, ROOT } from "../generate/spec.js";
-import { render, write } from "../generate.js";
 import { describeProblem, lintDocuments } from "../lint/redocly.js";
 import type { Printer, Result } from "./print.js";
 import type { Services } from "./services.js";

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/generate/spec.js";
+import { TSX } from "./tsx.js";
 
 const LEFT_OUT = new Set([
   ...["node_modules", ".git", "dist", "coverage"],
@@ -44,8 +45,7 @@ function copyAt(root: string): Copy {
       write(path, after);
     },
     run(script, ...args) {
-      const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-      const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join(root, script), ...args], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...TSX, join(root, script), ...args], {
         cwd: root,
         encoding: "utf8",
       });

@@ -1,9 +1,9 @@
 // The vendors' own curl samples, mended only where a quirk says so, answer the vendors' own samples to the letter.
 import { execFile, spawn, spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../../scripts/generate/spec.js";
+import { TSX } from "../helpers/tsx.js";
 
 const run = promisify(execFile);
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
@@ -101,9 +101,8 @@ function packed(json: string): string {
 }
 
 describe.skipIf(!hasCurl)(`with curl${hasCurl ? "" : " (skipped: there is none on this machine)"}`, () => {
-  const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
   const child = hasCurl
-    ? spawn(process.execPath, [tsx, "src/cli.ts", "sandbox", "--port", "0"], { cwd: ROOT })
+    ? spawn(process.execPath, [...TSX, "src/cli.ts", "sandbox", "--port", "0"], { cwd: ROOT })
     : undefined;
   let url = "";
 
