@@ -3,7 +3,7 @@ import { runCommand } from "../src/cli/command.js";
 const HELP = `Usage: npm run generate
 
 Lints the documents below openapi/ and writes types, operations and validators of each provider to generated/,
-and the index of providers that the sandbox reads.
+and what finds them all: the index of the sandbox, and that of payspec verify.
 Nothing is written where a document has a mistake.`;
 
 async function main(): Promise<void> {

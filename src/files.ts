@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "./runtime/loose.js";
 
-/** The package's folder, seen from `src/` as well as from `dist/src/`. */
+/** The package's folder, seen from `src/` as well as from wherever in `dist/` this is bundled to. */
 export function packageRoot(): string {
-  const candidates = [join(import.meta.dirname, ".."), join(import.meta.dirname, "..", "..")];
+  const candidates = ["..", "../..", "../../.."].map((up) => join(import.meta.dirname, up));
   const found = candidates.find((folder) => existsSync(join(folder, "package.json")));
   if (found === undefined)
     throw new Error(`payspec is not whole: there is no package.json above ${import.meta.dirname}`);

@@ -20,7 +20,13 @@ afterAll(() => project.remove());
 
 const PROVIDERS = readdirSync(join(ROOT, "src/providers"));
 /** Every entry, the patterns spelled out. */
-const ENTRIES = [".", "./sandbox", "./testing", ...PROVIDERS.flatMap((name) => [`./${name}`, `./${name}/server`])];
+const ENTRIES = [
+  ".",
+  "./node",
+  "./sandbox",
+  "./testing",
+  ...PROVIDERS.flatMap((name) => [`./${name}`, `./${name}/server`]),
+];
 const NAMES = ENTRIES.map((entry) => `payspec${entry.slice(1)}`);
 
 const filesOf = (part: string): readonly string[] =>
@@ -68,6 +74,23 @@ test("require() gives the same modules: nothing that is imported awaits at its t
   expect(runs("require.cjs", code)).toBe(NAMES.map((name) => `${name} true\n`).join(""));
 });
 
+test.each(PROVIDERS)("importing %s loads a few files, and nothing of another provider", (provider) => {
+  const loaded = new Set<string>();
+  const follow = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    const imports = readFileSync(path, "utf8").matchAll(/^(?:import|export)\s(?:[^;]*?\sfrom\s)?"(\.[^"]+)";$/gm);
+    for (const [, to = ""] of imports) follow(join(path, "..", to));
+  };
+  for (const entry of ["index.js", "server.js"]) follow(join(installed, "dist/src/providers", provider, entry));
+  expect(loaded.size).toBeGreaterThan(5);
+  expect(loaded.size).toBeLessThan(20);
+  const text = [...loaded].map((path) => readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\//g, "")).join("\n");
+  const lines = text.split("\n");
+  const others = PROVIDERS.filter((name) => name !== provider);
+  expect(lines.filter((line) => others.some((other) => line.toLowerCase().includes(other)))).toEqual([]);
+});
+
 test("importing has no effect, as the manifest says", async () => {
   const code = `
     const things = () => [globalThis, ...["Array", "Error", "Object", "Promise", "Response", "String"].map((name) => globalThis[name].prototype)]
@@ -83,11 +106,11 @@ test.each([
   ["nodenext", "node"],
   ["bundler", "dom"],
 ] as const)("TypeScript compiles against its types, strictly and whole: %s, types of %s", (resolution, platform) => {
-  expect(compile(join(ROOT, "node_modules/typescript/bin/tsc"), folder, resolution, platform)).toBe("");
+  expect(compile(join(ROOT, "node_modules/typescript-7/bin/tsc"), folder, resolution, platform)).toBe("");
 });
 
 test("clients, stubs and sandbox are bundled for a browser: none of them needs Node", async () => {
-  const web = NAMES.filter((name) => name !== "payspec/testing");
+  const web = NAMES.filter((name) => name !== "payspec/testing" && name !== "payspec/node");
   const contents = web.map((name, index) => `export * as x${index} from "${name}";`).join("\n");
   const options = { bundle: true, write: false, format: "esm", platform: "browser", logLevel: "silent" } as const;
   const all = await build({ ...options, stdin: { contents, resolveDir: folder } });
@@ -171,10 +194,10 @@ test("the package holds what users need and nothing of the workshop", () => {
 test("source maps hold their sources, and nothing points to what is not there", () => {
   const files = filesOf("dist").filter((path) => /\.(?:js|ts|map)$/.test(path));
   const maps = files.filter((path) => path.endsWith(".map"));
-  expect(maps.length).toBeGreaterThan(20);
   for (const path of maps) {
     const map: unknown = JSON.parse(readFileSync(join(installed, path), "utf8"));
-    expect(map, path).toMatchObject({ sourcesContent: [expect.stringMatching(/\S/)] });
+    const { sourcesContent } = isObject(map) ? map : {};
+    expect(sourcesContent, path).toSatisfy((texts) => Array.isArray(texts) && texts.every((text) => /\S/.test(text)));
   }
   const named = files.flatMap((path) => {
     const text = path.endsWith(".map") ? "" : readFileSync(join(installed, path), "utf8");

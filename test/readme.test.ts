@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { programOf } from "../scripts/diff/program.js";
 import { programs } from "../scripts/docs/examples.js";
 import { isObject, loadSpec, operationsOf, providers, ROOT } from "../scripts/generate/spec.js";
 
@@ -38,27 +39,12 @@ const PROSE = DOCUMENTS.map((path) => [path, read(path).replace(/^```[\s\S]*?^``
 
 /** Each block as a module of its own, against the sources, as strictly as the project's own code. */
 function diagnose(blocks: readonly Block[]): readonly string[] {
-  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
-  const paths = {
-    payspec: ["./src/index.ts"],
-    "payspec/sandbox": ["./src/sandbox/index.ts"],
-    "payspec/testing": ["./src/testing.ts"],
-    "payspec/node": ["./src/node/index.ts"],
-    "payspec/*/server": ["./src/providers/*/server.ts"],
-    "payspec/*": ["./src/providers/*/index.ts"],
-  };
   const sources = new Map(blocks.map((block, index) => [join(ROOT, `example-${index}.ts`), block]));
-  const given = { ...options, paths, pathsBasePath: ROOT, types: ["node"] };
-  const host = ts.createCompilerHost(given);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => sources.has(name) || fileExists(name);
-  host.readFile = (name) => sources.get(name)?.code ?? readFile(name);
-  host.getSourceFile = (name, target, ...rest) => {
-    const code = sources.get(name)?.code;
-    return code === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, code, target);
-  };
-  const program = ts.createProgram([...sources.keys()], given, host);
+  const program = programOf(
+    [...sources.keys()],
+    (path) => sources.get(path)?.code,
+    (path) => sources.has(path),
+  );
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const block = file && sources.get(file.fileName);
     const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;

@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
     says: "only what serves every provider loads every provider: a client or a stub must not",
     broken: ({ from, to }) =>
       /^(?:src|generated)\//.test(from) &&
-      to.startsWith("generated/providers.") &&
+      /^generated\/(?:providers|contracts)\./.test(to) &&
       !/^src\/(?:sandbox\/|testing\.ts$|cli\/)/.test(from),
   },
   {

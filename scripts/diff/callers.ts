@@ -20,7 +20,7 @@ const BASE = join(ROOT, ".base");
 /** The type tests, and documents whose TypeScript is compiled by the tests. */
 const TYPE_TEST = /^test\/(?:.+\/)?types\.test\.ts$/;
 const EXAMPLES = /^(?:README\.md|docs\/[^/]+\.md)$/;
-const ENTRY = /^src\/(?:index|sandbox\/index|testing|providers\/[^/]+\/(?:index|server))\.ts$/;
+const ENTRY = /^src\/(?:index|node\/index|sandbox\/index|testing|providers\/[^/]+\/(?:index|server))\.ts$/;
 const WIRE = /^generated\/[^/]+\/types\.ts$/;
 
 /**

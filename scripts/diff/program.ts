@@ -5,6 +5,7 @@ import { ROOT } from "../generate/spec.js";
 /** How the package's entries are found in the sources, as its `exports` finds them in what is built. */
 const ENTRIES = {
   payspec: ["./src/index.ts"],
+  "payspec/node": ["./src/node/index.ts"],
   "payspec/sandbox": ["./src/sandbox/index.ts"],
   "payspec/testing": ["./src/testing.ts"],
   "payspec/*/server": ["./src/providers/*/server.ts"],

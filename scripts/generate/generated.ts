@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, wr
 import { dirname, join } from "node:path";
 import { describeProblem, lintDocuments } from "../lint/redocly.js";
 import { type Files, filesOf } from "./files.js";
-import { indexOf } from "./index.js";
+import { contractsIndexOf, indexOf } from "./index.js";
 import { documents, loadSpec, providers, ROOT } from "./spec.js";
 
 const TARGET = join(ROOT, "generated");
@@ -26,7 +26,7 @@ export async function generate(): Promise<Files> {
 export async function render(): Promise<Files> {
   const specs = providers().map((name) => loadSpec(name));
   const files = (await Promise.all(specs.map(filesOf))).flatMap((file) => [...file]);
-  return new Map([...files, ["providers.ts", indexOf(specs)]]);
+  return new Map([...files, ["providers.ts", indexOf(specs)], ["contracts.ts", contractsIndexOf(specs)]]);
 }
 
 /** What stands below `generated/` now. */

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { operationsOf, ROOT, type Spec } from "./spec.js";
 
+const HEADER = "// Generated from the folders of openapi/ by `npm run generate`. Add a folder, not a line.";
+
 /**
  * What the sandbox and the servers for tests take of every provider, so that nobody keeps a list. A provider without a
  * `sandbox.ts` is not in it yet.
@@ -13,7 +15,7 @@ export function indexOf(specs: readonly Spec[]): string {
     return seed === undefined ? [] : [{ provider, seed, local: identifier(provider), key: keyOf(provider) }];
   });
   const each = (line: (entry: (typeof entries)[number]) => string): string => entries.map(line).join("\n");
-  return `// Generated from the folders of openapi/ by \`npm run generate\`. Add a folder, not a line.
+  return `${HEADER}
 
 ${each(({ provider, local }) => `import { SIMULATED as ${local}Sandbox } from "../src/providers/${provider}/sandbox.js";`)}
 import type { Simulated } from "../src/sandbox/provider.js";
@@ -34,6 +36,25 @@ ${each(({ provider, key }) => `    ${key}: make(${JSON.stringify(provider)}),`)}
 
 export const PROVIDERS: Readonly<Record<ProviderName, Simulated>> = {
 ${each(({ local, key }) => `  ${key}: { ...${local}Sandbox, operations: ${local}Spec.OPERATIONS, forms: ${local}Spec.WIRE_FORMS },`)}
+};
+`;
+}
+
+/** What `payspec verify` looks a provider up in; loaded by provider, for each is as large as its document. */
+export function contractsIndexOf(specs: readonly Spec[]): string {
+  const lines = specs.map(({ provider }) => {
+    const loaded = [`import("./${provider}/contract.js")`, `import("./${provider}/validators.js")`];
+    return `  ${keyOf(provider)}: () => Promise.all([${loaded.join(", ")}]),`;
+  });
+  return `${HEADER}
+
+import type { Contract } from "../src/verify/contract.js";
+import type { Checks } from "../src/verify/exchange.js";
+
+type Loading = Promise<readonly [{ readonly CONTRACT: Contract }, Checks]>;
+
+export const CONTRACTS: Readonly<Record<string, () => Loading>> = {
+${lines.join("\n")}
 };
 `;
 }

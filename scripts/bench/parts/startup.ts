@@ -33,7 +33,7 @@ export async function startup(): Promise<readonly Section[]> {
       id: "startup",
       title: "Start-up",
       says: `A process that imports an entry and ends, minus one that imports nothing, ${ROUNDS} times in turns, round by round.
-payspec is what \`npm run build\` makes, file by file, not bundled.`,
+payspec is what \`npm run build\` makes.`,
       columns: [{ title: "beyond Node alone", unit: "ms" }],
       rows: names.slice(1).map((name) => ({
         name,
