@@ -205,21 +205,18 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     60_000,
   );
 
-  test.each(providers())(
-    "Redoc's search finds what is in the reference of %s",
-    async (provider) => {
-      const { page, complaints } = await open({ viewport: { width: 1400, height: 900 } });
-      const [found] = operationsOf(loadSpec(provider));
-      const summary = found?.operation.summary ?? "";
-      await page.goto(urlOf(`${provider}/reference.html`));
-      await page.getByRole("heading", { level: 1 }).first().waitFor();
-      await page.keyboard.press("Control+k");
-      await page.keyboard.type(summary.split(" ").slice(0, 2).join(" "));
-      await page.locator("[role=dialog], [data-component-name*=Search]").getByText(summary).first().waitFor();
-      expect(complaints).toEqual([]);
-    },
-    60_000,
-  );
+  test("Redoc's search finds what is in the reference", async () => {
+    const provider = "payofin";
+    const { page, complaints } = await open({ viewport: { width: 1400, height: 900 } });
+    const [found] = operationsOf(loadSpec(provider));
+    const summary = found?.operation.summary ?? "";
+    await page.goto(urlOf(`${provider}/reference.html`));
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type(summary.split(" ").slice(0, 2).join(" "));
+    await page.locator("[role=dialog], [data-component-name*=Search]").getByText(summary).first().waitFor();
+    expect(complaints).toEqual([]);
+  }, 60_000);
 
   test("the keyboard gets past the menu first", async () => {
     const { page } = await open();
