@@ -3,7 +3,10 @@ import { figureOf, ratioOf, type Section } from "../lib/figures.js";
 import { ownScript } from "../lib/prepare.js";
 
 /** By the names of serve.ts, or of a file in cases/server. */
-const SERVERS = ["payspec", "fastify", "openapi-backend", "prism"] as const;
+const SERVERS = ["payspec", "fastify", "openapi-backend", "prism", "prism-mock"] as const;
+/** By the names that readers know. */
+const NAMES: Readonly<Record<string, string>> = { prism: "Prism, in process", "prism-mock": "Prism, its command" };
+const OWN_CASES: readonly string[] = ["fastify", "openapi-backend", "prism-mock"];
 const LOADS = ["pay", "check"] as const;
 const CONNECTIONS = 50;
 
@@ -21,7 +24,7 @@ interface Rate {
 }
 
 async function start(name: string): Promise<Serving> {
-  if (name === "fastify" || name === "openapi-backend") return serving(await ownScript(`cases/server/${name}`));
+  if (OWN_CASES.includes(name)) return serving(await ownScript(`cases/server/${name}`));
   return serving(await ownScript("serve"), { args: [name === "payspec" ? "stub" : name] });
 }
 
@@ -65,18 +68,22 @@ export async function server(): Promise<readonly Section[]> {
       id: "server",
       title: "A server stub",
       says: `Validated requests per second over loopback, ${CONNECTIONS} connections kept alive, the load in a process of its own; the same
-document, the same answers. payspec, openapi-backend and Prism check requests and answers; Fastify checks requests.`,
+document, the same answers. payspec, openapi-backend and Prism check requests and answers; Fastify checks requests.
+Prism twice: within a program and without a log, as \`payspec/testing\` starts it, and as \`prism mock\`, which logs.`,
       columns: [
         { title: "payDebt, POST", unit: "per second" },
         { title: "checkDebts, GET", unit: "per second" },
-        { title: "POST to Prism", unit: "times" },
-        { title: "GET to Prism", unit: "times" },
+        { title: "POST to Prism in process", unit: "times" },
+        { title: "GET to Prism in process", unit: "times" },
+        { title: "POST to its command", unit: "times" },
+        { title: "GET to its command", unit: "times" },
       ],
       rows: SERVERS.map((name) => ({
-        name,
+        name: NAMES[name] ?? name,
         figures: [
           ...LOADS.map((what) => figureOf(of(name, what))),
           ...LOADS.map((what) => ratioOf(of(name, what), of("prism", what))),
+          ...LOADS.map((what) => ratioOf(of(name, what), of("prism-mock", what))),
         ],
       })),
     },
