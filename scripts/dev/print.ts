@@ -17,7 +17,8 @@ export interface Printer {
 
 const SHOWN = 3;
 
-export function printer(paint: Paint): Printer {
+/** @param ending what goes wrong from then on is nobody's mistake */
+export function printer(paint: Paint, ending: AbortSignal): Printer {
   return {
     change(paths) {
       const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : "";
@@ -29,6 +30,7 @@ export function printer(paint: Paint): Printer {
       const { problems, note = "" } = await run().catch((error: unknown): Result => {
         return { problems: messageOf(error).split("\n") };
       });
+      if (ending.aborted) return false;
       const good = problems.length === 0;
       const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
       const mark = good ? paint("green", "ok  ") : paint("red", "FAIL");
@@ -36,6 +38,8 @@ export function printer(paint: Paint): Printer {
       for (const problem of problems) console.log(`       ${problem}`);
       return good;
     },
-    end: (text) => console.log(`  ${text}`),
+    end(text) {
+      if (!ending.aborted) console.log(`  ${text}`);
+    },
   };
 }

@@ -1,63 +1,44 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { isObject } from "../generate/spec.js";
+import { build } from "esbuild";
+import { ROOT } from "../generate/spec.js";
+import { Child } from "./child.js";
 
-/**
- * The sandbox in a process of its own, because a module that was imported once stays as it was. The next one has
- * loaded before the old one ends: code that does not load leaves the old one running.
- */
+/** The sandbox. The next one has loaded before the old one ends: code that does not load leaves the old one running. */
 export class SandboxProcess {
+  readonly #scratch: string;
   #port: number;
-  #child: ChildProcess | undefined;
+  #child: Child | undefined;
+  #next: Child | undefined;
 
-  constructor(port: number) {
+  /** @param scratch a folder for what it is made of */
+  constructor(port: number, scratch: string) {
     this.#port = port;
+    this.#scratch = scratch;
   }
 
   /** @returns its address */
   async restart(): Promise<string> {
-    const next = fork(join(import.meta.dirname, "sandbox.ts"), { stdio: ["ignore", "ignore", "pipe", "ipc"] });
-    try {
-      await told(next);
-      await this.close();
-      this.#child = next;
-      const answer = told(next);
-      next.send(this.#port);
-      const url = String(await answer);
-      // A free port that was taken once is kept, for whoever has its address by now.
-      this.#port = Number(new URL(url).port);
-      return url;
-    } catch (error) {
-      next.kill();
-      throw error;
-    }
+    const next = new Child(await this.#bundle());
+    this.#next = next;
+    await next.load();
+    await this.#child?.close();
+    this.#child = next;
+    const url = String(await next.ask(this.#port));
+    // A free port that was taken once is kept, for whoever has its address by now.
+    this.#port = Number(new URL(url).port);
+    return url;
+  }
+
+  /** In one file it starts in a quarter of the time. @throws (rejects) with file and line for what is no TypeScript */
+  async #bundle(): Promise<string> {
+    const outfile = join(this.#scratch, "sandbox.mjs");
+    const entryPoints = [join(import.meta.dirname, "sandbox.ts")];
+    const options = { bundle: true, platform: "node", format: "esm", logLevel: "silent" } as const;
+    await build({ ...options, entryPoints, outfile, absWorkingDir: ROOT });
+    return outfile;
   }
 
   async close(): Promise<void> {
-    const child = this.#child;
-    this.#child = undefined;
-    if (child === undefined || child.exitCode !== null) return;
-    child.kill();
-    await once(child, "exit");
+    await Promise.all([this.#next?.close(), this.#child?.close()]);
   }
-}
-
-/** The next thing that the child says; what it wrote to its error output where it ends instead. */
-function told(child: ChildProcess): Promise<unknown> {
-  let text = "";
-  const listen = (chunk: unknown): void => {
-    text += String(chunk);
-  };
-  child.stderr?.on("data", listen);
-  return new Promise((resolve, reject) => {
-    const ended = (): void => reject(new Error(text.trim() || "the sandbox ended without a word"));
-    child.once("close", ended);
-    child.once("message", (message) => {
-      child.stderr?.off("data", listen);
-      child.off("close", ended);
-      if (isObject(message)) reject(new Error(String(message.error)));
-      else resolve(message);
-    });
-  });
 }

@@ -1,15 +1,8 @@
-/** The sandbox of `npm run dev`: says that it has loaded, listens at the port it is told, and says where. */
-import { messageOf } from "../../src/cli/command.js";
+/** The sandbox of `npm run dev`: listens at the port that it is told, and says where. */
 import { createSandboxCore } from "../../src/sandbox/core.js";
 import { listen } from "../../src/sandbox/listen.js";
+import { answering } from "./answering.js";
 
-process.once("message", async (port) => {
-  try {
-    process.send?.((await listen(createSandboxCore(), { port: Number(port) })).url);
-  } catch (error) {
-    process.send?.({ error: messageOf(error) });
-  }
-});
-// Whoever started it has gone.
+// Its server would keep it for ever.
 process.once("disconnect", () => process.exit());
-process.send?.("loaded");
+answering(async (port) => (await listen(createSandboxCore(), { port: Number(port) })).url);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type PrismMocks, startPrism } from "../../src/prism.js";
 import { ROOT, specPath } from "../generate/spec.js";
+import { Docs } from "./docs.js";
 import type { Result } from "./print.js";
 import { SandboxProcess } from "./sandbox-process.js";
 
@@ -23,14 +24,25 @@ const CLOSE_MS = 500;
 /** What runs beside the watching; each part is replaced when what it rests on has changed. */
 export class Services {
   readonly #ports: Ports;
+  readonly #docs: Docs;
   readonly #sandbox: SandboxProcess;
   readonly #mocks = new Map<string, PrismMocks>();
   /** The free ports that were taken once. */
   readonly #taken = new Map<string, number>();
 
-  constructor(ports: Ports) {
+  private constructor(ports: Ports, docs: Docs, sandbox: SandboxProcess) {
     this.#ports = ports;
-    this.#sandbox = new SandboxProcess(ports.sandbox);
+    this.#sandbox = sandbox;
+    this.#docs = docs;
+  }
+
+  /**
+   * @param scratch a folder of its own, for as long as it runs
+   * @throws Failure where the docs' port cannot be had
+   */
+  static async open(ports: Ports, scratch: string): Promise<Services> {
+    const docs = await Docs.serve(join(scratch, "docs"), ports.docs);
+    return new Services(ports, docs, new SandboxProcess(ports.sandbox, scratch));
   }
 
   async sandbox(): Promise<Result> {
@@ -47,12 +59,22 @@ export class Services {
     return { problems: [], note: missing.map((name) => this.#mocks.get(name)?.url(name)).join(" ") };
   }
 
-  async docs(names: readonly string[], changed: readonly string[]): Promise<Result> {
-    return { problems: [], note: `${names.length} ${changed.length}` };
+  /**
+   * Begins with the docs, which rest on nothing that is generated; they are served by the function that it returns.
+   * @param changed those whose reference is another than before
+   * @param code whether what is below src/ is
+   */
+  docs(changed: readonly string[], code: boolean): () => Promise<Result> {
+    const publish = this.#docs.prepare(changed, code);
+    return async () => ({ problems: [], note: await publish() });
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#sandbox.close(), ...[...this.#mocks.keys()].map((name) => this.#closeMock(name))]);
+    await Promise.all([
+      this.#docs.close(),
+      this.#sandbox.close(),
+      ...[...this.#mocks.keys()].map((name) => this.#closeMock(name)),
+    ]);
   }
 
   async #startMock(name: string, index: number): Promise<void> {

@@ -12,15 +12,18 @@ const SCRATCH = /(?:^|[\\/])(?:\.[^\\/]+|[^\\/]*~|[^\\/]+\.(?:swp|swx|tmp)|[0-9]
 export interface Watched {
   /** Does this before any work; what is changed meanwhile comes after it. */
   first(work: () => Promise<void>): Promise<void>;
-  close(): Promise<void>;
 }
 
 /**
- * Calls `work` with what was changed below openapi/ and src/, relative to the project, one call at a time.
+ * Calls `work` with what was changed below openapi/, src/ and docs/calls/, relative to the project, one call at a time.
  * chokidar, because on Node 20 `fs.watch` loses every write after an atomic rename, which is how editors save.
  */
 export async function watchChanges(work: (paths: readonly string[]) => Promise<void>): Promise<Watched> {
-  const watcher = watch(["openapi", "src"], { cwd: ROOT, ignoreInitial: true, ignored: (path) => SCRATCH.test(path) });
+  const watcher = watch(["openapi", "src", "docs/calls"], {
+    cwd: ROOT,
+    ignoreInitial: true,
+    ignored: (path) => SCRATCH.test(path),
+  });
   const changed = new Set<string>();
   let busy = false;
   let timer: NodeJS.Timeout | undefined;
@@ -46,11 +49,5 @@ export async function watchChanges(work: (paths: readonly string[]) => Promise<v
     wake();
   });
   await once(watcher, "ready");
-  return {
-    first: alone,
-    async close() {
-      clearTimeout(timer);
-      await watcher.close();
-    },
-  };
+  return { first: alone };
 }

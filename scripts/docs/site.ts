@@ -1,7 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { providers as allProviders, loadSpec, ROOT, type Spec } from "../generate/spec.js";
-import type { PageLink } from "./page.js";
+import { loadSpec, providers, ROOT, type Spec } from "../generate/spec.js";
 import { providerPage, titleOf } from "./provider.js";
 import { referenceOf } from "./redoc.js";
 import { sharedPage } from "./shared.js";
@@ -10,45 +9,48 @@ import { startPage } from "./start.js";
 /** Where `payspec docs` looks for the site, and the package ships it from. */
 export const SITE = join(ROOT, "dist", "docs");
 
-export interface BuildOptions {
-  /** Whose pages to make; the start page is made in any case. @default all */
-  readonly providers?: readonly string[];
-  /** @default SITE */
-  readonly out?: string;
+export interface SiteOptions {
+  /** Whose reference to make, for Redocly takes most of the time; all else is made in any case. @default all */
+  readonly references?: readonly string[];
 }
 
 /**
- * Writes the site, or the pages of some providers of a site that is there.
- * @returns the files that were written, relative to `out`
+ * Makes the site, by path, and writes nothing: a mistake leaves the last good one as it is.
  * @throws Error with file and line for a document that cannot be read
  */
-export async function buildDocs({ providers, out = SITE }: BuildOptions = {}): Promise<readonly string[]> {
-  // All of it is made before any of it is written: a mistake leaves the last good site as it is.
-  const specs = allProviders().map((provider) => loadSpec(provider));
+export async function siteFiles({ references }: SiteOptions = {}): Promise<ReadonlyMap<string, string>> {
+  const specs = providers().map((provider) => loadSpec(provider));
   const site = [
     ...specs.map((spec) => ({ href: `${spec.provider}/index.html`, text: titleOf(spec) })),
     { href: "shared.html", text: "Outcomes, errors, options" },
   ];
-  const wanted = specs.filter(({ provider }) => providers?.includes(provider) ?? true);
-  const pages = await Promise.all(wanted.map((spec) => pagesOf(spec, site)));
-  const files = new Map([
+  const wanted = specs.filter(({ provider }) => references?.includes(provider) ?? true);
+  const pages = await Promise.all([
+    ...wanted.map(referencePages),
+    ...specs.map(async (spec) => [[`${spec.provider}/index.html`, (await providerPage(spec, site)).text]] as const),
+  ]);
+  return new Map([
     ["index.html", startPage(specs, site).text],
     ["shared.html", sharedPage(site).text],
     ["style.css", await readFile(join(import.meta.dirname, "style.css"), "utf8")],
     ...pages.flat(),
   ]);
+}
+
+/** Writes the site to a folder. @returns the files, relative to it */
+export async function buildDocs(out = SITE): Promise<readonly string[]> {
+  const files = await siteFiles();
   // Only our own folder is emptied of what is no longer made; another may hold more than a site.
-  if (providers === undefined && out === SITE) await rm(SITE, { recursive: true, force: true });
+  if (out === SITE) await rm(SITE, { recursive: true, force: true });
   await Promise.all([...files].map(([path, text]) => write(join(out, path), text)));
   return [...files.keys()];
 }
 
-async function pagesOf(spec: Spec, site: readonly PageLink[]): Promise<readonly (readonly [string, string])[]> {
-  const [overview, reference] = await Promise.all([providerPage(spec, site), referenceOf(spec)]);
+async function referencePages(spec: Spec): Promise<readonly (readonly [string, string])[]> {
+  const { page, script } = await referenceOf(spec);
   return [
-    [`${spec.provider}/index.html`, overview.text],
-    [`${spec.provider}/reference.html`, reference.page],
-    ["redoc.js", reference.script],
+    [`${spec.provider}/reference.html`, page],
+    ["redoc.js", script],
   ];
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describeProblem, lintDocuments } from "../lint/redocly.js";
 import { type Files, filesOf } from "./files.js";
 import { contractsIndexOf, indexOf } from "./index.js";
-import { documents, loadSpec, providers, ROOT } from "./spec.js";
+import { documents, loadSpec, providers, ROOT, type Spec, specPath } from "./spec.js";
 
 const TARGET = join(ROOT, "generated");
 
@@ -23,10 +23,34 @@ export async function generate(): Promise<Files> {
 }
 
 /** What the specs generate, in memory, without a look at what lint says of them. */
-export async function render(): Promise<Files> {
-  const specs = providers().map((name) => loadSpec(name));
-  const files = (await Promise.all(specs.map(filesOf))).flatMap((file) => [...file]);
-  return new Map([...files, ["providers.ts", indexOf(specs)], ["contracts.ts", contractsIndexOf(specs)]]);
+export function render(): Promise<Files> {
+  return renderer()();
+}
+
+/** Renders as often as it is called; a document that is as it was the last time costs nothing. */
+export function renderer(): () => Promise<Files> {
+  const known = new Map<string, Rendered>();
+  const renderOne = async (name: string): Promise<Rendered> => {
+    const text = readFileSync(join(ROOT, specPath(name)), "utf8");
+    const last = known.get(name);
+    if (last?.text === text) return last;
+    const spec = loadSpec(name);
+    const rendered = { text, spec, files: await filesOf(spec) };
+    known.set(name, rendered);
+    return rendered;
+  };
+  return async () => {
+    const all = await Promise.all(providers().map(renderOne));
+    const files = all.flatMap((one) => [...one.files]);
+    const specs = all.map(({ spec }) => spec);
+    return new Map([...files, ["providers.ts", indexOf(specs)], ["contracts.ts", contractsIndexOf(specs)]]);
+  };
+}
+
+interface Rendered {
+  readonly text: string;
+  readonly spec: Spec;
+  readonly files: Files;
 }
 
 /** What stands below `generated/` now. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { isObject, ROOT } from "../generate/spec.js";
 
 export interface Problem {
@@ -20,13 +20,14 @@ export interface Linted {
 const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
 
 /** Lints documents in one process, for starting one takes longer than linting them. */
-export function lintDocuments(files: readonly string[]): Promise<Linted> {
+export function lintDocuments(files: readonly string[], signal?: AbortSignal): Promise<Linted> {
   const args = [CLI, "lint", ...files, "--format", "json", "--max-problems", "1000"];
-  const options = { cwd: ROOT, env: { ...process.env, REDOCLY_TELEMETRY: "off" } };
+  const options = { cwd: ROOT, env: { ...process.env, REDOCLY_TELEMETRY: "off" }, signal };
   return new Promise((resolve, reject) => {
     const child = execFile(process.execPath, args, options, (_error, stdout, notes) => {
       try {
-        resolve({ exitCode: child.exitCode ?? -1, problems: parseProblems(stdout), notes });
+        const problems = [...unreadable(notes), ...parseProblems(stdout)];
+        resolve({ exitCode: child.exitCode ?? -1, problems, notes });
       } catch (cause) {
         reject(new Error(`Redocly printed no JSON that could be read:\n${stdout}\n${notes}`, { cause }));
       }
@@ -36,6 +37,15 @@ export function lintDocuments(files: readonly string[]): Promise<Linted> {
 
 export function describeProblem({ file, line, column, rule, message }: Problem): string {
   return `${file}:${line}:${column} ${rule}\n    ${message}`;
+}
+
+/** What is no YAML is told in words, even where JSON was asked for. */
+function unreadable(notes: string): readonly Problem[] {
+  return [...notes.matchAll(/^ +- (.+) in "(.+)" \((\d+):(\d+)\)$/gm)].map(([, what = "", path = "", line, column]) => {
+    const file = relative(ROOT, path).replaceAll("\\", "/");
+    const message = `${what}: from here on it is no YAML; mend this first, for nothing after it was looked at`;
+    return { file, line: Number(line), column: Number(column), rule: "yaml", severity: "error", message };
+  });
 }
 
 /** Reads what `--format json` prints: one document per file, one right after the other. */

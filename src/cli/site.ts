@@ -91,12 +91,23 @@ async function answer(
   if (method !== "GET" && method !== "HEAD") return end(response, 405, "text/plain", "only pages to read are here");
   const file = path === undefined ? undefined : fileOf(path);
   const type = file === undefined ? undefined : TYPES[extname(file)];
-  if (file === undefined || type === undefined) return end(response, 404, "text/plain", "there is no such page");
+  if (file === undefined || type === undefined) return missing(response, live);
   try {
     const body = await readFile(join(folder, file));
     end(response, 200, type, live && type.startsWith("text/html") ? listening(body.toString()) : body);
   } catch {
-    end(response, 404, "text/plain", "there is no such page");
+    missing(response, live);
+  }
+}
+
+/** Where pages come and go, whoever waits for one is told when to look again. */
+function missing(response: ServerResponse, live: boolean): void {
+  const words = "there is no such page";
+  if (live) {
+    const page = `<!doctype html><title>payspec</title><body>${words} yet</body>`;
+    end(response, 404, "text/html; charset=utf-8", listening(page));
+  } else {
+    end(response, 404, "text/plain", words);
   }
 }
 

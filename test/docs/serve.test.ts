@@ -88,6 +88,13 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     live.reload();
     await page.getByText("second").waitFor();
     expect(complaints).toEqual([]);
+    // Whoever waits for a page that is not there yet is told as well.
+    const again = page.waitForResponse((response) => response.url().endsWith("/_reload"));
+    await page.goto(`${live.url}/late.html`);
+    await again;
+    writeFileSync(join(folder, "late.html"), PAGE);
+    live.reload();
+    await page.getByText("first").waitFor();
     await page.context().close();
     await live.close();
   });

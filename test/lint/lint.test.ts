@@ -1,6 +1,7 @@
 // Every rule is shown to refuse what it should, at the right line, and nothing else. What is expected stands in the
 // refused documents themselves, as a comment on the line: `# refused by <rule>: <part of the message>`.
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -107,4 +108,13 @@ test("Redocly knows every rule that redocly.yaml names", async () => {
   const { notes, problems } = await lintDocuments([ACCEPTED, ...FLOWS]);
   expect(problems).toEqual([]);
   expect(notes).not.toMatch(/unused rules|your config has/i);
+});
+
+test("what is no YAML is a problem with its line", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-lint-"));
+  const file = join(folder, "openapi.yaml");
+  writeFileSync(file, "openapi: 3.1.0\ninfo: [\n");
+  const { problems, exitCode } = await lintDocuments([file]).finally(() => rmSync(folder, { recursive: true }));
+  expect(exitCode).toBe(1);
+  expect(problems.map(({ line, rule }) => [line, rule])).toEqual([[3, "yaml"]]);
 });
