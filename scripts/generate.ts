@@ -9,8 +9,9 @@ Nothing is written where a document has a mistake.`;
 async function main(): Promise<void> {
   // Loaded only now: nobody waits for it who asks for help.
   const { generate, write } = await import("./generate/generated.js");
-  const changed = write(await generate());
-  for (const path of changed) console.log(`generated/${path}`);
+  const wanted = await generate();
+  const changed = write(wanted);
+  for (const path of changed) console.log(`generated/${path}${wanted.has(path) ? "" : ": removed"}`);
   if (changed.length === 0) console.log("generated/ is up to date");
 }
 

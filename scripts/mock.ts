@@ -6,18 +6,20 @@ import { curlsOf } from "./mock/curl.js";
 import { painter } from "./start/print.js";
 
 const FIRST_PORT = 4010;
+/** The last that leaves a port to each provider. */
+const LAST_PORT = 65_536 - providers().length;
 const HELP = `Usage: npm run mock [-- --port N]
 
 Serves a mock of every provider on 127.0.0.1, made of the examples in openapi/, until Ctrl+C.
 It remembers nothing: a payment that was made does not change the next answer.
 
-  --port N   port of the first provider, 1 to 65533; the others follow (default ${FIRST_PORT})
+  --port N   port of the first provider, 1 to ${LAST_PORT}; the others follow (default ${FIRST_PORT})
   --help     show this text`;
 
 const paint = painter(process.stdout, process.env);
 
 async function serve(first: string): Promise<void> {
-  const port = portOf(first, 1, 65_535 - providers().length + 1);
+  const port = portOf(first, 1, LAST_PORT);
   const { startPrism } = await import("./mocks.js");
   const mocks = await startPrism(port).catch((error: unknown) => {
     // Prism passes on the words of the error, but not its code.

@@ -6,7 +6,8 @@ import { refuseName } from "./new-provider/name.js";
 const HELP = `Usage: npm run new-provider -- NAME
 
 Writes a provider with one operation that pays a bill: spec, flow, client, error reader, stub, sandbox, tests and a
-program for the docs, and generates. Everything in it is made up, and green under npm run check and npm test; you replace it part by part.
+program for the docs, and generates. Everything in it is made up, and green under npm run check and npm test; you
+replace it part by part.
 
 NAME is in lower-case letters, digits and single dashes, such as acme. To undo: delete openapi/NAME, src/providers/NAME,
 test/providers/NAME and docs/calls/NAME, then npm run generate.`;
@@ -54,7 +55,8 @@ function story(name: string): readonly string[] {
     "Edit these first:",
     ...rows.map(([path = "", what], index) => `  ${index + 1}. ${path.padEnd(width)}  ${what}`),
     "",
-    `The compiler and the tests then lead through the rest of its folders in openapi, src/providers, test/providers and docs/calls.`,
+    "The compiler and the tests then lead through the rest of its folders in openapi, src/providers, test/providers and",
+    "docs/calls.",
     "CONTRIBUTING.md walks through a second operation. To undo: delete the four folders, then npm run generate.",
   ];
 }

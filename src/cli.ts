@@ -18,11 +18,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: (args: readonly str
 };
 
 const [name = "--help", ...args] = process.argv.slice(2);
-if (name === "--help" || name === "-h") console.log(HELP);
+if (["--help", "-h", "help"].includes(name)) console.log(HELP);
 else if (name === "--version") console.log(packageVersion());
 else if (Object.hasOwn(COMMANDS, name)) await (await COMMANDS[name]?.())?.run(args);
 else {
-  const what = name.startsWith("-") ? "option" : "command";
-  console.error(`payspec: ${JSON.stringify(name)} is no ${what} (payspec --help shows them)`);
+  const [what, known] = name.startsWith("-") ? ["option", ["--help", "--version"]] : ["command", Object.keys(COMMANDS)];
+  console.error(`payspec: ${JSON.stringify(name)} is no ${what}; there are ${known.join(", ")}`);
   process.exitCode = 2;
 }

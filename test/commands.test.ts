@@ -57,6 +57,6 @@ test("a command that is not there is refused by name", async () => {
   const { code, stderr } = await run("src/cli.ts", "sandbx");
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: 'payspec: "sandbx" is no command (payspec --help shows them)\n',
+    stderr: 'payspec: "sandbx" is no command; there are sandbox, verify, docs\n',
   });
 });

@@ -44,8 +44,10 @@ test("a provider is a folder: a new one is generated, a gone one is deleted, and
     rmSync(join(copy.root, "openapi/payofin"), { recursive: true });
     const { status, output } = copy.run("scripts/generate.ts");
     const names = ["contract.ts", "operations.ts", "types.ts", "validators.d.ts", "validators.js"];
-    const changed = ["newcomer", "payofin"].flatMap((folder) => names.map((name) => `generated/${folder}/${name}`));
-    expect(output.trim().split("\n")).toEqual(["generated/contracts.ts", ...changed, "generated/providers.ts"]);
+    const written = names.map((name) => `generated/newcomer/${name}`);
+    const removed = names.map((name) => `generated/payofin/${name}: removed`);
+    const told = ["generated/contracts.ts", ...written, ...removed, "generated/providers.ts"];
+    expect(output.trim().split("\n")).toEqual(told);
     expect(status).toBe(0);
     // Whose sandbox is not written yet, or whose spec is gone, is not simulated.
     expect(copy.read("generated/providers.ts")).not.toMatch(/payofin|newcomer/i);

@@ -59,7 +59,9 @@ ${body}
 /** A table that scrolls by itself where it is too wide. */
 export function table(label: string, names: readonly string[], rows: readonly (readonly Fragment[])[]): Html {
   const head = names.map((name) => html`<th scope="col">${name}</th>`);
-  const body = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`);
+  const body = rows.map(
+    (row) => html`<tr>${row.map((cell, index) => html`<td data-name="${names[index]}">${cell}</td>`)}</tr>\n`,
+  );
   return scrolling(
     label,
     html`<table${names.length < 3 && html` class="two"`}><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table>`,

@@ -34,7 +34,7 @@ export async function providerPage(spec: Spec, site: readonly PageLink[]): Promi
     body: [
       html`<h1>${info.title}</h1>
 <p class="lead">${info.summary}</p>
-<p class="actions"><a class="button" href="reference.html">Reference: every field and example</a></p>
+<p class="actions"><a class="button" href="reference.html#operation/${found[0]?.operation.operationId}">Reference: every field and example</a></p>
 ${markdown(info.description ?? "")}
 ${credentials(spec)}`,
       operations,
@@ -74,6 +74,7 @@ ${typescript !== undefined && code("TypeScript", typescript)}
 ${code("curl", curl)}
 <p class="soft">As they stand, both call the sandbox that <code>payspec sandbox</code> serves.</p>
 ${signature(spec, id)}
+<p><a href="reference.html#operation/${id}">Every field and example of ${id}</a></p>
 <h3>If it fails</h3>
 <p>What the client makes of each failure, and whether it sends the request again by itself.</p>
 ${outcomeTable(id, failures)}

@@ -65,7 +65,7 @@ function memberTable(label: string, members: readonly Member[]): Html {
   const rows = members.map(({ name, type, says, tags }) => [
     html`<code>${name}</code>`,
     html`<code>${type}</code>`,
-    ...(described ? [inline(tags.default ?? "none")] : []),
+    ...(described ? [inline((tags.default ?? "none").replace(/(?<=\d)_(?=\d)/g, ""))] : []),
     inline(says),
   ]);
   return table(label, names, rows);

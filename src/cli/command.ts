@@ -48,8 +48,8 @@ function parsed<O extends OptionSpecs>({ name, options, operand }: Command<O>, a
   try {
     return parseArgs({ args: [...args], options, allowPositionals: operand !== undefined });
   } catch (error) {
-    // Node goes on to explain how an operand that begins with a dash is written; nobody here has such a one.
-    throw new Failure(2, `${messageOf(error).replace(/\. .*$/s, "")} (${name} --help shows what there is)`);
+    // Node goes on to explain how a value or an operand that begins with a dash is written; nobody here has such a one.
+    throw new Failure(2, `${messageOf(error).replace(/\.\s.*$/s, "")} (${name} --help shows what there is)`);
   }
 }
 
@@ -60,6 +60,18 @@ function shortName(name: string): string {
 
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be read by this user",
+};
+
+/** Why a file that was named cannot be read. */
+export function cannotRead(file: string, error: unknown): Failure {
+  const code = error instanceof Error && "code" in error ? String(error.code) : messageOf(error);
+  return new Failure(2, `${file} cannot be read: ${UNREADABLE[code] ?? code}`);
 }
 
 /** @throws Failure naming the option, where the text is no port */

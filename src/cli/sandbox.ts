@@ -4,7 +4,7 @@ import { NAMES } from "../../generated/providers.js";
 import { createSandboxCore } from "../sandbox/core.js";
 import { type Call, isLoopback, type Listening, listen } from "../sandbox/listen.js";
 import type { SandboxCore } from "../sandbox/types.js";
-import { cannotListen, Failure, messageOf, portOf, runCommand } from "./command.js";
+import { cannotListen, cannotRead, Failure, messageOf, portOf, runCommand } from "./command.js";
 
 const PORT = 4020;
 const HOST = "127.0.0.1";
@@ -56,7 +56,7 @@ function coreOf(file: string | undefined): SandboxCore {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    throw new Failure(2, `the seed file cannot be read: ${messageOf(error)}`);
+    throw cannotRead(file, error);
   }
   let seed: unknown;
   try {

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { BadRecording, type Exchange, readHar } from "../verify/har.js";
 import { asJson, asText } from "../verify/print.js";
 import { type Report, verify } from "../verify/verify.js";
-import { Failure, runCommand } from "./command.js";
+import { cannotRead, Failure, runCommand } from "./command.js";
 import { contractNames, type Loaded, loadContract } from "./contracts.js";
 
 const HELP = `Usage: payspec verify FILE.har … [options]
@@ -112,20 +112,9 @@ function readText(file: string): string {
       closeSync(descriptor);
     }
   } catch (error) {
-    throw new Failure(2, `${file} cannot be read: ${reasonOf(error)}`);
+    throw cannotRead(file, error);
   }
   if (length > MAX_BYTES)
     throw new Failure(2, `${file} is larger than ${MAX_BYTES / 1_048_576} MiB: record less at once`);
   return Buffer.concat(chunks).toString("utf8");
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "it may not be read by this user",
-};
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? code;
 }

@@ -124,7 +124,9 @@ function failureOf(thrown: unknown, call: Call, answered: boolean): Failure {
   }
   const code = networkCode(thrown);
   const evidence = !answered && provesUnsent(thrown) ? "unsent" : "uncertain";
-  const what = evidence === "unsent" ? "could not be made" : "was lost";
+  // Deno, workerd and browsers tell no codes: a wrong host name must not read as a connection that there was.
+  const lost = answered || code !== undefined ? "was lost" : "was lost, or could not be made";
+  const what = evidence === "unsent" ? "could not be made" : lost;
   const message = `the connection ${what}${code === undefined ? "" : ` (${code})`}`;
   return { type: ConnectionError, evidence, repeatable: true, message, cause: causeOf(thrown, code, call) };
 }

@@ -194,6 +194,7 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
 th { font-weight: 600; color: var(--soft); white-space: nowrap } td { overflow-wrap: break-word; max-width: 26rem }
 code { font: .92em ui-monospace, monospace; overflow-wrap: anywhere }
 pre { overflow-x: auto; margin: 0 }
+details td { font-size: .9em; padding-right: .6rem }
 details { border-top: 1px solid var(--line); padding: .5rem 0 } summary { cursor: pointer; font-weight: 600 }
 dl { margin: .25rem 0; display: grid; grid-template-columns: minmax(0, 1fr) }
 dt { color: var(--soft); margin-top: .35rem }

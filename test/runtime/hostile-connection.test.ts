@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ConnectionError, TimeoutError } from "../../src/runtime/errors.js";
-import { type Event, expectVerdict, OPERATIONS, verdict } from "../helpers/hostile-calls.js";
+import { type Event, expectVerdict, failureOf, OPERATIONS, verdict } from "../helpers/hostile-calls.js";
 import { answer, type Script, startHostile, useHostile } from "../helpers/hostile-server.js";
 
 const hostile = useHostile();
@@ -155,4 +155,12 @@ test.each(OPERATIONS)("$id: a connection that was kept and died since is not mad
   await new Promise(setImmediate);
   await expectVerdict(operation, operation.call(options), LOST, 0);
   expect([server.connections, server.heard.length]).toEqual([1, 2]);
+});
+
+test("without a code the message claims no connection", async () => {
+  const [operation] = OPERATIONS;
+  if (operation === undefined) throw new Error("there are operations");
+  // Fetch refuses this port by itself.
+  const never = await failureOf(operation.call({ baseUrl: "http://127.0.0.1:9" }, { maxRetries: 0 }));
+  expect(never.message).toBe("the connection was lost, or could not be made");
 });
