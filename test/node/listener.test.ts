@@ -361,6 +361,31 @@ test.each<[string, () => Response | Promise<Response>]>([
   expect(onError).toHaveBeenCalledTimes(2);
 });
 
+test("a body that breaks off while its receiver takes nothing is an error of that answer, not of the process", async () => {
+  const onError = vi.fn();
+  let failed = false;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => controller.enqueue(new Uint8Array(16_777_216)),
+      async pull(controller) {
+        await delay(20);
+        controller.error(new Error("the well is dry"));
+        failed = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const caller = new Caller(await serve(() => new Response(body), onError));
+  caller.socket.pause();
+  caller.say(get("/"));
+  await vi.waitFor(() => expect(failed).toBe(true));
+  await delay(20);
+  expect(rejected).not.toHaveBeenCalled();
+  caller.socket.resume();
+  await caller.closes();
+  expect(onError).toHaveBeenCalledOnce();
+});
+
 test("what has no fetch is refused", () => {
   // @ts-expect-error a server has a fetch
   expect(() => toNodeListener({})).toThrow("toNodeListener takes a server with a fetch");
