@@ -386,6 +386,21 @@ test("a body that breaks off while its receiver takes nothing is an error of tha
   expect(onError).toHaveBeenCalledOnce();
 });
 
+test("nothing is acted upon that comes after an answer which closes the connection", async () => {
+  const came = vi.fn();
+  const any = vi.fn(() => new Response(""));
+  for (const start of [() => paying(paid), () => serve(any)]) {
+    const port = await start();
+    running?.on("request", came);
+    const caller = new Caller(port).say("POST /nowhere HTTP/1.1\r\nHost: a.test\r\nContent-Length: 4\r\n\r\n");
+    await caller.hears(/connection: close/);
+    await caller.say(`body${PAY}`).closes();
+    expect(caller.received.match(/HTTP\/1\.1/g)).toHaveLength(1);
+    running?.close();
+  }
+  expect([came.mock.calls.length, paid.mock.calls.length, any.mock.calls.length]).toEqual([4, 0, 1]);
+});
+
 test("what has no fetch is refused", () => {
   // @ts-expect-error a server has a fetch
   expect(() => toNodeListener({})).toThrow("toNodeListener takes a server with a fetch");
