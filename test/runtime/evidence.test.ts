@@ -46,9 +46,27 @@ describe("a refusing status over a body that does not agree", () => {
     [403, '{"Result":false,"ResultCode":-6,"ResultMessage":"?"}'],
     [401, '{"result":false,"resultCode":-99,"resultMessage":"?"}'],
     [404, '{"result":true}'],
+    [422, '{"result":false,"resultCode":-10,"ResultCode":-6}'],
+    [422, '{"result":false,"resultCode":-10,"ResultCode":1}'],
+    [422, '{"result":false,"resultCode":"-6","resultMessage":"?"}'],
+    [404, '{"result":"true"}'],
+    [404, '{"result":false,"resultCode":{"code":-10}}'],
   ])("%i %s", async (status, text) => {
     const { fetch } = counting(() => json(text, { status }));
     expect(await failure(payofin({ fetch }).collectInvoice(INVOICE))).toMatchObject({ status, outcome: "unknown" });
+  });
+
+  test.each(["text/html; charset=utf-8", "text/plain"])("of the type %s", async (type) => {
+    const text = '{"result":false,"resultCode":-6,"resultMessage":"?"}';
+    const { fetch } = counting(() => new Response(text, { status: 422, headers: { "content-type": type } }));
+    const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ outcome: "unknown", code: "-6" });
+  });
+
+  test.each(["<p>Not Found</p>", "[]", ""])("that is %j says nothing against it", async (text) => {
+    const { fetch } = counting(() => new Response(text, { status: 404, headers: { "content-type": "text/html" } }));
+    const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ name: "NotFoundError", outcome: "failed" });
   });
 
   test("agreeing, it is refused, with the code's own advice", async () => {
