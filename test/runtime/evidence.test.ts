@@ -1,6 +1,6 @@
 // What looks like proof that no money moved, and is none.
-import { describe, expect, test } from "vitest";
-import { type ClientOptions, InvalidRequestError, PayspecError } from "../../src/index.js";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { type ClientEvent, type ClientOptions, InvalidRequestError, PayspecError } from "../../src/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient, type PayofinClient } from "../../src/providers/payofin/index.js";
 import { redactor } from "../../src/runtime/redact.js";
@@ -145,4 +145,19 @@ test("a credential of backslashes is hidden, and holds nobody up", () => {
   const secret = `${"\\".repeat(14)}end`;
   const text = `a ${JSON.stringify(secret)} b ${"\\".repeat(3_000)}`;
   expect(redactor(new Set([secret])).text(text)).not.toContain("end");
+});
+
+test("no payment is sent when the wait before it has used up the time", async () => {
+  const { fetch, calls } = counting(() => json("{}", { status: 429, headers: { "retry-after": "0" } }));
+  const now = performance.now.bind(performance);
+  let late = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => now() + late);
+  onTestFinished(() => clock.mockRestore());
+  const onEvent = ({ type }: ClientEvent): void => {
+    if (type === "retry") late = 60_000;
+  };
+  const inex = createInexClient({ ...OPTIONS, token: "inex-token", fetch, onEvent });
+  const error = await failure(inex.payDebt({ roomNumber: "IG00001", paymentId: "1" }));
+  expect(error).toMatchObject({ name: "TimeoutError", attempts: 1 });
+  expect(calls()).toBe(1);
 });
