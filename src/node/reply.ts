@@ -4,7 +4,7 @@ import type { Outgoing } from "../server/exchange.js";
 /** How long the rest of a body that nobody reads is waited for, so that its sender gets to read the answer. */
 const LINGER_MS = 500;
 /** For who writes the answer to say: what a handler says of them is of another connection, or wrong. */
-const FRAMING = ["content-length", "transfer-encoding", "connection", "keep-alive"];
+const FRAMING = ["content-length", "transfer-encoding", "trailer", "connection", "keep-alive"];
 
 /** Connections of which their caller was told that they end; Node itself goes on reading requests from them. */
 const CLOSING = new WeakSet<object>();

@@ -295,6 +295,20 @@ test("an answer to HEAD has no body, one without a body has the length 0", async
   expect(await caller.say(get("/")).hears("\r\n\r\n", 2)).toMatch(/\r\ncontent-length: 0\r\n/);
 });
 
+test("an answer that announces a trailer loses the announcement, not itself", async () => {
+  const headers = { trailer: "x-checksum", "x-kept": "1" };
+  for (const start of [
+    () => serve(() => new Response("whole", { headers })),
+    () => paying(() => ({ status: 200, body: { data: { transactionId: "whole" } }, headers })),
+  ]) {
+    const caller = new Caller(await start()).say(PAY);
+    expect(await caller.hears("whole")).toMatch(/^HTTP\/1\.1 200 [\s\S]*x-kept: 1/);
+    expect(caller.received).not.toMatch(/trailer/i);
+    caller.socket.destroy();
+    running?.close();
+  }
+});
+
 test("an answer is read no faster than its receiver takes it, and no further once that is gone", async () => {
   let pulled = 0;
   const cancelled = vi.fn();
