@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Exchange, exchangeOf } from "../server/exchange.js";
 import { MessageBody } from "./body.js";
 import { NodeIncoming } from "./incoming.js";
-import { reply } from "./reply.js";
+import { isClosing, reply } from "./reply.js";
 import { originOf, requestOf, targetOf } from "./request.js";
 import { send } from "./stream.js";
 
@@ -28,6 +28,7 @@ export function toNodeListener(server: FetchServer, options: ListenerOptions = {
   const exchange = exchangeOf(server.fetch);
   const serve = exchange === undefined ? serveFetch(server, options) : serveExchange(exchange);
   return (message, response) => {
+    if (isClosing(message)) return;
     serve(message, response).catch(() => response.destroy());
   };
 }

@@ -4,7 +4,15 @@ import type { Outgoing } from "../server/exchange.js";
 /** How long the rest of a body that nobody reads is waited for, so that its sender gets to read the answer. */
 const LINGER_MS = 500;
 /** For who writes the answer to say: what a handler says of them is of another connection, or wrong. */
-const FRAMING = ["content-length", "transfer-encoding", "connection", "keep-alive"];
+const FRAMING = ["content-length", "transfer-encoding", "trailer", "connection", "keep-alive"];
+
+/** Connections of which their caller was told that they end; Node itself goes on reading requests from them. */
+const CLOSING = new WeakSet<object>();
+
+/** Whether nothing that still comes by this connection can be answered, so that it must not be acted upon. */
+export function isClosing({ socket }: IncomingMessage): boolean {
+  return CLOSING.has(socket);
+}
 
 /** Both sides of a call; `unread` where bytes of the request's body may still come. */
 export interface Call {
@@ -26,15 +34,18 @@ export function writeHead(
   status: number,
   headers: Iterable<readonly [string, string]>,
   length: number | undefined,
-  { response, unread }: Call,
+  { message, response, unread }: Call,
 ): void {
   const fields: string[] = [];
   for (const [name, value] of headers) {
     if (!FRAMING.includes(name)) fields.push(name, value);
   }
   if (length !== undefined && status !== 204 && status !== 304) fields.push("content-length", String(length));
-  // Nobody reads the rest of the body, so no further request can be found behind it.
-  if (unread) fields.push("connection", "close");
+  // Nobody reads the rest of the body, so no request that stands behind it is taken up.
+  if (unread) {
+    fields.push("connection", "close");
+    CLOSING.add(message.socket);
+  }
   response.writeHead(status, fields);
 }
 

@@ -46,7 +46,11 @@ async function begin(reader: Reader): Promise<{ readonly bytes: Uint8Array; read
   for (;;) {
     const next = reader.read();
     const step = length < AT_ONCE ? await Promise.race([next, turn]) : undefined;
-    if (step === undefined) return { bytes: Buffer.concat(pieces), rest: next };
+    if (step === undefined) {
+      // It may fail while the receiver takes what there is; whoever waits for it then still learns of it.
+      next.catch(() => {});
+      return { bytes: Buffer.concat(pieces), rest: next };
+    }
     if (step.done) return { bytes: Buffer.concat(pieces) };
     pieces.push(step.value);
     length += step.value.byteLength;

@@ -9,6 +9,7 @@ import {
   ServerError,
 } from "./errors.js";
 import type { AnswerSeen, ErrorType, Failure, ProviderError } from "./failure.js";
+import { parseJson } from "./json.js";
 import type { Operation } from "./operation.js";
 import type { Evidence } from "./outcome.js";
 
@@ -40,9 +41,19 @@ function ruleFor(status: number): Rule {
 /** @returns what failed, or `undefined` for an answer that can be held against the spec */
 export function judge(answer: Answer, operation: Operation, readError: ReadError): Failure | undefined {
   if (!operation.success.includes(answer.status)) {
-    return byStatus(answer, readError(answer.status, answer.flaw === undefined ? answer.body : undefined));
+    return byStatus(answer, readError(answer.status, saidBy(answer)));
   }
   return answer.flaw === undefined ? undefined : contractFailure(`the answer ${answer.flaw}`, answer);
+}
+
+/** Servers label their errors as they like; what is JSON all the same may say that something was done. */
+function saidBy({ flaw, body, text }: Answer): unknown {
+  if (flaw === undefined) return body;
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A status outlives a body that cannot be read; without one, or with a success, there is no answer. */

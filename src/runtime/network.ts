@@ -1,10 +1,12 @@
-/** Codes that mean the request never left; each is listed, for a prefix would take in others that do not. */
+/**
+ * Codes that mean the request never left; each is listed, for a prefix would take in others that do not. A host or a
+ * network out of reach is none of them: TCP may say so of a connection that was made. Where it was not, the `syscall`
+ * tells.
+ */
 const UNSENT = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
   "ERR_TLS_CERT_ALTNAME_INVALID",
   "ERR_SSL_WRONG_VERSION_NUMBER",

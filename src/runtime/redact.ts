@@ -1,6 +1,7 @@
 import { isExactNumber, MAX_DEPTH } from "./json.js";
 
 const HIDDEN = "[redacted]";
+const EVERYTHING = /^.+$/s;
 
 /** Takes the credentials of one call out of whatever is about to leave it. */
 export interface Redactor {
@@ -14,11 +15,17 @@ export function redactor(secrets: ReadonlySet<string>): Redactor {
   let known = 0;
   let pattern: RegExp | undefined;
   const text = (input: string): string => {
-    if (known !== secrets.size) {
-      known = secrets.size;
-      pattern = patternOf([...secrets].filter((secret) => secret !== ""));
+    try {
+      if (known !== secrets.size) {
+        known = secrets.size;
+        pattern = patternOf([...secrets].filter((secret) => secret !== ""));
+      }
+      return pattern === undefined ? input : input.replace(pattern, HIDDEN);
+    } catch {
+      // Too long for a pattern, whose error would quote it.
+      pattern = EVERYTHING;
+      return HIDDEN;
     }
-    return pattern === undefined ? input : input.replace(pattern, HIDDEN);
   };
   const value = (input: unknown, depth: number): unknown => {
     if (typeof input === "string") return text(input);

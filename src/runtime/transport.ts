@@ -76,6 +76,8 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
   const { settings, operation } = call;
   const before = call.attempts;
   const leftMs = call.remainingMs();
+  // A timer that is over fires only after the request has gone.
+  if (leftMs <= 0) return stopFailure("timeout", call, false, true);
   const guard = new Guard(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
   const progress = { answered: false };
   try {

@@ -72,8 +72,8 @@ export function decode({ path, query }: Head, text: string | undefined): Decoded
 function queryOf(search: string, operation: Operation): Parameters {
   if (search === "") return {};
   const pairs = /[%+]/.test(search) ? [...new URLSearchParams(search)] : pairsOf(search);
-  const names = pairs.map(([name]) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const names = new Set<string>();
+  const [twice] = pairs.find(([name]) => names.size === names.add(name).size) ?? [];
   if (twice !== undefined) {
     const message = "must be given once";
     const issue = { path: twice, message, pointer: `/params/query/${escaped(twice)}`, rivals: [] };

@@ -10,6 +10,8 @@ export interface Exchange {
   readonly response: Message;
   readonly query: readonly Pair[];
   readonly cookies: readonly Pair[];
+  /** What was sent as a form, where the recorder took it apart. */
+  readonly form: readonly Pair[];
 }
 export interface Message {
   readonly headers: readonly Pair[];
@@ -65,6 +67,7 @@ function exchangeOf(entry: unknown, at: string): Exchange {
     url: urlOf(asked.url, `${at}.request.url`),
     query: pairs(asked.queryString, `${at}.request.queryString`),
     cookies,
+    form: pairs(posted.params, `${at}.request.postData.params`),
     request: {
       headers: requestHeaders,
       mediaType: mediaTypeOf(requestHeaders, posted.mimeType, `${at}.request.postData.mimeType`),

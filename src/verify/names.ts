@@ -14,11 +14,13 @@ const SECRET_NAME = /auth|token|secret|cookie|passw|pwd|session|signature|creden
 export class Recorded {
   readonly #secrets = new Set<string>();
   readonly #values = new Set<string>();
+  /** Names come again with each exchange. */
+  readonly #printable = new Map<string, boolean>();
 
   /** @param name of the header, parameter, cookie or member that holds the value */
   addNamed(name: string, value: string, credentials: readonly string[] = []): void {
     const secret = SECRET_NAME.test(name) || credentials.includes(name.toLowerCase());
-    for (const part of secret ? partsOf(name, value) : []) this.#secrets.add(part);
+    for (const part of secret ? partsOf(name, value) : []) this.#secrets.add(part.toLowerCase());
     this.addText(value);
   }
 
@@ -26,21 +28,28 @@ export class Recorded {
   addBody(value: unknown, name = ""): void {
     if (typeof value === "string" && name !== "type") this.addNamed(name, value);
     if (Array.isArray(value)) for (const item of value) this.addBody(item, name);
-    if (isRecord(value)) for (const [key, member] of Object.entries(value)) this.addBody(member, key);
+    if (!isRecord(value)) return;
+    // What a credential is made of is one, whatever its parts are called.
+    for (const [key, member] of Object.entries(value)) this.addBody(member, SECRET_NAME.test(name) ? name : key);
   }
 
   addText(value: string): void {
-    if (value.length <= MAX_NAME && looksLikeName(value)) this.#values.add(value);
+    if (value.length <= MAX_NAME && looksLikeName(value)) this.#values.add(value.toLowerCase());
+    this.#printable.clear();
   }
 
   /** The name where it is one, else words in its place. */
   printable(name: string): string {
-    return looksLikeName(name) && !this.#values.has(name) && !this.#isSecret(name) ? name : NO_NAME;
+    const isPrintable = this.#printable.get(name) ?? this.#judge(name);
+    this.#printable.set(name, isPrintable);
+    return isPrintable ? name : NO_NAME;
   }
 
-  #isSecret(name: string): boolean {
-    for (const secret of this.#secrets) if (name.includes(secret) || secret.includes(name)) return true;
-    return false;
+  #judge(name: string): boolean {
+    const lower = name.toLowerCase();
+    if (!looksLikeName(name) || this.#values.has(lower)) return false;
+    for (const secret of this.#secrets) if (lower.includes(secret) || secret.includes(lower)) return false;
+    return true;
   }
 }
 
@@ -58,8 +67,12 @@ function partsOf(name: string, value: string): readonly string[] {
 
 /** User and password, where they are the base64 of a header. */
 function basicParts(word: string): readonly string[] {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(word) || word.length % 4 !== 0) return [];
-  const text = atob(word);
+  const digits = word
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
+    .replace(/={1,2}$/, "");
+  if (!/^[A-Za-z0-9+/]+$/.test(digits) || digits.length % 4 === 1) return [];
+  const text = atob(digits);
   return text.includes(":") ? text.split(":") : [];
 }
 

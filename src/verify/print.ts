@@ -6,10 +6,11 @@ const WIDTH = 80;
 /** For people: a block per operation, each difference with how many exchanges have it, and the line of the document. */
 export function asText(provider: string, contract: Contract, report: Report): string {
   const { rows, operations } = report;
+  const width = rows.reduce((most, { count }) => Math.max(most, String(count).length), 0) + 4;
   const blocks = [...Object.keys(contract.operations), undefined].flatMap((id) => {
     const own = rows.filter(({ operation }) => operation === id);
     if (own.length === 0) return [];
-    return [[headingOf(contract, id, operations), ...own.flatMap((row) => linesOf(row, contract, rows))].join("\n")];
+    return [[headingOf(contract, id, operations), ...own.flatMap((row) => linesOf(row, contract, width))].join("\n")];
   });
   const title = `${provider}, held against ${contract.document}`;
   return [title, ...blocks, `${summaryOf(report)}\n${notesOf(report)}`.trimEnd()].join("\n\n");
@@ -23,8 +24,7 @@ function headingOf(contract: Contract, id: string | undefined, counts: Report["o
   return heading.length + count.length + 2 <= WIDTH ? `${heading}  ${count}` : `${heading}\n${count}`;
 }
 
-function linesOf({ count, ...row }: Row, { document }: Contract, all: readonly Row[]): readonly string[] {
-  const width = Math.max(...all.map((one) => String(one.count).length)) + 4;
+function linesOf({ count, ...row }: Row, { document }: Contract, width: number): readonly string[] {
   const indent = " ".repeat(width + 1);
   const [first = "", ...more] = wrapped(`${row.place}: ${sentenceOf(row)}`, WIDTH - indent.length);
   return [

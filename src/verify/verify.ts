@@ -2,7 +2,7 @@ import { readBody } from "./body.js";
 import type { Contract } from "./contract.js";
 import { type Checks, type Difference, Judge } from "./exchange.js";
 import { KINDS } from "./findings.js";
-import type { Exchange, Message } from "./har.js";
+import type { Exchange, Message, Pair } from "./har.js";
 import { type Match, matcher } from "./match.js";
 import { Recorded } from "./names.js";
 
@@ -31,10 +31,8 @@ export function verify(contract: Contract, checks: Checks, baseUrl: URL | undefi
     const found: Match = isPreflight(exchange) ? { type: "foreign" } : match(exchange);
     return found.type === "foreign" ? [] : [{ exchange, found }];
   });
-  const recorded = recordedIn(
-    own.map(({ exchange }) => exchange),
-    contract,
-  );
+  // Also of other addresses: a credential may have been had from there.
+  const recorded = recordedIn(all, contract);
   const tally = new Tally();
   let [unanswered, unrecordedBodies] = [0, 0];
   for (const { exchange, found } of own) {
@@ -66,9 +64,9 @@ function isPreflight({ method, request }: Exchange): boolean {
 
 function recordedIn(exchanges: readonly Exchange[], { credentials }: Contract): Recorded {
   const recorded = new Recorded();
-  for (const { url, query, cookies, request, response } of exchanges) {
-    const parameters = [...url.searchParams].map(([name, value]) => ({ name, value }));
-    for (const { name, value } of [...parameters, ...query, ...request.headers, ...response.headers]) {
+  for (const { url, query, form, cookies, request, response } of exchanges) {
+    const parameters = [...pairsOf(url.search), ...query, ...pairsOf(url.hash.slice(1)), ...form, ...formOf(request)];
+    for (const { name, value } of [...parameters, ...request.headers, ...response.headers]) {
       recorded.addNamed(name, value, credentials);
     }
     for (const { value } of cookies) recorded.addNamed("cookie", value);
@@ -76,6 +74,15 @@ function recordedIn(exchanges: readonly Exchange[], { credentials }: Contract): 
     for (const message of [request, response]) recorded.addBody(parsedBody(message));
   }
   return recorded;
+}
+
+function pairsOf(text: string): readonly Pair[] {
+  return [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }));
+}
+
+function formOf({ body, mediaType }: Message): readonly Pair[] {
+  if (body.type !== "text" || mediaType !== "application/x-www-form-urlencoded") return [];
+  return pairsOf(body.base64 ? Buffer.from(body.text, "base64").toString() : body.text);
 }
 
 function parsedBody(message: Message): unknown {
@@ -174,7 +181,9 @@ function withoutMaps(rows: readonly Row[]): readonly Row[] {
     const isName = kind === "undocumented-field" || kind === "undocumented-parameter";
     const parent = row.field.replace(/\.?[^.]*$/, "");
     const key = JSON.stringify(isName ? [operation, place, kind, line, parent] : [groups.size]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -295,6 +295,20 @@ test("an answer to HEAD has no body, one without a body has the length 0", async
   expect(await caller.say(get("/")).hears("\r\n\r\n", 2)).toMatch(/\r\ncontent-length: 0\r\n/);
 });
 
+test("an answer that announces a trailer loses the announcement, not itself", async () => {
+  const headers = { trailer: "x-checksum", "x-kept": "1" };
+  for (const start of [
+    () => serve(() => new Response("whole", { headers })),
+    () => paying(() => ({ status: 200, body: { data: { transactionId: "whole" } }, headers })),
+  ]) {
+    const caller = new Caller(await start()).say(PAY);
+    expect(await caller.hears("whole")).toMatch(/^HTTP\/1\.1 200 [\s\S]*x-kept: 1/);
+    expect(caller.received).not.toMatch(/trailer/i);
+    caller.socket.destroy();
+    running?.close();
+  }
+});
+
 test("an answer is read no faster than its receiver takes it, and no further once that is gone", async () => {
   let pulled = 0;
   const cancelled = vi.fn();
@@ -359,6 +373,46 @@ test.each<[string, () => Response | Promise<Response>]>([
   expect(caller.received).toMatch(/^HTTP\/1\.1 500 [\s\S]*HTTP\/1\.1 500 /);
   expect(caller.received).not.toContain("s3cret");
   expect(onError).toHaveBeenCalledTimes(2);
+});
+
+test("a body that breaks off while its receiver takes nothing is an error of that answer, not of the process", async () => {
+  const onError = vi.fn();
+  let failed = false;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => controller.enqueue(new Uint8Array(16_777_216)),
+      async pull(controller) {
+        await delay(20);
+        controller.error(new Error("the well is dry"));
+        failed = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const caller = new Caller(await serve(() => new Response(body), onError));
+  caller.socket.pause();
+  caller.say(get("/"));
+  await vi.waitFor(() => expect(failed).toBe(true));
+  await delay(20);
+  expect(rejected).not.toHaveBeenCalled();
+  caller.socket.resume();
+  await caller.closes();
+  expect(onError).toHaveBeenCalledOnce();
+});
+
+test("nothing is acted upon that comes after an answer which closes the connection", async () => {
+  const came = vi.fn();
+  const any = vi.fn(() => new Response(""));
+  for (const start of [() => paying(paid), () => serve(any)]) {
+    const port = await start();
+    running?.on("request", came);
+    const caller = new Caller(port).say("POST /nowhere HTTP/1.1\r\nHost: a.test\r\nContent-Length: 4\r\n\r\n");
+    await caller.hears(/connection: close/);
+    await caller.say(`body${PAY}`).closes();
+    expect(caller.received.match(/HTTP\/1\.1/g)).toHaveLength(1);
+    running?.close();
+  }
+  expect([came.mock.calls.length, paid.mock.calls.length, any.mock.calls.length]).toEqual([4, 0, 1]);
 });
 
 test("what has no fetch is refused", () => {

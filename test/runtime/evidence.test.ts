@@ -1,6 +1,6 @@
 // What looks like proof that no money moved, and is none.
-import { describe, expect, test } from "vitest";
-import { type ClientOptions, InvalidRequestError, PayspecError } from "../../src/index.js";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { type ClientEvent, type ClientOptions, InvalidRequestError, PayspecError } from "../../src/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient, type PayofinClient } from "../../src/providers/payofin/index.js";
 import { redactor } from "../../src/runtime/redact.js";
@@ -46,9 +46,27 @@ describe("a refusing status over a body that does not agree", () => {
     [403, '{"Result":false,"ResultCode":-6,"ResultMessage":"?"}'],
     [401, '{"result":false,"resultCode":-99,"resultMessage":"?"}'],
     [404, '{"result":true}'],
+    [422, '{"result":false,"resultCode":-10,"ResultCode":-6}'],
+    [422, '{"result":false,"resultCode":-10,"ResultCode":1}'],
+    [422, '{"result":false,"resultCode":"-6","resultMessage":"?"}'],
+    [404, '{"result":"true"}'],
+    [404, '{"result":false,"resultCode":{"code":-10}}'],
   ])("%i %s", async (status, text) => {
     const { fetch } = counting(() => json(text, { status }));
     expect(await failure(payofin({ fetch }).collectInvoice(INVOICE))).toMatchObject({ status, outcome: "unknown" });
+  });
+
+  test.each(["text/html; charset=utf-8", "text/plain"])("of the type %s", async (type) => {
+    const text = '{"result":false,"resultCode":-6,"resultMessage":"?"}';
+    const { fetch } = counting(() => new Response(text, { status: 422, headers: { "content-type": type } }));
+    const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ outcome: "unknown", code: "-6" });
+  });
+
+  test.each(["<p>Not Found</p>", "[]", ""])("that is %j says nothing against it", async (text) => {
+    const { fetch } = counting(() => new Response(text, { status: 404, headers: { "content-type": "text/html" } }));
+    const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ name: "NotFoundError", outcome: "failed" });
   });
 
   test("agreeing, it is refused, with the code's own advice", async () => {
@@ -127,4 +145,19 @@ test("a credential of backslashes is hidden, and holds nobody up", () => {
   const secret = `${"\\".repeat(14)}end`;
   const text = `a ${JSON.stringify(secret)} b ${"\\".repeat(3_000)}`;
   expect(redactor(new Set([secret])).text(text)).not.toContain("end");
+});
+
+test("no payment is sent when the wait before it has used up the time", async () => {
+  const { fetch, calls } = counting(() => json("{}", { status: 429, headers: { "retry-after": "0" } }));
+  const now = performance.now.bind(performance);
+  let late = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => now() + late);
+  onTestFinished(() => clock.mockRestore());
+  const onEvent = ({ type }: ClientEvent): void => {
+    if (type === "retry") late = 60_000;
+  };
+  const inex = createInexClient({ ...OPTIONS, token: "inex-token", fetch, onEvent });
+  const error = await failure(inex.payDebt({ roomNumber: "IG00001", paymentId: "1" }));
+  expect(error).toMatchObject({ name: "TimeoutError", attempts: 1 });
+  expect(calls()).toBe(1);
 });

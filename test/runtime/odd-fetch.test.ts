@@ -93,7 +93,10 @@ const CASES: readonly (readonly [string, () => typeof globalThis.fetch, Event])[
   ["rejects with an empty list", () => rejecting(several()), LOST],
   ["rejects with a code that proves it", () => rejecting(coded("ECONNRESET", { syscall: "connect" })), UNSENT],
   ["rejects with an expired certificate", () => rejecting(coded("CERT_HAS_EXPIRED")), UNSENT],
-  ["rejects with two refusals", () => rejecting(several(coded("ECONNREFUSED"), coded("ENETUNREACH"))), UNSENT],
+  ["rejects with two refusals", () => rejecting(several(coded("ECONNREFUSED"), coded("ENOTFOUND"))), UNSENT],
+  // TCP may say so of a connection that was made, too.
+  ["rejects with a host that is out of reach", () => rejecting(coded("EHOSTUNREACH")), LOST],
+  ["rejects with one that was never reached", () => rejecting(coded("EHOSTUNREACH", { syscall: "connect" })), UNSENT],
   ...[
     undefined,
     null,

@@ -253,3 +253,16 @@ describe("redactor", () => {
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
+
+test.each([
+  ["of nothing but signs", "+/=.".repeat(2_000)],
+  ["beyond what a list of arguments holds", "ab".repeat(100_000)],
+])("a credential %s costs no outcome, and is in no message", async (_, token) => {
+  const fetch = async (): Promise<Response> => Response.json({ message: `wrong: ${token}` }, { status: 500 });
+  const client = createInexClient({ baseUrl: "https://provider.test", token, fetch, maxRetries: 0 });
+  const error: unknown = await client.payDebt({ roomNumber: "IG1", paymentId: "INV1" }).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(PayspecError);
+  expect(error).toMatchObject({ name: "ServerError", outcome: "unknown" });
+  const shown = inspect(error, { depth: null, maxStringLength: null });
+  expect([shown.includes(token.slice(0, 8)), shown.includes(btoa(token).slice(0, 8))]).toEqual([false, false]);
+});

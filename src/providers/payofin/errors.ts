@@ -1,7 +1,7 @@
 import type { ProviderError } from "../../runtime/failure.js";
 import { digitsOf, isExactNumber } from "../../runtime/json.js";
 import { isRecord, textOf } from "../../runtime/loose.js";
-import { refusalOf, SUCCESS } from "./codes.js";
+import { refusalOf } from "./codes.js";
 
 /**
  * An HTTP error may have the body of an answer, in either spelling. Its status decides what it is, for the document
@@ -9,12 +9,23 @@ import { refusalOf, SUCCESS } from "./codes.js";
  */
 export function readPayofinError(_status: number, body: unknown): ProviderError {
   if (!isRecord(body)) return {};
-  const raw = body.resultCode ?? body.ResultCode;
-  const code = typeof raw === "number" || isExactNumber(raw) ? digitsOf(raw) : undefined;
+  const codes = new Set(given(body.resultCode, body.ResultCode).map(codeOf));
+  const [code] = codes;
   const message = textOf(body.resultMessage) ?? textOf(body.ResultMessage);
-  const details = body.payofinPaymentDetails ?? body.PayofinPaymentDetails ?? undefined;
-  const claimsSuccess = body.result === true || body.Result === true || code === SUCCESS || details !== undefined;
-  const meaning = code === undefined || claimsSuccess ? undefined : refusalOf(code, message ?? "");
-  const doubtful = claimsSuccess || meaning?.evidence === "uncertain";
-  return { message, code, advice: meaning?.advice, evidence: doubtful ? "uncertain" : undefined };
+  const meaning = code === undefined ? undefined : refusalOf(code, message ?? "");
+  const agrees =
+    given(body.payofinPaymentDetails, body.PayofinPaymentDetails).length === 0 &&
+    given(body.result, body.Result).every((result) => result === false) &&
+    (codes.size === 0 || (codes.size === 1 && meaning?.evidence === "refused"));
+  return { message, code, ...(agrees ? { advice: meaning?.advice } : { evidence: "uncertain" }) };
+}
+
+/** What is there, in the one spelling or the other. */
+function given(...values: readonly unknown[]): readonly unknown[] {
+  return values.filter((value) => value !== undefined && value !== null);
+}
+
+/** The document has it as a number; in quotes it says the same. */
+function codeOf(code: unknown): string | undefined {
+  return typeof code === "number" || isExactNumber(code) ? digitsOf(code) : textOf(code);
 }
