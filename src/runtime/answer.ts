@@ -70,8 +70,11 @@ function isStream(body: unknown): boolean {
 export async function readBody(response: Response, maxBytes: number, guard: Guard): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
-  // Not waited for: a stream that will not end must not hold the call.
-  const close = (): void => void reader.cancel().catch(() => {});
+  // Not waited for: a stream that will not end must not hold the call, and one of another make may throw at once.
+  const close = (): void => {
+    const cancel = async (): Promise<void> => reader.cancel();
+    cancel().catch(() => {});
+  };
   guard.whenCancelled(close);
   const chunks: Uint8Array[] = [];
   let length = 0;

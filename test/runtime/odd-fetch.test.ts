@@ -160,6 +160,15 @@ describe.each(OPERATIONS)("$id, with a fetch that", (operation) => {
     await cancelled;
   });
 
+  test.each([
+    ["nothing", () => undefined],
+    ["an error", () => expect.unreachable("closed")],
+  ])("gives a body that answers its closing with %s", async (_, cancel) => {
+    const body = { getReader: () => ({ read: () => new Promise(() => {}), cancel }) };
+    const fetch = returning({ status: 200, headers: new Headers(), body });
+    await expectVerdict(operation, operation.call({ baseUrl, fetch, timeoutMs: 20 }), LATE, 0);
+  });
+
   test("ignores its signal within the body: the body is closed", async () => {
     let closed: () => void = () => {};
     const cancelled = new Promise<void>((resolve) => (closed = resolve));
