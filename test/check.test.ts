@@ -27,17 +27,13 @@ test("an edit in generated/, a new field without regenerating, a quirk that is g
     expect(status).toBe(1);
   }));
 
-test("an example that breaks its schema is named by file, line, rule and mend, and nothing is generated", () =>
+test("an example that breaks its schema is named by file, line, rule and mend", () =>
   withCopy((copy) => {
     copy.replace("openapi/inex/openapi.yaml", "totalDebt: 1500\n", "totalDebt: many\n");
-    const before = copy.read("generated/inex/types.ts");
-    for (const [script = "", ...args] of [["scripts/check.ts", "specs"], ["scripts/generate.ts"]]) {
-      const { status, output } = copy.run(script, ...args);
-      expect(output).toMatch(/openapi\/inex\/openapi\.yaml:\d+:\d+ no-invalid-media-type-examples/);
-      expect(output).toContain("`totalDebt` property type must be integer");
-      expect(status).toBe(1);
-    }
-    expect(copy.read("generated/inex/types.ts")).toBe(before);
+    const { status, output } = copy.run("scripts/check.ts", "specs");
+    expect(output).toMatch(/openapi\/inex\/openapi\.yaml:\d+:\d+ no-invalid-media-type-examples/);
+    expect(output).toContain("`totalDebt` property type must be integer");
+    expect(status).toBe(1);
   }));
 
 test("each import rule refuses what it is for, and the project keeps them all", () => {

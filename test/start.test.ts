@@ -183,21 +183,11 @@ test(
 );
 
 test(
-  "npm run mock explains itself, and refuses in one line what it does not understand",
+  "npm run mock refuses in one line a port that leaves none for the last provider",
   async () => {
-    const [help, ...wrong] = [
-      run("mock.ts", "--help"),
-      run("mock.ts", "--port", "abc"),
-      run("mock.ts", "--port", String(LAST_PORT + 1)),
-      run("mock.ts", "--prot", "4010"),
-      run("mock.ts", "4010"),
-    ];
-    expect(await help?.ended).toBe(0);
-    expect(help?.text.stdout).toContain("Usage: npm run mock");
-    for (const { text, ended } of wrong) {
-      expect(await ended).toBe(2);
-      expect(text.stderr).toMatch(/^mock: .+\n$/);
-    }
+    const { text, ended } = run("mock.ts", "--port", String(LAST_PORT + 1));
+    expect(await ended).toBe(2);
+    expect(text.stderr).toMatch(/^mock: --port .+\n$/);
   },
   TIMEOUT_MS,
 );

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { ROOT } from "../generate/spec.js";
 
 /** How the package's entries are found in the sources, as its `exports` finds them in what is built. */
-const ENTRIES = {
+export const ENTRIES: Readonly<Record<string, string[]>> = {
   payspec: ["./src/index.ts"],
   "payspec/node": ["./src/node/index.ts"],
   "payspec/sandbox": ["./src/sandbox/index.ts"],

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describeProblem, lintDocuments } from "../lint/redocly.js";
 import { type Files, filesOf } from "./files.js";
 import { contractsIndexOf, indexOf } from "./index.js";
-import { documents, loadSpec, providers, ROOT, type Spec, specPath } from "./spec.js";
+import { documents, loadSpec, providers, ROOT, type Spec } from "./spec.js";
 
 const TARGET = join(ROOT, "generated");
 
@@ -31,11 +31,10 @@ export function render(): Promise<Files> {
 export function renderer(): () => Promise<Files> {
   const known = new Map<string, Rendered>();
   const renderOne = async (name: string): Promise<Rendered> => {
-    const text = readFileSync(join(ROOT, specPath(name)), "utf8");
-    const last = known.get(name);
-    if (last?.text === text) return last;
     const spec = loadSpec(name);
-    const rendered = { text, spec, files: await filesOf(spec) };
+    const last = known.get(name);
+    if (last?.spec === spec) return last;
+    const rendered = { spec, files: await filesOf(spec) };
     known.set(name, rendered);
     return rendered;
   };
@@ -48,7 +47,6 @@ export function renderer(): () => Promise<Files> {
 }
 
 interface Rendered {
-  readonly text: string;
   readonly spec: Spec;
   readonly files: Files;
 }

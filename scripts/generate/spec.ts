@@ -103,11 +103,27 @@ export function documents(root = ROOT): readonly string[] {
   return [...providers(root).map(specPath), ...flows, ...beside.map((name) => `openapi/${name}`)];
 }
 
-/** @throws Error with file, line and column for what is no YAML */
+/** To read a document takes longer than most of what is done with it. */
+const loaded = new Map<string, { readonly text: string; readonly spec: Spec }>();
+
+/**
+ * The same object as the last time while the file says the same; nobody changes it.
+ * @throws Error with file, line and column for what is no YAML
+ */
 export function loadSpec(provider: string, root = ROOT): Spec {
   const path = specPath(provider);
+  const file = join(root, path);
+  const text = readFileSync(file, "utf8");
+  const last = loaded.get(file);
+  if (last?.text === text) return last.spec;
+  const spec = parseSpec(provider, path, text);
+  loaded.set(file, { text, spec });
+  return spec;
+}
+
+function parseSpec(provider: string, path: string, text: string): Spec {
   const lineCounter = new LineCounter();
-  const yaml = parseDocument(readFileSync(join(root, path), "utf8"), { lineCounter, prettyErrors: false });
+  const yaml = parseDocument(text, { lineCounter, prettyErrors: false });
   const [error] = yaml.errors;
   if (error !== undefined) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
@@ -118,7 +134,15 @@ export function loadSpec(provider: string, root = ROOT): Spec {
   if (document["x-provider"] !== provider) {
     throw new Error(`${path}:1:1 x-provider is ${document["x-provider"]}, but the folder is ${provider}`);
   }
-  return { provider, path, document, lineOf: linesOf(yaml, document, lineCounter) };
+  return { provider, path, document: frozen(document), lineOf: linesOf(yaml, document, lineCounter) };
+}
+
+/** An alias of YAML is the same object twice. */
+function frozen<T extends object>(value: T): T {
+  if (Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const member of Object.values(value)) if (typeof member === "object" && member !== null) frozen(member);
+  return value;
 }
 
 /** Walks the document only when somebody asks for a line. */

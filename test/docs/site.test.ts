@@ -183,33 +183,34 @@ test("one provider's reference can be made anew without the others'", async () =
 describe.skipIf(!hasChromium)(inChromium, () => {
   const open = useBrowser();
   const urlOf = (path: string): string => pathToFileURL(join(out, path)).href;
-  const WIDTHS = [380, 1400];
-  const SCHEMES = ["light", "dark"] as const;
+  const LOOKS = [
+    [380, "light"],
+    [380, "dark"],
+    [1400, "light"],
+    [1400, "dark"],
+  ] as const;
 
-  test.each(SCHEMES)(
-    "nothing is asked for but files, nothing is too wide, everything can be read: %s",
-    async (colorScheme) => {
-      const { page, requests, complaints } = await open({ colorScheme });
-      const folder = process.env.PAYSPEC_SCREENSHOTS;
-      for (const path of files.filter((name) => name.endsWith(".html"))) {
-        const isReference = path.endsWith("reference.html");
-        await page.goto(urlOf(path));
-        if (isReference) await page.getByRole("heading", { level: 1 }).first().waitFor();
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(width);
-          // Redoc's colours are its own.
-          if (!isReference) expect(await page.evaluate(CONTRAST), path).toEqual([]);
-          const name = `${path.replaceAll("/", "-")}-${width}-${colorScheme}.png`;
-          if (folder) await page.screenshot({ path: join(folder, name), fullPage: true });
-        }
+  test("nothing is asked for but files, nothing is too wide, everything can be read: dark and light, narrow and wide", async () => {
+    const { page, requests, complaints } = await open();
+    const folder = process.env.PAYSPEC_SCREENSHOTS;
+    for (const path of files.filter((name) => name.endsWith(".html"))) {
+      const isReference = path.endsWith("reference.html");
+      await page.goto(urlOf(path));
+      if (isReference) await page.getByRole("heading", { level: 1 }).first().waitFor();
+      for (const [width, colorScheme] of LOOKS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(width);
+        // Redoc's colours are its own.
+        if (!isReference) expect(await page.evaluate(CONTRAST), `${path}, ${colorScheme}`).toEqual([]);
+        const name = `${path.replaceAll("/", "-")}-${width}-${colorScheme}.png`;
+        if (folder) await page.screenshot({ path: join(folder, name), fullPage: true });
       }
-      // Redoc makes its workers out of text of its own: those are no requests that leave the page.
-      expect(requests.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
-      expect(complaints).toEqual([]);
-    },
-    60_000,
-  );
+    }
+    // Redoc makes its workers out of text of its own: those are no requests that leave the page.
+    expect(requests.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
+    expect(complaints).toEqual([]);
+  }, 60_000);
 
   test("a link into the reference opens its operation, which is folded away otherwise", async () => {
     const { page } = await open({ viewport: { width: 1400, height: 900 } });
