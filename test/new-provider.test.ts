@@ -1,11 +1,12 @@
 // `npm run new-provider`, in a copy: green at once, refused for a wrong name, and gone without a trace.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { providers, ROOT } from "../scripts/generate/spec.js";
 import { refuseName } from "../scripts/new-provider/name.js";
 import { type Copy, withCopy } from "./helpers/copy.js";
+import { TSX } from "./helpers/tsx.js";
 
 /** Every file of the project by its path, but for what is installed. */
 function filesOf({ root }: Copy): ReadonlyMap<string, string> {
@@ -16,12 +17,22 @@ function filesOf({ root }: Copy): ReadonlyMap<string, string> {
   return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
 }
 
+/** Beside whatever else runs. */
+function inCopy({ root }: Copy, ...argv: readonly string[]) {
+  const options = { cwd: root, env: { ...process.env, NO_COLOR: "1" }, maxBuffer: 1e8 };
+  return new Promise<{ failed: boolean; stdout: string; stderr: string }>((resolve) => {
+    execFile(process.execPath, [...argv], options, (error, stdout, stderr) => {
+      resolve({ failed: error !== null, stdout, stderr });
+    });
+  });
+}
+
 const NAME = "my-new-bank";
 /** Both start processes one after the other; on a busy machine each waits for its turn. */
 const TIMEOUT_MS = 300_000;
 
 test("a new provider is green at once, and leaves no trace when its folders are deleted", { timeout: TIMEOUT_MS }, () =>
-  withCopy((copy) => {
+  withCopy(async (copy) => {
     const before = filesOf(copy);
     const made = copy.run("scripts/new-provider.ts", NAME);
     expect(made.status, made.output).toBe(0);
@@ -36,16 +47,14 @@ test("a new provider is green at once, and leaves no trace when its folders are 
     );
     expect(added.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
 
-    const check = copy.run("scripts/check.ts");
-    expect(check.status, check.output).toBe(0);
     const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
     const files = ["contract", "quirks", "flows", "docs/calls"].map((file) => `test/${file}.test.ts`);
-    const tests = spawnSync(process.execPath, [vitest, "run", ...files, "-t", NAME], {
-      cwd: copy.root,
-      encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1" },
-    });
-    expect(tests.status, tests.stdout + tests.stderr).toBe(0);
+    const [check, tests] = await Promise.all([
+      inCopy(copy, ...TSX, "scripts/check.ts"),
+      inCopy(copy, vitest, "run", ...files, "-t", NAME),
+    ]);
+    expect(check.failed, check.stdout + check.stderr).toBe(false);
+    expect(tests.failed, tests.stdout + tests.stderr).toBe(false);
     // Six examples, two bad requests, two forms of the quirk, the flow, the program and the command (with curl) of the docs.
     expect(tests.stdout).toMatch(/Tests .*\b1[23] passed/);
 
