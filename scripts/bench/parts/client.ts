@@ -10,8 +10,8 @@ export interface Effort {
   readonly warmUpMs: number;
   readonly batches: number;
 }
-const FULL: Effort = { rounds: 9, warmUpMs: 350, batches: 15 };
-const ALLOCATION_ROUNDS = 3;
+const FULL: Effort = { rounds: 7, warmUpMs: 350, batches: 15 };
+const ALLOCATION_ROUNDS = 2;
 const ALLOCATION_FLAGS = ["--expose-gc", "--min-semi-space-size=128", "--max-semi-space-size=128"];
 
 type Measured = (name: string) => readonly number[];

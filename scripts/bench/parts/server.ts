@@ -15,7 +15,7 @@ export interface Effort {
   readonly warmUpMs: number;
   readonly measuredMs: number;
 }
-const FULL: Effort = { rounds: 7, warmUpMs: 400, measuredMs: 800 };
+const FULL: Effort = { rounds: 5, warmUpMs: 400, measuredMs: 800 };
 
 interface Rate {
   readonly perSecond: number;
