@@ -32,8 +32,7 @@ export async function runCommand<const O extends OptionSpecs>(
   command: Command<O>,
   args: readonly string[],
 ): Promise<void> {
-  // Whoever read the lines has gone (`… | head -1`).
-  process.stdout.once("error", () => process.exit());
+  process.stdout.off("error", leave).once("error", leave);
   try {
     if (args.includes("--help") || args.includes("-h")) return console.log(command.help);
     const { values, positionals } = parsed(command, args);
@@ -43,6 +42,9 @@ export async function runCommand<const O extends OptionSpecs>(
     process.exitCode = error instanceof Failure ? error.exitCode : 1;
   }
 }
+
+/** Whoever read the lines has gone (`… | head -1`). */
+const leave = (): never => process.exit();
 
 function parsed<O extends OptionSpecs>({ name, options, operand }: Command<O>, args: readonly string[]) {
   try {

@@ -162,7 +162,7 @@ describe("events, in their order", () => {
     const events: ClientEvent[] = [];
     const client = inex(inTurn(answer("payDebt", "server-error", { "retry-after": "20" })), (event) => {
       events.push(event);
-      if (event.type === "retry") setTimeout(() => controller.abort(), 1);
+      if (event.type === "retry") setImmediate(() => controller.abort());
     });
     const { signal } = controller;
     await expect(client.payDebt({ roomNumber: "IG1", paymentId: "INV1" }, { signal })).rejects.toMatchObject({
