@@ -1,9 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesOf } from "../scripts/generate/files.js";
 import { differences, generate, present, render } from "../scripts/generate/generated.js";
-import { indexOf } from "../scripts/generate/index.js";
+import { contractsIndexOf, indexOf } from "../scripts/generate/index.js";
 import { loadSpec, operationsOf, providers } from "../scripts/generate/spec.js";
 import { withCopy } from "./helpers/copy.js";
 
@@ -33,27 +31,6 @@ test("validators need nothing", () => {
   for (const [, text] of validators) expect(text).not.toMatch(/\b(?:import|require)\b/);
 });
 
-test("a provider is a folder: a new one is generated, a gone one is deleted, and no list has to be kept", () =>
-  withCopy((copy) => {
-    const payofin = copy.read("openapi/payofin/openapi.yaml");
-    mkdirSync(join(copy.root, "openapi/newcomer"));
-    const newcomer = payofin
-      .replaceAll("id: payofin-", "id: newcomer-")
-      .replace("x-provider: payofin", "x-provider: newcomer");
-    copy.write("openapi/newcomer/openapi.yaml", newcomer);
-    rmSync(join(copy.root, "openapi/payofin"), { recursive: true });
-    const { status, output } = copy.run("scripts/generate.ts");
-    const names = ["contract.ts", "operations.ts", "types.ts", "validators.d.ts", "validators.js"];
-    const written = names.map((name) => `generated/newcomer/${name}`);
-    const removed = names.map((name) => `generated/payofin/${name}: removed`);
-    const told = ["generated/contracts.ts", ...written, ...removed, "generated/providers.ts"];
-    expect(output.trim().split("\n")).toEqual(told);
-    expect(status).toBe(0);
-    // Whose sandbox is not written yet, or whose spec is gone, is not simulated.
-    expect(copy.read("generated/providers.ts")).not.toMatch(/payofin|newcomer/i);
-    expect(existsSync(join(copy.root, "generated/payofin/types.ts"))).toBe(false);
-  }));
-
 test("an operation's name belongs to one provider, for a fault of the sandbox names nothing else", () => {
   const [inex, payofin] = [loadSpec("inex"), loadSpec("payofin")];
   expect(indexOf([inex, payofin])).toContain('["inex", "payofin"]');
@@ -62,13 +39,22 @@ test("an operation's name belongs to one provider, for a fault of the sandbox na
   );
 });
 
-test("YAML that is none is told with its place, and nothing is written", () =>
+test("a provider whose sandbox is not written yet is not simulated, and needs no other list", () => {
+  const newcomer = { ...loadSpec("payofin"), provider: "newcomer" };
+  expect(indexOf([loadSpec("inex"), newcomer])).not.toMatch(/newcomer/i);
+  expect(contractsIndexOf([loadSpec("inex"), newcomer])).toContain('import("./newcomer/contract.js")');
+});
+
+test("what lint finds is told with its place, rule and mend, and nothing is written", () =>
   withCopy((copy) => {
     const before = copy.read("generated/payofin/operations.ts");
     copy.replace("openapi/inex/openapi.yaml", "summary: Check debts", "summary: Look debts up");
+    copy.replace("openapi/inex/openapi.yaml", "totalDebt: 1500\n", "totalDebt: many\n");
     copy.replace("openapi/payofin/openapi.yaml", /^info:/m, "info: [");
     const { status, output } = copy.run("scripts/generate.ts");
-    expect(output).toMatch(/openapi\/payofin\/openapi\.yaml:\d+:\d+ /);
+    expect(output).toMatch(/openapi\/payofin\/openapi\.yaml:\d+:\d+ yaml\n .*mend this first/);
+    expect(output).toMatch(/openapi\/inex\/openapi\.yaml:\d+:\d+ no-invalid-media-type-examples/);
+    expect(output).toContain("`totalDebt` property type must be integer");
     expect(output).not.toContain("    at ");
     expect(status).toBe(1);
     expect(copy.read("generated/payofin/operations.ts")).toBe(before);

@@ -51,7 +51,7 @@ test("a new provider is green at once, and leaves no trace when its folders are 
     const files = ["contract", "quirks", "flows", "docs/calls"].map((file) => `test/${file}.test.ts`);
     const [check, tests] = await Promise.all([
       inCopy(copy, ...TSX, "scripts/check.ts"),
-      inCopy(copy, vitest, "run", ...files, "-t", NAME),
+      inCopy(copy, vitest, "run", ...files, "-t", NAME, "--no-isolate", "--maxWorkers=1"),
     ]);
     expect(check.failed, check.stdout + check.stderr).toBe(false);
     expect(tests.failed, tests.stdout + tests.stderr).toBe(false);
@@ -59,7 +59,12 @@ test("a new provider is green at once, and leaves no trace when its folders are 
     expect(tests.stdout).toMatch(/Tests .*\b1[23] passed/);
 
     for (const folder of folders.slice(0, -1)) rmSync(join(copy.root, folder), { recursive: true });
-    expect(copy.run("scripts/generate.ts").status).toBe(0);
+    const generated = copy.run("scripts/generate.ts");
+    const removed = added.filter((path) => path.startsWith("/generated/")).map((path) => `${path.slice(1)}: removed`);
+    expect(generated.output.trim().split("\n")).toEqual(
+      ["generated/contracts.ts", ...removed, "generated/providers.ts"].sort(),
+    );
+    expect(generated.status).toBe(0);
     expect(filesOf(copy)).toEqual(before);
   }),
 );
