@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
-import { afterAll, vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { isObject, ROOT } from "../../scripts/generate/spec.js";
 import { run } from "../../src/cli/verify.js";
 
@@ -26,13 +26,11 @@ function isRecorderModule(value: unknown): value is { createRecorder: (inner: un
   return isObject(value) && typeof value.createRecorder === "function";
 }
 
-const home = mkdtempSync(join(tmpdir(), "payspec-verify-"));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-let files = 0;
-
+/** A file for as long as the test runs. */
 export function written(har: unknown): string {
-  files += 1;
-  const path = join(home, `${files}.har`);
+  const folder = mkdtempSync(join(tmpdir(), "payspec-verify-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, "exchanges.har");
   writeFileSync(path, typeof har === "string" ? har : JSON.stringify(har));
   return path;
 }
@@ -54,16 +52,13 @@ export async function verifyCli(...args: readonly string[]): Promise<Ended> {
       seen.err += `${text}\n`;
     }),
   ];
-  const [before, listeners] = [process.exitCode, process.stdout.listeners("error")];
+  const before = process.exitCode;
   process.exitCode = 0;
   try {
     await run(args);
     return { code: Number(process.exitCode), ...seen };
   } finally {
     process.exitCode = before;
-    // Each command waits for one; a process usually is one command.
-    process.stdout.removeAllListeners("error");
-    for (const listener of listeners) process.stdout.on("error", (...given) => listener(...given));
     for (const spy of spies) spy.mockRestore();
   }
 }

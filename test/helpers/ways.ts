@@ -10,41 +10,56 @@ export interface Sent {
   readonly body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | undefined;
 }
 
+/** A way to reach a stub. */
 interface Way {
+  readonly name: string;
+  /** Methods that no operation has. */
+  readonly methods: readonly string[];
   ask(server: ProviderServer, sent: Sent): Promise<Response>;
-  /** Those that no operation has. */
-  methods: readonly string[];
+  close(): Promise<void>;
 }
 const METHODS = ["PUT", "DELETE", "PATCH", "OPTIONS"];
 
-/** How the tests of requests reach a stub: by its `fetch`, unless a file that runs them again says otherwise. */
-export const way: Way = {
+const IN_PROCESS: Way = {
+  name: "by its fetch",
+  methods: [...METHODS, "HEAD"],
   ask: (server, { method, path, headers, body }) => {
     const init = { method, headers, duplex: "half" };
     return server.fetch(new Request(`https://stub.test${path}`, body === undefined ? init : { ...init, body }));
   },
-  methods: [...METHODS, "HEAD"],
+  close: async () => {},
 };
 
-/** From now on over a socket, below a path of their own. @returns what ends it */
-export async function goThroughNode(): Promise<() => Promise<void>> {
+/** Through a socket and the listener for Node, below a path of their own. */
+function throughNode(): Way {
   let listener: NodeListener = () => {};
   const http = createServer((message, response) => listener(message, response));
-  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  const address = http.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  way.ask = async (server, { method, path, headers, body }) => {
-    listener = toNodeListener(server);
-    const options = { port, host: "127.0.0.1", method, path: `/mounted/here${path}`, agent: false };
-    return answerTo(options, headers, body);
+  let listening: Promise<number> | undefined;
+  const listen = async (): Promise<number> => {
+    await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+    const address = http.address();
+    return typeof address === "object" && address !== null ? address.port : 0;
   };
-  // The answer to a HEAD has no body over a network.
-  way.methods = [...METHODS, "TRACE"];
-  return async () => {
-    http.closeAllConnections();
-    await new Promise((resolve) => http.close(resolve));
+  return {
+    name: "through a socket",
+    // The answer to a HEAD has no body over a network.
+    methods: [...METHODS, "TRACE"],
+    ask: async (server, { method, path, headers, body }) => {
+      listening ??= listen();
+      const port = await listening;
+      listener = toNodeListener(server);
+      const options = { port, host: "127.0.0.1", method, path: `/mounted/here${path}`, agent: false };
+      return answerTo(options, headers, body);
+    },
+    close: async () => {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
   };
 }
+
+/** A stub is the same, whichever way it is reached. */
+export const WAYS: readonly Way[] = [IN_PROCESS, throughNode()];
 
 async function answerTo(options: object, given: Sent["headers"], body: Sent["body"]): Promise<Response> {
   const told =
