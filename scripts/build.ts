@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, runCommand } from "../src/cli/command.js";
-import { providers, ROOT } from "./generate/spec.js";
+import { entryFiles, ownManifest } from "./entries.js";
+import { ROOT } from "./generate/spec.js";
 
 const DIST = join(ROOT, "dist");
 
@@ -34,7 +35,7 @@ async function bundle(): Promise<void> {
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [...entries()],
+    entryPoints: [...entryFiles(ownManifest())],
     outdir: DIST,
     outbase: ROOT,
     chunkNames: "src/chunks/[name]-[hash]",
@@ -47,13 +48,6 @@ async function bundle(): Promise<void> {
     sourcemap: true,
     logLevel: "warning",
   });
-}
-
-/** What `exports` and `bin` of the manifest lead to. */
-function entries(): readonly string[] {
-  const shared = ["index", "cli", "testing", "node/index", "sandbox/index"].map((name) => `src/${name}.ts`);
-  const own = providers().flatMap((name) => ["index", "server"].map((file) => `src/providers/${name}/${file}.ts`));
-  return [...shared, ...own.filter((path) => existsSync(join(ROOT, path)))];
 }
 
 await runCommand({ name: "npm run build --", help: HELP, options: {}, run: build }, process.argv.slice(2));

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { ENTRIES } from "../scripts/diff/program.js";
+import { entryPaths } from "../scripts/diff/program.js";
 import { programs } from "../scripts/docs/examples.js";
 import { isObject, loadSpec, operationsOf, providers, ROOT } from "../scripts/generate/spec.js";
 
@@ -47,7 +47,7 @@ function diagnose(blocks: readonly Block[]): readonly string[] {
       writeFileSync(join(folder, `${index}.mts`), code);
       return `${index}.mts`;
     });
-    const paths = Object.entries(ENTRIES).map(([name, to]) => [name, to.map((path) => join(ROOT, path))]);
+    const paths = Object.entries(entryPaths()).map(([name, to]) => [name, to.map((path) => join(ROOT, path))]);
     const compilerOptions = { paths: Object.fromEntries(paths), types: ["node"] };
     const project = { extends: join(ROOT, "tsconfig.json"), compilerOptions, files, include: [] };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(project));

@@ -4,23 +4,13 @@ import { server as answers, client as checks } from "../../generated/inex/valida
 import { toNodeListener } from "../../src/node/index.js";
 import { createInexServer } from "../../src/providers/inex/server.js";
 import { startPrism } from "../mocks.js";
-
-/** What each of them answers: the first example of the document, as Prism does. */
-const DEBTS = {
-  totalDebt: 1500,
-  currency: "GEL",
-  invoices: [
-    { invoiceNumber: "INV-52446", amount: 1000, earnableBonus: 79, serviceType: "transportation" },
-    { invoiceNumber: "INV-52392", amount: 500, earnableBonus: 0, serviceType: "insurance" },
-  ],
-};
-const PAYMENT = { data: { transactionId: 123456 } };
+import { DEBTS, PAID } from "./lib/samples.js";
 
 /** To be measured, by name; each tells its root once it listens. */
 const SERVERS: Readonly<Record<string, () => Promise<string>>> = {
   stub: () => {
     const checkDebts = () => ({ status: 200, body: DEBTS }) as const;
-    const payDebt = () => ({ status: 200, body: PAYMENT }) as const;
+    const payDebt = () => ({ status: 200, body: PAID }) as const;
     return listening(toNodeListener(createInexServer({ checkDebts, payDebt })));
   },
   prism: async () => (await startPrism()).url("inex"),
@@ -45,7 +35,7 @@ const bare: RequestListener = (message, response) => {
     text += chunk;
   });
   message.on("end", () => {
-    if (checks.payDebt.request({ body: JSON.parse(text) })) send(answers.payDebt[200], PAYMENT);
+    if (checks.payDebt.request({ body: JSON.parse(text) })) send(answers.payDebt[200], PAID);
   });
 };
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
+import { entriesOf, matcher, ownManifest } from "../entries.js";
 import { loadSpec, providers, ROOT } from "../generate/spec.js";
 import { typesOf } from "../generate/types.js";
 import type { Base } from "./base.js";
@@ -20,7 +21,6 @@ const BASE = join(ROOT, ".base");
 /** The type tests, and documents whose TypeScript is compiled by the tests. */
 const TYPE_TEST = /^test\/(?:.+\/)?types\.test\.ts$/;
 const EXAMPLES = /^(?:README\.md|docs\/[^/]+\.md)$/;
-const ENTRY = /^src\/(?:index|node\/index|sandbox\/index|testing|providers\/[^/]+\/(?:index|server))\.ts$/;
 const WIRE = /^generated\/[^/]+\/types\.ts$/;
 
 /**
@@ -30,7 +30,9 @@ const WIRE = /^generated\/[^/]+\/types\.ts$/;
 export async function callerErrors(base: Base): Promise<readonly CallerError[]> {
   const overlay = overlayOf(base, await wireTypes());
   const files = base.files("");
-  const entries = files.filter((path) => ENTRY.test(path) || WIRE.test(path));
+  const offered = entriesOf(base.read("package.json") ?? "{}");
+  const patterns = [...offered.values()].map(matcher);
+  const entries = files.filter((path) => patterns.some((pattern) => pattern.test(path)) || WIRE.test(path));
   const programs = [...files.filter((path) => TYPE_TEST.test(path)), ...overlay.examples.keys()];
   const roots = [
     ...entries.map((path) => join(BASE, path)),
@@ -42,7 +44,10 @@ export async function callerErrors(base: Base): Promise<readonly CallerError[]> 
     program,
     entries.filter((path) => WIRE.test(path)),
   );
+  const offers = entriesOf(ownManifest());
+  const withdrawn = [...offered.keys()].filter((name) => !offers.has(name));
   return [
+    ...withdrawn.map((name) => ({ caller: "payspec", says: `${name} can be imported no more` })),
     ...entries.flatMap((path) => entryErrors(program, path, operations)),
     ...programs.flatMap((path) => compileErrors(program, path, overlay.examples.get(path)?.place ?? path, operations)),
   ];

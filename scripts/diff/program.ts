@@ -1,16 +1,12 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { entriesOf, ownManifest } from "../entries.js";
 import { ROOT } from "../generate/spec.js";
 
 /** How the package's entries are found in the sources, as its `exports` finds them in what is built. */
-export const ENTRIES: Readonly<Record<string, string[]>> = {
-  payspec: ["./src/index.ts"],
-  "payspec/node": ["./src/node/index.ts"],
-  "payspec/sandbox": ["./src/sandbox/index.ts"],
-  "payspec/testing": ["./src/testing.ts"],
-  "payspec/*/server": ["./src/providers/*/server.ts"],
-  "payspec/*": ["./src/providers/*/index.ts"],
-};
+export function entryPaths(): Readonly<Record<string, string[]>> {
+  return Object.fromEntries([...entriesOf(ownManifest())].map(([name, source]) => [name, [`./${source}`]]));
+}
 
 /** Files that stand nowhere, by absolute path; undefined hides one that does stand there. */
 export type Overlay = (path: string) => string | undefined;
@@ -22,7 +18,7 @@ export type Overlay = (path: string) => string | undefined;
 export function programOf(roots: readonly string[], overlay: Overlay, covers: (path: string) => boolean): ts.Program {
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
-  const given = { ...options, paths: ENTRIES, pathsBasePath: ROOT };
+  const given = { ...options, paths: entryPaths(), pathsBasePath: ROOT };
   const host = ts.createCompilerHost(given);
   const { getSourceFile, fileExists, readFile, directoryExists } = host;
   const folders = new Set(roots.map(dirname));

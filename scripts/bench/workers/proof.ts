@@ -1,19 +1,10 @@
 /** A client that sends something else, or gives something else back, must not count as a fast one. */
 import { type Calls, CHECK, FILTER, PAY, PAYMENT, type Setting, type Stub, TOKEN } from "../cases/client/case.js";
+import { DEBTS, PAID } from "../lib/samples.js";
 
-const DEBTS = {
-  totalDebt: 1500,
-  currency: "GEL",
-  invoices: [
-    { invoiceNumber: "INV-52446", amount: 1000, earnableBonus: 79, serviceType: "transportation" },
-    { invoiceNumber: "INV-52392", amount: 500, earnableBonus: 0, serviceType: "insurance" },
-  ],
-};
-
-/** The samples of Inex's document. */
 export const ANSWERS = {
   baseUrl: "http://127.0.0.1:1/api/v1",
-  pay: JSON.stringify({ data: { transactionId: 123456 } }),
+  pay: JSON.stringify(PAID),
   check: JSON.stringify(DEBTS),
 } as const;
 
