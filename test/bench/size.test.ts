@@ -1,8 +1,10 @@
 // What a user's bundle takes from us does not grow unseen.
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { figureIn } from "../../scripts/bench/lib/figures.js";
-import { clientSize } from "../../scripts/bench/parts/size.js";
+import { clientSize, sizeOf } from "../../scripts/bench/parts/size.js";
 import { readResults } from "../../scripts/bench/report/results.js";
+import { ROOT } from "../../scripts/generate/spec.js";
 
 /** A tenth beyond what was last written: growth that is meant comes with a new run of npm run bench. */
 const MARGIN = 1.1;
@@ -27,4 +29,11 @@ test("one provider's client is less than that of all three", async () => {
   expect(one.minified).toBeGreaterThan(one.gzipped);
   // A provider's client has nothing of another: all three share the runtime alone.
   expect(all.minified).toBeGreaterThan(1.2 * one.minified);
+});
+
+test("what could replace openapi-fetch still fits in its place, and is smaller", async () => {
+  const client = ['export * from "./src/providers/inex/index.ts";'];
+  const alias = { "openapi-fetch": join(ROOT, "scripts/bench/replacement/fetch.ts") };
+  const [now, then] = await Promise.all([sizeOf(client, ROOT), sizeOf(client, ROOT, alias)]);
+  expect(then.gzipped).toBeLessThan(now.gzipped);
 });

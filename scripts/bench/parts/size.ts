@@ -13,8 +13,15 @@ export interface Size {
 
 const PROVIDERS = ["inex", "payofin", "activeplatform"];
 
-/** Minified for a browser, as a bundler would: what is not used is left out. */
-export async function sizeOf(lines: readonly string[], resolveDir: string): Promise<Size> {
+/**
+ * Minified for a browser, as a bundler would: what is not used is left out.
+ * @param alias what to bundle in the place of a package, by its name
+ */
+export async function sizeOf(
+  lines: readonly string[],
+  resolveDir: string,
+  alias: Readonly<Record<string, string>> = {},
+): Promise<Size> {
   const { outputFiles } = await build({
     stdin: { contents: lines.join("\n"), resolveDir, loader: "ts" },
     ...{
@@ -25,6 +32,7 @@ export async function sizeOf(lines: readonly string[], resolveDir: string): Prom
       platform: "browser",
       write: false,
       logLevel: "error",
+      alias,
     },
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();

@@ -77,12 +77,21 @@ export function createQuerySerializer<T extends object>() {
   };
 }
 
+interface UrlOptions extends Pick<Options, "baseUrl" | "pathSerializer" | "querySerializer"> {
+  params: { path?: Values; query?: Values };
+}
+
+export function createFinalURL(path: string, options: UrlOptions): string {
+  const { path: inPath = {}, query: inQuery = {} } = options.params;
+  const query = options.querySerializer(inQuery);
+  return `${options.baseUrl}${options.pathSerializer(path, inPath)}${query === "" ? "" : `?${query}`}`;
+}
+
 export default function createClient<Paths extends object, _MediaType = string>(options: Options) {
   let used: readonly Middleware[] = [];
   const request = async (method: string, path: string, init: AnyInit = {}): Promise<unknown> => {
     const { params = {}, body, fetch = globalThis.fetch, middleware = [], ...rest } = init;
-    const query = options.querySerializer(params.query ?? {});
-    const url = `${options.baseUrl}${options.pathSerializer(path, params.path ?? {})}${query === "" ? "" : `?${query}`}`;
+    const url = createFinalURL(path, { ...options, params });
     const headers = new Headers(rest.headers);
     if (body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
     const sent = body === undefined ? {} : { body: options.bodySerializer(body) };

@@ -6,11 +6,10 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import createOriginal, { createQuerySerializer } from "openapi-fetch";
 import type { paths } from "../../../generated/inex/types.js";
 import { providers, ROOT, specPath } from "../../generate/spec.js";
+import { sizeOf } from "../parts/size.js";
 import createReplacement from "./fetch.js";
 
 const ROUNDS = 15;
@@ -64,22 +63,19 @@ async function time(): Promise<void> {
   );
 }
 
-async function kilobytes(entry: string, alias: Readonly<Record<string, string>> = {}): Promise<string> {
-  const options = { bundle: true, minify: true, format: "esm", target: "es2022", write: false } as const;
-  const { outputFiles } = await build({ ...options, entryPoints: [entry], alias, absWorkingDir: ROOT });
-  return `${(gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000).toFixed(2)} kB`;
+async function gzipped(lines: readonly string[], alias = {}): Promise<string> {
+  const { gzipped } = await sizeOf(lines, ROOT, alias);
+  return `${(gzipped / 1000).toFixed(2)} kB`;
 }
 
 async function sizes(): Promise<void> {
-  const own = "./scripts/bench/replacement/fetch.ts";
-  const client = "./src/providers/inex/index.ts";
-  const alias = { "openapi-fetch": join(ROOT, own) };
-  console.log(
-    `alone, gzipped        openapi-fetch ${await kilobytes("openapi-fetch")}, replacement ${await kilobytes(own)}`,
-  );
-  console.log(
-    `in one client         openapi-fetch ${await kilobytes(client)}, replacement ${await kilobytes(client, alias)}`,
-  );
+  const own = join(import.meta.dirname, "fetch.ts");
+  const alone = (from: string): readonly string[] => [`export { default } from ${JSON.stringify(from)};`];
+  const client = ['export * from "./src/providers/inex/index.ts";'];
+  const [theirs, ours] = [await gzipped(alone("openapi-fetch")), await gzipped(alone(own))];
+  console.log(`alone, gzipped        openapi-fetch ${theirs}, replacement ${ours}`);
+  const [before, after] = [await gzipped(client), await gzipped(client, { "openapi-fetch": own })];
+  console.log(`in one client         openapi-fetch ${before}, replacement ${after}`);
 }
 
 /** How much Redocly's generator writes for the documents, in how much time. */
