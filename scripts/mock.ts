@@ -20,6 +20,8 @@ const paint = painter(process.stdout, process.env);
 
 async function serve(first: string): Promise<void> {
   const port = portOf(first, 1, LAST_PORT);
+  // Before Prism reads them, which names no line of a mistake.
+  const specs = providers().map((provider) => loadSpec(provider));
   const { startPrism } = await import("./mocks.js");
   const mocks = await startPrism(port).catch((error: unknown) => {
     // Prism passes on the words of the error, but not its code.
@@ -34,10 +36,10 @@ async function serve(first: string): Promise<void> {
       process.exit(0);
     });
   }
-  for (const provider of providers()) {
-    const url = mocks.url(provider);
-    console.log(`${paint("bold", provider)}  ${paint("green", url)}`);
-    for (const { id, command } of curlsOf(loadSpec(provider), url)) {
+  for (const spec of specs) {
+    const url = mocks.url(spec.provider);
+    console.log(`${paint("bold", spec.provider)}  ${paint("green", url)}`);
+    for (const { id, command } of curlsOf(spec, url)) {
       console.log(`\n  ${paint("dim", `# ${id}`)}\n  ${command.replaceAll("\n", "\n  ")}`);
     }
     console.log();

@@ -113,6 +113,7 @@ const loaded = new Map<string, { readonly text: string; readonly spec: Spec }>()
 export function loadSpec(provider: string, root = ROOT): Spec {
   const path = specPath(provider);
   const file = join(root, path);
+  if (!existsSync(file)) throw new Error(`${path} is not there: write it, or delete its folder`);
   const text = readFileSync(file, "utf8");
   const last = loaded.get(file);
   if (last?.text === text) return last.spec;

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { join, relative } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import { isObject, ROOT } from "../generate/spec.js";
 
 export interface Problem {
@@ -27,7 +27,9 @@ export function lintDocuments(files: readonly string[], signal?: AbortSignal): P
     const child = execFile(process.execPath, args, options, (_error, stdout, notes) => {
       try {
         const problems = [...unreadable(notes), ...parseProblems(stdout)];
-        resolve({ exitCode: child.exitCode ?? -1, problems, notes });
+        const exitCode = child.exitCode ?? -1;
+        if (exitCode !== 0 && problems.length === 0) throw new Error("it failed, and named no problem");
+        resolve({ exitCode, problems, notes });
       } catch (cause) {
         reject(new Error(`Redocly printed no JSON that could be read:\n${stdout}\n${notes}`, { cause }));
       }
@@ -39,13 +41,24 @@ export function describeProblem({ file, line, column, rule, message }: Problem):
   return `${file}:${line}:${column} ${rule}\n    ${message}`;
 }
 
-/** What is no YAML is told in words, even where JSON was asked for. */
+/** What cannot be linted at all is told in words, even where JSON was asked for. */
 function unreadable(notes: string): readonly Problem[] {
-  return [...notes.matchAll(/^ +- (.+) in "(.+)" \((\d+):(\d+)\)$/gm)].map(([, what = "", path = "", line, column]) => {
-    const file = relative(ROOT, path).replaceAll("\\", "/");
-    const message = `${what}: from here on it is no YAML; mend this first, for nothing after it was looked at`;
-    return { file, line: Number(line), column: Number(column), rule: "yaml", severity: "error", message };
-  });
+  const problem = (path: string, message: string, rule: string, line = 1, column = 1): Problem => {
+    const file = (isAbsolute(path) ? relative(ROOT, path) : path).replaceAll("\\", "/");
+    return { file, line, column, rule, severity: "error", message };
+  };
+  const first = "mend this first, for nothing after it was looked at";
+  return [
+    ...Array.from(notes.matchAll(/^ +- (.+) in "(.+)" \((\d+):(\d+)\)$/gm), ([, what, path = "", line, column]) =>
+      problem(path, `${what}: from here on it is no YAML; ${first}`, "yaml", Number(line), Number(column)),
+    ),
+    ...Array.from(notes.matchAll(/ processing (.+):\n\n +- (.+[^)\n])$/gm), ([, path = "", what]) =>
+      problem(path, `${what}: it is neither an OpenAPI nor an Arazzo document; ${first}`, "document"),
+    ),
+    ...Array.from(notes.matchAll(/^(.+) does not exist or is invalid\.$/gm), ([, path = ""]) =>
+      problem(path, "is not there: write it, or delete its folder", "document"),
+    ),
+  ];
 }
 
 /** Reads what `--format json` prints: one document per file, one right after the other. */

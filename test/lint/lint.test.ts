@@ -110,11 +110,16 @@ test("Redocly knows every rule that redocly.yaml names", async () => {
   expect(notes).not.toMatch(/unused rules|your config has/i);
 });
 
-test("what is no YAML is a problem with its line", async () => {
+test.each([
+  ["no YAML", "openapi: 3.1.0\ninfo: [\n", 3, "yaml", "from here on it is no YAML; mend this first"],
+  ["empty", "", 1, "document", "neither an OpenAPI nor an Arazzo document; mend this first"],
+  ["something else", "name: Inex\n", 1, "document", "neither an OpenAPI nor an Arazzo document; mend this first"],
+  ["not there", undefined, 1, "document", "is not there: write it, or delete its folder"],
+])("a document that is %s is a problem with its line", async (_, text, line, rule, says) => {
   const folder = mkdtempSync(join(tmpdir(), "payspec-lint-"));
   const file = join(folder, "openapi.yaml");
-  writeFileSync(file, "openapi: 3.1.0\ninfo: [\n");
+  if (text !== undefined) writeFileSync(file, text);
   const { problems, exitCode } = await lintDocuments([file]).finally(() => rmSync(folder, { recursive: true }));
   expect(exitCode).toBe(1);
-  expect(problems.map(({ line, rule }) => [line, rule])).toEqual([[3, "yaml"]]);
+  expect(problems).toEqual([expect.objectContaining({ line, rule, message: expect.stringContaining(says) })]);
 });
