@@ -169,9 +169,10 @@ function faultsOf(error: unknown, { operation, pays }: Subject, status: number):
   ];
 }
 
-describe.each(SUBJECTS)("$operation", (subject) => {
+const seed = seedOfRun();
+
+describe.each(SUBJECTS)(`$operation (PAYSPEC_SEED=${seed})`, (subject) => {
   test(`reads ${RUNS} bodies that are not what the spec says, or says what is wrong with them`, async () => {
-    const seed = seedOfRun();
     const examples = examplesOf(subject.operation);
     const successes = examples.filter(({ status }) => status === "200");
     const counts = { read: 0, refused: 0 };

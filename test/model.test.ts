@@ -258,10 +258,11 @@ function complaints(error: unknown, booked: boolean, kind: string): readonly str
   return found;
 }
 
-test(`${RUNS} payments among faults: none is made twice, and no outcome is a lie`, async () => {
-  const seed = seedOfRun();
+const seed = seedOfRun();
+
+test(`${RUNS} payments among faults: none is made twice, and no outcome is a lie (PAYSPEC_SEED=${seed})`, async () => {
   for (let run = 0; run < RUNS; run += 1) {
     const found = await scenario(run, new Random(seed + run));
-    expect(found, `run ${run} of PAYSPEC_SEED=${seed}`).toEqual([]);
+    if (found.length > 0) expect(found, `run ${run} of PAYSPEC_SEED=${seed}`).toEqual([]);
   }
 }, 60_000);
