@@ -36,10 +36,8 @@ const BOUNDS: readonly Case[] = [
       );
       equal([before.name, before.outcome, before.attempts], ["AbortedError", "failed", 0], "before");
       const controller = new AbortController();
-      const call = failure(payofin(urls.stalled, {}, { signal: controller.signal }));
-      await pause(100);
-      controller.abort(new Error("enough"));
-      const later = await call;
+      const onEvent = () => setTimeout(() => controller.abort(new Error("enough")));
+      const later = await failure(payofin(urls.stalled, { onEvent }, { signal: controller.signal }));
       equal([later.name, later.outcome, later.attempts], ["AbortedError", "unknown", 1], "later");
       assert(later.cause instanceof Error && later.cause.message === "enough", "the cause is the reason");
     },
