@@ -2,24 +2,7 @@ import { NAMES, PROVIDERS } from "../../generated/providers.js";
 import { isRecord } from "../runtime/loose.js";
 import type { Operations } from "../runtime/operation.js";
 import { startPage } from "./page.js";
-import { FAULT_KINDS, type Fault, type SandboxCore } from "./types.js";
-
-/** Everything the start page and `GET /_sandbox` show. */
-export interface Overview {
-  readonly state: Readonly<Record<string, unknown>>;
-  readonly effects: SandboxCore["effects"];
-  readonly faults: SandboxCore["faults"];
-  readonly forms: SandboxCore["forms"];
-  /** The wire forms there are, by quirk id. */
-  readonly choices: SandboxCore["choices"];
-  readonly routes: readonly RouteInfo[];
-}
-export interface RouteInfo {
-  readonly method: string;
-  readonly path: string;
-  /** The operation of a provider, as `faults` takes it. */
-  readonly operation?: string;
-}
+import { FAULT_KINDS, type Fault, type Overview, type RouteInfo, type SandboxCore } from "./types.js";
 
 /** A refusal, with what there is instead. */
 class Refusal extends Error {

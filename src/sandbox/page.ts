@@ -1,7 +1,6 @@
 import { escapeHtml } from "../html.js";
 import { isRecord } from "../runtime/loose.js";
-import type { Overview } from "./control.js";
-import { FAULT_KINDS, type SandboxEffect } from "./types.js";
+import { FAULT_KINDS, type Overview, type SandboxEffect } from "./types.js";
 
 /** What was refused, shown above everything else. */
 export interface Notice {

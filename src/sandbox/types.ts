@@ -91,3 +91,20 @@ export interface SandboxCore extends Sandbox {
   /** Every operation that a fault can wait for. */
   readonly operations: readonly string[];
 }
+
+/** Everything the start page and `GET /_sandbox` show. */
+export interface Overview {
+  readonly state: Readonly<Record<string, unknown>>;
+  readonly effects: SandboxCore["effects"];
+  readonly faults: SandboxCore["faults"];
+  readonly forms: SandboxCore["forms"];
+  /** The wire forms there are, by quirk id. */
+  readonly choices: SandboxCore["choices"];
+  readonly routes: readonly RouteInfo[];
+}
+export interface RouteInfo {
+  readonly method: string;
+  readonly path: string;
+  /** The operation of a provider, as `faults` takes it. */
+  readonly operation?: string;
+}

@@ -36,6 +36,13 @@ function rounded(value: number): number {
 
 export type Unit = "ratio" | "times" | "µs" | "ns" | "ms" | "s" | "kB" | "KiB" | "MB" | "per second" | "count";
 
+/** For people: as many digits as mean something. */
+export function print(value: number, unit: Unit): string {
+  if (unit === "count" || unit === "per second") return Math.round(value).toLocaleString("en-US");
+  if (unit === "ratio") return value.toFixed(2);
+  return value >= 100 ? Math.round(value).toLocaleString("en-US") : value.toPrecision(2 + Number(value >= 10));
+}
+
 export interface Column {
   readonly title: string;
   readonly unit: Unit;

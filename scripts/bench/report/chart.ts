@@ -1,5 +1,4 @@
-import { figureIn, type Section, type Unit } from "../lib/figures.js";
-import { print } from "./documents.js";
+import { figureIn, print, type Section, type Unit } from "../lib/figures.js";
 import type { Results } from "./results.js";
 
 interface Panel {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../generate/spec.js";
-import type { Column, Figure, Section, Unit } from "../lib/figures.js";
+import { type Column, type Figure, print, type Section, type Unit } from "../lib/figures.js";
 import { chart } from "./chart.js";
 import { verdict } from "./goals.js";
 import type { Results } from "./results.js";
@@ -64,12 +64,6 @@ function cell(figure: Figure | null, column: Column | undefined): string {
   const { median, least, most } = figure;
   const text = print(median, column.unit);
   return least === most ? text : `${text} (${print(least, column.unit)}–${print(most, column.unit)})`;
-}
-
-export function print(value: number, unit: Unit): string {
-  if (unit === "count" || unit === "per second") return Math.round(value).toLocaleString("en-US");
-  if (unit === "ratio") return value.toFixed(2);
-  return value >= 100 ? Math.round(value).toLocaleString("en-US") : value.toPrecision(2 + Number(value >= 10));
 }
 
 /** As Biome would format it, so that the documents stay as they are. */
