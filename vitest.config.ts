@@ -8,6 +8,7 @@ export default defineConfig({
     // A process runs many files: starting one, and loading the same modules again, would take a tenth of the time. A
     // test leaves nothing behind in its process, be it a mock, an environment variable or a listener.
     isolate: false,
+    setupFiles: ["test/helpers/setup.ts"],
     maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -79,6 +79,10 @@ export async function readBody(response: Response, maxBytes: number, guard: Guar
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    if (!ArrayBuffer.isView(step.value)) {
+      close();
+      throw new UnreadableAnswer("has a body that is no stream of bytes", response);
+    }
     // A stream of nothing, without end, would leave no timer its turn.
     if (step.value.byteLength === 0) await new Promise((resolve) => setTimeout(resolve));
     length += step.value.byteLength;

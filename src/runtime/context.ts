@@ -82,7 +82,7 @@ export class Call {
       message: this.#redact.text(failure.message),
       status: failure.answer?.status,
       code: failure.code === undefined ? undefined : this.#redact.text(failure.code),
-      advice: failure.advice ?? (outcome === "unknown" ? this.operation.advice : undefined),
+      advice: failure.advice ?? (outcome === "unknown" ? this.#advice() : undefined),
       response: failure.answer && this.#responseOf(failure.answer),
       cause: failure.cause,
       issues: failure.issues?.map(({ path, message }) => ({
@@ -95,6 +95,13 @@ export class Call {
     this.#errors ??= new WeakSet();
     this.#errors.add(error);
     return error;
+  }
+
+  /** That of the operation speaks of its key: of a request without it, it would not be true. */
+  #advice(): string | undefined {
+    const { key, advice } = this.operation;
+    if (this.kind === this.operation.kind) return advice;
+    return `This request had no ${key}, and nothing keeps it from taking effect twice. It may have been carried out: ask the provider before you send it again.`;
   }
 
   /** Whether this call made the error: one of another call, thrown by a middleware, says nothing of this one. */

@@ -8,10 +8,12 @@ export class Guard {
   readonly #caller: AbortSignal | undefined;
   readonly #abort = (): void => this.#stop("aborted");
   readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #ends: number;
   #reject: ((reason: Error) => void) | undefined;
   #close: (() => void) | undefined;
 
   constructor(caller: AbortSignal | undefined, timeoutMs: number) {
+    this.#ends = performance.now() + timeoutMs;
     this.#timer = setTimeout(() => this.#stop("timeout"), Math.max(0, Math.ceil(timeoutMs)));
     this.#caller = caller;
     if (caller?.aborted) this.#abort();
@@ -32,8 +34,9 @@ export class Guard {
     });
   }
 
-  /** @throws Error where the work must end */
+  /** @throws Error where the work must end; a timer that is over waits for its turn, which others may hold up */
   check(): void {
+    if (performance.now() >= this.#ends) this.#stop("timeout");
     if (this.stopped !== undefined) throw new Error(this.stopped);
   }
 

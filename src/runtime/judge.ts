@@ -80,12 +80,19 @@ export function contractFailure(message: string, answer?: AnswerSeen, issues = [
   return { type: ContractError, evidence: "uncertain", repeatable: false, message, issues, answer };
 }
 
+/** The three forms of RFC 9110; the last says no zone, and means UTC. `Date.parse` alone would find a date in any text. */
+const DATES = [
+  /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+  /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+  /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+];
+
 /** Seconds or an HTTP date; anything else says nothing. */
 function retryAfterMs(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
   if (/^[0-9]+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
-  // A date has a letter in it; Date.parse alone would take "1.5" or "-3" for one.
-  const at = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  if (!DATES.some((form) => form.test(value))) return undefined;
+  const at = Date.parse(value.endsWith("GMT") ? value : `${value} GMT`);
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }

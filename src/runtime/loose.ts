@@ -1,4 +1,5 @@
 /** For bodies that nobody promised anything about: what is not as hoped is passed over, never an exception. */
+import { digitsOf, isExactNumber } from "./json.js";
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -7,6 +8,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** A text with something in it, else `undefined`. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+/** A code: as a number, whose digits it keeps, it says the same as in quotes. */
+export function codeTextOf(value: unknown): string | undefined {
+  return typeof value === "number" || isExactNumber(value) ? digitsOf(value) : textOf(value);
 }
 
 /** The texts among one value or a list of them. */

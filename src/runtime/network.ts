@@ -9,7 +9,6 @@ const UNSENT = new Set([
   "EAI_AGAIN",
   "UND_ERR_CONNECT_TIMEOUT",
   "ERR_TLS_CERT_ALTNAME_INVALID",
-  "ERR_SSL_WRONG_VERSION_NUMBER",
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "SELF_SIGNED_CERT_IN_CHAIN",
   "UNABLE_TO_GET_ISSUER_CERT",
@@ -26,6 +25,8 @@ const UNSENT = new Set([
   "CERT_CHAIN_TOO_LONG",
   "CERT_SIGNATURE_FAILURE",
 ]);
+/** OpenSSL says it of any record that is none, at any time; the platform's own `fetch` passes it on of a handshake alone. */
+const NO_TLS = "ERR_SSL_WRONG_VERSION_NUMBER";
 const CONNECTING = new Set(["connect", "getaddrinfo"]);
 
 /** No chain of causes that a platform makes is longer; one made to be endless is. */
@@ -33,17 +34,18 @@ const MAX_CHAIN = 10;
 
 /**
  * Whether what `fetch` threw proves that nothing reached the server. A platform that gives no code proves nothing.
+ * @param platforms whether it was the platform's own `fetch`
  */
-export function provesUnsent(thrown: unknown, depth = 0): boolean {
+export function provesUnsent(thrown: unknown, platforms: boolean, depth = 0): boolean {
   if (typeof thrown !== "object" || thrown === null || depth > MAX_CHAIN) return false;
   // Several addresses were tried: one that may have taken the request is enough to make it uncertain.
   if ("errors" in thrown && Array.isArray(thrown.errors)) {
-    return thrown.errors.length > 0 && thrown.errors.every((error) => provesUnsent(error, depth + 1));
+    return thrown.errors.length > 0 && thrown.errors.every((error) => provesUnsent(error, platforms, depth + 1));
   }
   if ("syscall" in thrown && typeof thrown.syscall === "string") return CONNECTING.has(thrown.syscall);
   const code = codeOf(thrown);
-  if (code !== undefined) return UNSENT.has(code);
-  return "cause" in thrown && provesUnsent(thrown.cause, depth + 1);
+  if (code !== undefined) return UNSENT.has(code) || (platforms && code === NO_TLS);
+  return "cause" in thrown && provesUnsent(thrown.cause, platforms, depth + 1);
 }
 
 /** The innermost code, for the message: "ECONNRESET" says more than "fetch failed". */

@@ -4,22 +4,28 @@ interface Body {
   readonly duplex?: "half";
 }
 
-/** The platform's own; what stands in its place later may know nothing of streams. */
+/** What stands in its place later is another: it may know nothing of streams, and says of errors what it likes. */
 const PLATFORM_FETCH = globalThis.fetch;
+
+export function isPlatforms(fetch: unknown): boolean {
+  return fetch === PLATFORM_FETCH;
+}
 
 /**
  * The body of one attempt, so that `fetch` cannot make two of it; whether a payment is repeated is not its decision.
  * A body that can be read only once is the one thing that keeps it from that: Node's repeats a request by itself after
  * a 421, as the Fetch standard has it, and Deno's one whose kept connection is lost, though it was read. Deno sends such
- * a body in chunks. Bun and workerd repeat nothing, a browser cannot send such a body, and another `fetch` than the
- * platform's may know nothing of streams: there it goes as text.
+ * a body in chunks. Bun and workerd repeat nothing, and a browser cannot send such a body: there it goes as text. So it
+ * does to a `fetch` that the caller gave, which may know nothing of streams. Who puts another in the place of the
+ * global one, to watch it or to test, mostly hands on to the platform's what it was given: that one gets the stream, but
+ * one that reads as the text.
  */
-export function bodyOfAttempt(text: string | undefined, headers: Headers, fetch: unknown): Body | undefined {
+export function bodyOfAttempt(text: string | undefined, headers: Headers, given: unknown): Body | undefined {
   if (text === undefined) return undefined;
-  if (fetch !== PLATFORM_FETCH || !repeats()) return { body: text };
+  if ((given !== undefined && !isPlatforms(given)) || !repeats()) return { body: text };
   const bytes = new TextEncoder().encode(text);
   headers.set("content-length", String(bytes.byteLength));
-  return { body: new Blob([bytes]).stream(), duplex: "half" };
+  return { body: Object.assign(new Blob([bytes]).stream(), { toString: () => text }), duplex: "half" };
 }
 
 /** Whether the platform is Node or Deno. */

@@ -114,7 +114,9 @@ export function checkCallOptions(options: CallOptions | undefined, defaults: Set
 
 /** By its form: a polyfill or another realm's is as good. */
 function isSignal(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value;
+  if (typeof value !== "object" || value === null || !("aborted" in value)) return false;
+  const listens = (name: string): boolean => typeof Reflect.get(value, name) === "function";
+  return listens("addEventListener") && listens("removeEventListener");
 }
 
 function pick({ timeoutMs, maxRetries }: Settings): { timeoutMs: number; maxRetries: number } {

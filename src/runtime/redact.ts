@@ -20,7 +20,7 @@ export function redactor(secrets: ReadonlySet<string>): Redactor {
         known = secrets.size;
         pattern = patternOf([...secrets].filter((secret) => secret !== ""));
       }
-      return pattern === undefined ? input : input.replace(pattern, HIDDEN);
+      return pattern === undefined ? input : hidden(input, pattern);
     } catch {
       // Too long for a pattern, whose error would quote it.
       pattern = EVERYTHING;
@@ -37,6 +37,13 @@ export function redactor(secrets: ReadonlySet<string>): Redactor {
     return Object.fromEntries(Object.entries(input).map(([key, item]) => [text(key), value(item, depth + 1)]));
   };
   return { text, value: (input) => value(input, 0) };
+}
+
+/** UTF-16 that was read as UTF-8 has a NUL beside each sign: the secret could be read all the same. */
+function hidden(input: string, pattern: RegExp): string {
+  const narrow = input.includes("\0") ? input.replaceAll("\0", "") : input;
+  const text = narrow.replace(pattern, HIDDEN);
+  return text === narrow ? input : text;
 }
 
 /** Anything shorter is a test's credential: it is hidden where it stands alone; within words it would hide them all. */

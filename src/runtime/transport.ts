@@ -8,7 +8,7 @@ import { IssueError } from "./issues.js";
 import { judge, judgeUnreadable, type ReadError } from "./judge.js";
 import { isRecord } from "./loose.js";
 import { networkCode, provesUnsent } from "./network.js";
-import { bodyOfAttempt } from "./once.js";
+import { bodyOfAttempt, isPlatforms } from "./once.js";
 import type { Operation } from "./operation.js";
 import { sumUp } from "./outcome.js";
 
@@ -85,10 +85,12 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
     const asked = authorize(headers, call.provider, settings.secrets, call.secrets);
     if (asked !== undefined) await guard.race(asked);
     guard.check();
-    call.attempts += 1;
     const { method, path: urlTemplate } = operation;
-    const { id, provider, attempts } = call;
-    call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: attempts, method, urlTemplate });
+    const { id, provider } = call;
+    call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: before + 1, method, urlTemplate });
+    // The listener may have ended the call, or taken its time.
+    guard.check();
+    call.attempts += 1;
     return await guard.race(exchange(wire, headers, call, guard, progress));
   } catch (thrown) {
     guard.cancel();
@@ -110,7 +112,7 @@ async function exchange(
   progress: { answered: boolean },
 ): Promise<Answer> {
   const fetch = settings.fetch ?? globalThis.fetch;
-  const sent = bodyOfAttempt(body, headers, fetch);
+  const sent = bodyOfAttempt(body, headers, settings.fetch);
   const given = await fetch(url, { method, headers, redirect: "manual", signal: guard.signal, ...sent });
   progress.answered = true;
   const response = asResponse(given);
@@ -125,7 +127,8 @@ function failureOf(thrown: unknown, call: Call, answered: boolean): Failure {
     return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message, issues };
   }
   const code = networkCode(thrown);
-  const evidence = !answered && provesUnsent(thrown) ? "unsent" : "uncertain";
+  const platforms = isPlatforms(call.settings.fetch ?? globalThis.fetch);
+  const evidence = !answered && provesUnsent(thrown, platforms) ? "unsent" : "uncertain";
   // Deno, workerd and browsers tell no codes: a wrong host name must not read as a connection that there was.
   const lost = answered || code !== undefined ? "was lost" : "was lost, or could not be made";
   const what = evidence === "unsent" ? "could not be made" : lost;

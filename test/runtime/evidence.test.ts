@@ -147,17 +147,68 @@ test("a credential of backslashes is hidden, and holds nobody up", () => {
   expect(redactor(new Set([secret])).text(text)).not.toContain("end");
 });
 
-test("no payment is sent when the wait before it has used up the time", async () => {
-  const { fetch, calls } = counting(() => json("{}", { status: 429, headers: { "retry-after": "0" } }));
+/** @returns what lets the clock run on by a minute, with no timer getting its turn */
+function blocker(): () => void {
   const now = performance.now.bind(performance);
   let late = 0;
   const clock = vi.spyOn(performance, "now").mockImplementation(() => now() + late);
   onTestFinished(() => clock.mockRestore());
+  return () => {
+    late = 60_000;
+  };
+}
+
+test("no payment is sent when the wait before it has used up the time", async () => {
+  const { fetch, calls } = counting(() => json("{}", { status: 429, headers: { "retry-after": "0" } }));
+  const block = blocker();
   const onEvent = ({ type }: ClientEvent): void => {
-    if (type === "retry") late = 60_000;
+    if (type === "retry") block();
   };
   const inex = createInexClient({ ...OPTIONS, token: "inex-token", fetch, onEvent });
   const error = await failure(inex.payDebt({ roomNumber: "IG00001", paymentId: "1" }));
   expect(error).toMatchObject({ name: "TimeoutError", attempts: 1 });
   expect(calls()).toBe(1);
+});
+
+test.each([
+  ["a credential", (secret: () => string) => ({ secretKey: secret })],
+  ["a credential, later", (secret: () => string) => ({ secretKey: async () => secret() })],
+  ["a listener", (secret: () => string) => ({ onEvent: () => void secret() })],
+])("nor when %s has", async (_, options) => {
+  const { fetch, calls } = counting(() => json(SUCCESS));
+  const block = blocker();
+  const secret = (): string => {
+    block();
+    return "payofin-secret-key";
+  };
+  const error = await failure(payofin({ fetch, ...options(secret) }).collectInvoice(INVOICE));
+  expect(error).toMatchObject({ name: "TimeoutError", outcome: "failed", attempts: 0 });
+  expect(calls()).toBe(0);
+});
+
+test("nor when a listener has ended the call", async () => {
+  const { fetch, calls } = counting(() => json(SUCCESS));
+  const controller = new AbortController();
+  const client = payofin({ fetch, onEvent: () => controller.abort() });
+  const error = await failure(client.collectInvoice(INVOICE, { signal: controller.signal }));
+  expect(error).toMatchObject({ name: "AbortedError", outcome: "failed", attempts: 0 });
+  expect(calls()).toBe(0);
+});
+
+test("a record that is no TLS is proof in the words of the platform's fetch alone: OpenSSL says so at any time", async () => {
+  const { fetch, calls } = counting(() => {
+    throw Object.assign(new Error("wrong version number"), { code: "ERR_SSL_WRONG_VERSION_NUMBER" });
+  });
+  expect(await failure(payofin({ fetch }).collectInvoice(INVOICE))).toMatchObject({ outcome: "unknown", attempts: 1 });
+  expect(calls()).toBe(1);
+});
+
+test.each([" ", undefined])("nobody is advised to repeat a payment whose key is %j", async (paymentId) => {
+  const { fetch } = counting(() => {
+    throw Object.assign(new Error("reset"), { code: "ECONNRESET", syscall: "read" });
+  });
+  const inex = createInexClient({ ...OPTIONS, token: "inex-token", fetch });
+  const body = JSON.parse(JSON.stringify({ roomNumber: "IG00001", paymentId }));
+  const error = await failure(inex.raw.POST(PAY, { body }));
+  expect(error).toMatchObject({ outcome: "unknown", attempts: 1, advice: expect.stringContaining("had no paymentId") });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
@@ -35,4 +35,19 @@ test("it is the platform's fetch also where a caller names it", () =>
     const client = createPayofinClient({ baseUrl: url, ...keys, fetch: globalThis.fetch });
     expect(await failure(client.collectInvoice({ invoiceQueryId: 1 }))).toMatchObject({ attempts: 1 });
     expect(seen).toHaveLength(1);
+  }));
+
+test("it is also where another stands in its place that hands on what it gets, and can read it as text", () =>
+  withWire([{ status: 421, body: "" }], async ({ url, seen }) => {
+    const platforms = globalThis.fetch;
+    const read: string[] = [];
+    vi.stubGlobal("fetch", (input: string, init: RequestInit) => {
+      read.push(String(init.body));
+      return platforms(input, init);
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const client = createPayofinClient({ baseUrl: url, apiKey: "api-key", secretKey: "secret-key" });
+    expect(await failure(client.collectInvoice({ invoiceQueryId: 1 }))).toMatchObject({ attempts: 1 });
+    expect(seen).toHaveLength(1);
+    expect(read).toEqual([seen[0]?.body]);
   }));

@@ -6,6 +6,9 @@ const PASSWORD = "hush-5d6e7f";
 const never: typeof globalThis.fetch = () => expect.fail("nothing may be sent");
 const good = { baseUrl: "https://api.example", token: "t", fetch: never };
 
+/** What listens can also be told to stop. */
+const HALF_SIGNAL = { aborted: false, addEventListener() {} };
+
 /** Options as a caller without types may give them. */
 function untyped<T extends object>(base: T, more: object): T {
   return Object.assign({ ...base }, more);
@@ -125,7 +128,9 @@ const BAD_CALLS: readonly Bad[] = [
   ]),
   ...NO_TIMES.map((value): Bad => ["timeoutMs", value, RangeError]),
   ...NO_COUNTS.map((value): Bad => ["maxRetries", value, RangeError]),
-  ...[null, "s", {}, { aborted: false }, new AbortController()].map((value): Bad => ["signal", value, TypeError]),
+  ...[null, "s", {}, { aborted: false }, HALF_SIGNAL, new AbortController()].map(
+    (value): Bad => ["signal", value, TypeError],
+  ),
   ...["attemptTimeoutMs", "maxResponseBytes", "baseUrl", "fetch", "token", "abort"].map(
     (name): Bad => [name, 1, TypeError],
   ),

@@ -57,6 +57,7 @@ const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
       .replaceAll("'", "&#039;"),
   "HTML-escaped by number": (secret) =>
     secret.replace(/[^A-Za-z0-9]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`),
+  "UTF-16 that was read as UTF-8": (secret) => `${[...secret].join("\0")}\0`,
   base64: (secret) => btoa(secret),
   "base64 of its UTF-8": (secret) => Buffer.from(secret).toString("base64"),
   base64url: (secret) => Buffer.from(`user:${secret}`, "latin1").toString("base64url"),

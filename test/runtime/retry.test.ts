@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   AbortedError,
   AuthenticationError,
@@ -202,12 +202,20 @@ describe("waits", () => {
     ["0", 0],
     [() => new Date(Date.now() + 9000).toUTCString(), 9000],
     [() => new Date(Date.now() - 9000).toUTCString(), 0],
+    // The other two forms of RFC 9110; the last is UTC, wherever it is read.
+    ["Saturday, 21-Nov-26 12:00:09 GMT", 9000],
+    ["Sat Nov 21 12:00:09 2026", 9000],
+    ["about 45", 0],
+    ["Sat, 21 Nov 2099 12:00:00", 0],
+    ["Fri, 31 Nov 2026 99:00:00 GMT", 0],
     ["soon", 0],
     ["-5", 0],
     ["1.5", 0],
     ["", 0],
   ])("Retry-After %s", async (value, expected) => {
     vi.useFakeTimers({ now: Date.parse("2026-11-21T12:00:00Z") });
+    vi.stubEnv("TZ", "Asia/Tbilisi");
+    onTestFinished(() => void vi.unstubAllEnvs());
     const events: ClientEvent[] = [];
     const after = typeof value === "function" ? value() : value;
     const { fetch } = playing(status(429, { "retry-after": after }), success(KEYED));

@@ -1,6 +1,6 @@
 import { RejectedError } from "../../runtime/errors.js";
 import type { ProviderError } from "../../runtime/failure.js";
-import { isRecord, textOf } from "../../runtime/loose.js";
+import { codeTextOf, isRecord, textOf } from "../../runtime/loose.js";
 
 /** The one 404 that misses nothing: the currency is not the payment's. */
 const CURRENCY_MISMATCH = "PAYMENT-003";
@@ -22,7 +22,7 @@ export function readActivePlatformError(status: number, body: unknown): Provider
 
 /** The vendor's table has a "-" where there is no code. */
 function codeOf(code: unknown): string | undefined {
-  const text = typeof code === "number" ? String(code) : textOf(code);
+  const text = codeTextOf(code);
   return text === "-" ? undefined : text;
 }
 

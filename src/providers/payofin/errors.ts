@@ -1,6 +1,5 @@
 import type { ProviderError } from "../../runtime/failure.js";
-import { digitsOf, isExactNumber } from "../../runtime/json.js";
-import { isRecord, textOf } from "../../runtime/loose.js";
+import { codeTextOf, isRecord, textOf } from "../../runtime/loose.js";
 import { refusalOf } from "./codes.js";
 
 /**
@@ -9,7 +8,7 @@ import { refusalOf } from "./codes.js";
  */
 export function readPayofinError(_status: number, body: unknown): ProviderError {
   if (!isRecord(body)) return {};
-  const codes = new Set(given(body.resultCode, body.ResultCode).map(codeOf));
+  const codes = new Set(given(body.resultCode, body.ResultCode).map(codeTextOf));
   const [code] = codes;
   const message = textOf(body.resultMessage) ?? textOf(body.ResultMessage);
   const meaning = code === undefined ? undefined : refusalOf(code, message ?? "");
@@ -23,9 +22,4 @@ export function readPayofinError(_status: number, body: unknown): ProviderError 
 /** What is there, in the one spelling or the other. */
 function given(...values: readonly unknown[]): readonly unknown[] {
   return values.filter((value) => value !== undefined && value !== null);
-}
-
-/** The document has it as a number; in quotes it says the same. */
-function codeOf(code: unknown): string | undefined {
-  return typeof code === "number" || isExactNumber(code) ? digitsOf(code) : textOf(code);
 }
