@@ -68,12 +68,12 @@ export async function trialOf(spec: Spec, found: FoundOperation): Promise<Trial>
   return async (circumstances) => {
     const [first, waiting] = [new AbortController(), new AbortController()];
     const onEvent: ClientOptions["onEvent"] = ({ type }) => {
-      if (type === "attempt" && circumstances.ended === true) first.abort();
+      if (type === "attempt" && circumstances.ended === true) endSent(first);
     };
     const error = await fail(circumstances, { maxRetries: 0, onEvent }, first.signal);
     let repeats = false;
     const onRetry: ClientOptions["onEvent"] = ({ type }) => {
-      if (type === "attempt" && circumstances.ended === true) waiting.abort();
+      if (type === "attempt" && circumstances.ended === true) endSent(waiting);
       if (type !== "retry") return;
       repeats = true;
       // That it would be sent again is all there is to know: nobody waits for it.
@@ -82,6 +82,11 @@ export async function trialOf(spec: Spec, found: FoundOperation): Promise<Trial>
     await fail(circumstances, { maxRetries: 1, onEvent: onRetry }, waiting.signal);
     return { error, repeats };
   };
+}
+
+/** An attempt is told of before it is sent; ended there and then, it would not be. */
+function endSent(controller: AbortController): void {
+  queueMicrotask(() => controller.abort());
 }
 
 /** What a file of the provider's own folder exports and `is` recognises; nothing where there is no such file. */
