@@ -1,14 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { ROOT } from "../../scripts/generate/spec.js";
 import { TSX } from "./tsx.js";
 
-const LEFT_OUT = new Set([
-  ...["node_modules", ".git", "dist", "coverage"],
-  ...["scripts/bench/node_modules", "scripts/bench/.work"],
-]);
+/** By name, wherever they are: packages of the bench and of the runtimes are installed beside them, and are large. */
+const LEFT_OUT = new Set(["node_modules", ".git", "dist", "coverage", ".work"]);
 
 export interface Copy {
   readonly root: string;
@@ -23,7 +21,7 @@ export interface Copy {
 export async function withCopy<T>(work: (copy: Copy) => T | Promise<T>): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), "payspec-"));
   try {
-    cpSync(ROOT, root, { recursive: true, filter: (path) => !LEFT_OUT.has(path.slice(ROOT.length + 1)) });
+    cpSync(ROOT, root, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) });
     symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
     return await work(copyAt(root));
   } finally {
