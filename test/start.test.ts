@@ -87,13 +87,10 @@ test(
     const { text, ended } = run("start.ts");
     expect(await ended, text.stderr).toBe(0);
     const { stdout } = text;
-    for (const operation of [
-      "inex.checkDebts",
-      "inex.payDebt",
-      "payofin.collectInvoice",
-      "activeplatform.completePayment",
-    ]) {
-      expect(stdout).toContain(`\n${operation}\n`);
+    for (const provider of providers()) {
+      for (const { operation } of operationsOf(loadSpec(provider))) {
+        expect(stdout).toContain(`\n${provider}.${operation.operationId}\n`);
+      }
     }
     for (const shown of [
       "GET  /integrators/payments/debts/detail?roomNumber=IG00001 → 200",

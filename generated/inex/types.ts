@@ -187,7 +187,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Inex failed. Whether a payment was booked is not known. Not in the vendor's pages; the body may be anything. */
+        /** @description Inex failed, and does not say whether it did what was asked. Not in the vendor's pages; the body may be anything. */
         ServerError: {
             headers: {
                 [name: string]: unknown;

@@ -26,6 +26,8 @@ Every page is generated from the provider’s OpenAPI document and the code that
 function providerSection(spec: Spec): Html {
   const { provider, document } = spec;
   const { title, summary = "" } = document.info;
+  const ledger = ledgerOf(spec);
+  const quirks = `${ledger.length} ${ledger.length === 1 ? "quirk" : "quirks"}`;
   const rows = operationsOf(spec).map((found) => {
     const { operationId, summary: what = "", description = "" } = found.operation;
     const { kind, key } = descriptor(spec, found);
@@ -38,6 +40,6 @@ function providerSection(spec: Spec): Html {
   return html`<section class="card" aria-labelledby="${provider}"><h2 id="${provider}"><a href="${provider}/index.html">${title}</a></h2>
 <p>${inline(summary)}</p>
 ${table(`Operations of ${title}`, ["Operation", "What it does", "Calling it twice"], rows)}
-<p class="links"><a href="${provider}/index.html">Calls, outcomes, flows</a> <a href="${provider}/index.html#quirks">${ledgerOf(spec).length} quirks</a> <a href="${provider}/reference.html">Reference</a></p></section>
+<p class="links"><a href="${provider}/index.html">Calls, outcomes, flows</a> <a href="${provider}/index.html#quirks">${quirks}</a> <a href="${provider}/reference.html">Reference</a></p></section>
 `;
 }

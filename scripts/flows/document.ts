@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
-import { flowsPath, isObject, ROOT } from "../generate/spec.js";
+import { flowsPath, isObject, parseYaml, ROOT } from "../generate/spec.js";
 import { at } from "../lint/redocly.js";
 
 /** One flow, as far as this project reads it; Redocly has held the document against Arazzo and our own rules. */
@@ -28,12 +27,18 @@ export interface FlowStep {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** @returns nothing where a provider has no document of flows */
+/**
+ * @returns nothing where a provider has no document of flows
+ * @throws Error with file and line for one that is no YAML, or has no flow
+ */
 export function flowsOf(provider: string, root = ROOT): readonly Flow[] {
-  const path = join(root, flowsPath(provider));
-  if (!existsSync(path)) return [];
-  const document: unknown = parse(readFileSync(path, "utf8"));
-  return list(at(document, "workflows")).map((workflow) => ({
+  const path = flowsPath(provider);
+  const file = join(root, path);
+  if (!existsSync(file)) return [];
+  const document: unknown = parseYaml(path, readFileSync(file, "utf8")).yaml.toJS();
+  const workflows = list(at(document, "workflows"));
+  if (workflows.length === 0) throw new Error(`${path}:1:1 has no workflows: write one, or delete the file`);
+  return workflows.map((workflow) => ({
     id: text(at(workflow, "workflowId")),
     summary: text(at(workflow, "summary")),
     inputs: members(at(workflow, "inputs", "properties")).map(([name, schema]) => ({

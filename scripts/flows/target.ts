@@ -89,7 +89,10 @@ function nameAndValue(pair: string, declared: readonly FlowInput[]): [string, st
   // A credential on a command line stands in the shell's history and in the list of processes.
   if (input?.isCredential)
     throw new Failure(2, `${name} is a credential: it comes from the environment, not from --input`);
-  if (input === undefined) throw new Failure(2, `--input takes NAME=VALUE; the names are ${names.join(", ")}`);
+  if (input === undefined) {
+    const wrong = name === "" ? "takes NAME=VALUE" : `knows no ${name}`;
+    throw new Failure(2, `--input ${wrong}; the names are ${names.join(", ")}`);
+  }
   return [name, value];
 }
 

@@ -122,14 +122,18 @@ export function loadSpec(provider: string, root = ROOT): Spec {
   return spec;
 }
 
-function parseSpec(provider: string, path: string, text: string): Spec {
+/** @throws Error with file, line and column for what is no YAML */
+export function parseYaml(path: string, text: string): { yaml: Document; lineCounter: LineCounter } {
   const lineCounter = new LineCounter();
   const yaml = parseDocument(text, { lineCounter, prettyErrors: false });
   const [error] = yaml.errors;
-  if (error !== undefined) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    throw new Error(`${path}:${line}:${col} ${error.message}`);
-  }
+  if (error === undefined) return { yaml, lineCounter };
+  const { line, col } = lineCounter.linePos(error.pos[0]);
+  throw new Error(`${path}:${line}:${col} ${error.message}`);
+}
+
+function parseSpec(provider: string, path: string, text: string): Spec {
+  const { yaml, lineCounter } = parseYaml(path, text);
   const document: unknown = yaml.toJS();
   if (!isSpecDocument(document)) throw new Error(`${path}:1:1 is no OpenAPI document with paths and components`);
   if (document["x-provider"] !== provider) {

@@ -160,6 +160,8 @@ async function bundle(modules: Readonly<Record<string, string>>, found: readonly
     stdin: { contents: entry },
     plugins: [plugin],
     absWorkingDir: ROOT,
+    // What it would warn of, such as a name that is there twice, lint says with its line.
+    logLevel: "silent",
   });
   return outputFiles[0]?.text ?? "";
 }

@@ -109,7 +109,12 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
   if (error.keyword === "false schema") {
     return { path: pathOf(segments, envelope), message: "must not be here beside the other fields" };
   }
-  return { path: pathOf(segments, envelope), message: error.message ?? `breaks the rule ${error.keyword}` };
+  const message = error.message ?? `breaks the rule ${error.keyword}`;
+  // "must be string,null"
+  return {
+    path: pathOf(segments, envelope),
+    message: error.keyword === "type" ? message.replaceAll(",", " or ") : message,
+  };
 }
 
 function pointerOf(error: SchemaError): string {

@@ -51,7 +51,7 @@ export function createServer<Ops>(
     const check = definition.checks[match.id].request;
     if (!passes<Ops[Id]>(candidate, decoded, check)) throw invalid(check);
     const handler = handlers[match.id];
-    if (handler === undefined) throw new Refused(501, `${match.id} is not implemented`);
+    if (handler === undefined) throw new Refused(501, `there is no handler of ${match.id}`);
     const { status, body, headers } = read(await handler(candidate));
     const { text, checked } = print(body);
     checkAnswer(match, status, checked, definition.answers[match.id]);

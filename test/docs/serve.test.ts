@@ -51,9 +51,14 @@ test("a page comes as it is, with its type", async () => {
 
 test.each([
   ...["/../secret.html", "/%2e%2e/secret.html", "/inex/..%2f..%2fsecret.html", "/..%5csecret.html", "//secret.html"],
-  ...["/.hidden.html", "/notes.txt", "/none.html", "/inex", "/%", "/%00", "/_reload", "/index.html%00.html"],
+  ...["/.hidden.html", "/notes.txt", "/none.html", "/none", "/%", "/%00", "/_reload", "/index.html%00.html"],
 ])("%s is no page", async (path) => {
   expect(await status(path)).toBe(404);
+});
+
+test("a folder without its slash leads to its page", async () => {
+  const answer = await fetch(`${site.url}/inex`);
+  expect([answer.url, await answer.text()]).toEqual([`${site.url}/inex/`, "inex"]);
 });
 
 test("nothing can be sent to it", async () => {

@@ -1,6 +1,6 @@
 // Every rule is shown to refuse what it should, at the right line, and nothing else. What is expected stands in the
 // refused documents themselves, as a comment on the line: `# refused by <rule>: <part of the message>`.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -122,4 +122,17 @@ test.each([
   const { problems, exitCode } = await lintDocuments([file]).finally(() => rmSync(folder, { recursive: true }));
   expect(exitCode).toBe(1);
   expect(problems).toEqual([expect.objectContaining({ line, rule, message: expect.stringContaining(says) })]);
+});
+
+test("a provider has the name of its folder", async () => {
+  const root = mkdtempSync(join(tmpdir(), "payspec-lint-"));
+  const file = join(root, "openapi/acme/openapi.yaml");
+  cpSync(join(ROOT, "openapi/inex/openapi.yaml"), file);
+  const { problems } = await lintDocuments([file]).finally(() => rmSync(root, { recursive: true }));
+  expect(problems).toEqual([
+    expect.objectContaining({
+      rule: "payspec/provider-name",
+      message: 'x-provider is "inex", but its folder is acme; give both one name.',
+    }),
+  ]);
 });

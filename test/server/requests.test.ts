@@ -331,7 +331,7 @@ describe.each(WAYS)("$name", (way) => {
       const server = stub.serve(undefined, { onError });
       const answered = await ask(server, stub.good);
       expectForm(stub, answered);
-      const text = `${stub.operation} is not implemented`;
+      const text = `there is no handler of ${stub.operation}`;
       expect(answered).toMatchObject({ status: 501, body: worded(stub, 501, text) });
       expect(await ask(server, { ...stub.good, headers: {} })).toMatchObject({ status: 401 });
       expect(onError).not.toHaveBeenCalled();

@@ -147,7 +147,7 @@ export const quirks = [
       { body: '{"result":1,"resultCode":1}', issue: { path: "result", message: "must be boolean" } },
       {
         body: `{${SUCCESS},"payofinPaymentDetails":[]}`,
-        issue: { path: "payofinPaymentDetails", message: "must be object,null" },
+        issue: { path: "payofinPaymentDetails", message: "must be object or null" },
       },
     ];
     for (const { body, issue } of wrong) {
