@@ -64,7 +64,7 @@ export function table(label: string, names: readonly string[], rows: readonly (r
   );
   return scrolling(
     label,
-    html`<table${names.length < 3 && html` class="two"`}><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table>`,
+    html`<table class="${names.length < 3 ? "two" : "rows"}"><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table>`,
   );
 }
 
