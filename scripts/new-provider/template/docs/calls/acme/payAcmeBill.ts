@@ -7,8 +7,8 @@ const client = createAcmeClient({
 });
 
 try {
-  const { paymentId, paid } = await client.payAcmeBill({ billNumber: "B-1001" });
-  console.log(`paid ${paid.amount} ${paid.currency}: ${paymentId}`);
+  const { paymentId, amount } = await client.payAcmeBill({ billNumber: "B-1001" });
+  console.log(`paid ${amount.amount} ${amount.currency}: ${paymentId}`);
 } catch (error) {
   if (!(error instanceof PayspecError)) throw error;
   if (error.outcome === "unknown") console.log(`perhaps paid: ${error.advice}`);

@@ -7,13 +7,13 @@ type Wire = components["schemas"];
 export interface BillPayment {
   /** The payment's own number; every digit kept. */
   paymentId: string;
-  paid: Money;
+  amount: Money;
 }
 
 /** From the wire to what callers see. The wire's type has both forms of the quirk: a reader of one does not compile. */
 export function readBillPayment(answer: Wire["BillPaymentAnswer"]): BillPayment {
   return {
     paymentId: readIdentifier(answer.paymentId, "paymentId"),
-    paid: readDecimal(answer.amount, answer.currency, "paid.amount"),
+    amount: readDecimal(answer.amount, answer.currency, "amount"),
   };
 }

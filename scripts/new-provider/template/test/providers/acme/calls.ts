@@ -7,7 +7,7 @@ export const calls: ProviderCalls["calls"] = {
   payAcmeBill: (options) => createAcmeClient({ ...options, token: TOKEN }).payAcmeBill({ billNumber: "B-1001" }),
 };
 
-const PAYMENT = { paymentId: "70001", paid: { amount: "12.50", currency: "EUR" } };
+const PAYMENT = { paymentId: "70001", amount: { amount: "12.50", currency: "EUR" } };
 export const values: ProviderCalls["values"] = { paid: PAYMENT, "paid-number": PAYMENT };
 
 export const refusals: ProviderCalls["refusals"] = {};
