@@ -5,7 +5,7 @@ import { moneyFromDecimal } from "../../runtime/money.js";
 import { readOffsetTime } from "../../runtime/time.js";
 import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { CURRENCY, DIGITS, SeedReader, type TextRule } from "../../sandbox/seed.js";
-import { createActivePlatformServer } from "./server.js";
+import { type ActivePlatformHandlers, createActivePlatformServer } from "./server.js";
 
 type Wire = components["schemas"];
 
@@ -132,7 +132,7 @@ export function createActivePlatformSandbox(value: unknown, context: SandboxCont
       });
       return { status: 200, body: { data: answerOf(found, { method: method.id, name: method.name, at }, context) } };
     },
-  });
+  } satisfies ActivePlatformHandlers);
   return { server, view: () => ({ methods, payments: payments.map((it) => ({ ...it, status: statusOf(it) })) }) };
 }
 

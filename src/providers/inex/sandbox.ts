@@ -2,7 +2,7 @@ import type { components } from "../../../generated/inex/types.js";
 import { fromMinorUnits } from "../../runtime/money.js";
 import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { CURRENCY, SeedReader } from "../../sandbox/seed.js";
-import { createInexServer } from "./server.js";
+import { createInexServer, type InexHandlers } from "./server.js";
 
 type Wire = components["schemas"];
 
@@ -135,7 +135,7 @@ export function createInexSandbox(seed: unknown, context: SandboxContext): Provi
       context.record({ operation: "payDebt", reference, key: paymentId, amount });
       return { status: 200, body: transaction(id, context) };
     },
-  });
+  } satisfies InexHandlers);
   const view = () => ({
     invoices: invoices.map((invoice) => ({ ...invoice, paidBy: paidBy.get(invoice.invoiceNumber) ?? null })),
     transactions: Object.fromEntries(transactions),

@@ -6,7 +6,7 @@ import { readIstanbulTime } from "../../runtime/time.js";
 import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { DIGITS, SeedReader, type TextRule } from "../../sandbox/seed.js";
 import { SUCCESS } from "./codes.js";
-import { createPayofinServer } from "./server.js";
+import { createPayofinServer, type PayofinHandlers } from "./server.js";
 
 type Answer = components["schemas"]["InvoicePaymentAnswer"];
 
@@ -142,7 +142,7 @@ export function createPayofinSandbox(value: unknown, context: SandboxContext): P
       const success = { payofinPaymentDetails: details, result: true, resultCode: 1, resultMessage: "İşlem Başarılı" };
       return { status: 200, body: spelled(success, context) };
     },
-  });
+  } satisfies PayofinHandlers);
   const view = () => ({
     balance: text(balance),
     invoices: seed.invoices.map((invoice) => ({

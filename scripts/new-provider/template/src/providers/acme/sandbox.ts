@@ -1,6 +1,6 @@
 import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { CURRENCY, SeedReader } from "../../sandbox/seed.js";
-import { createAcmeServer } from "./server.js";
+import { type AcmeHandlers, createAcmeServer } from "./server.js";
 
 /** What the simulated Acme starts from. */
 export interface AcmeSeed {
@@ -42,7 +42,7 @@ export function createAcmeSandbox(value: unknown, { form, record }: SandboxConte
       const paymentId = form("acme-payment-id") === "number" ? id : String(id);
       return { status: 200, body: { paymentId, amount, currency } };
     },
-  });
+  } satisfies AcmeHandlers);
   const view = () => ({ bills: bills.map((bill) => ({ ...bill, paidAs: paid.get(bill.billNumber) ?? null })) });
   return { server, view };
 }
