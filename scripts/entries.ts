@@ -20,13 +20,24 @@ export function entriesOf(manifest: string): Entries {
 export function entryFiles(manifest: string): readonly string[] {
   const { bin } = parsed(manifest);
   const commands = Object.values(isObject(bin) ? bin : {}).flatMap((to) => sourceOf(to) ?? []);
-  const patterns = [...commands, ...entriesOf(manifest).values()].map(matcher);
-  return sources().filter((path) => patterns.some((pattern) => pattern.test(path)));
+  const entries = entriesOf(manifest);
+  return sources().filter((path) => commands.includes(path) || namesOf(entries, path).length > 0);
 }
 
-/** What fits a source with a `*`, which stands for one folder. */
-export function matcher(source: string): RegExp {
-  return new RegExp(`^${source.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`);
+/** By which names a source can be imported. */
+export function namesOf(entries: Entries, path: string): readonly string[] {
+  return [...entries].flatMap(([name, source]) => filledIn(source, path, name) ?? []);
+}
+
+/** The source that is imported by a name. */
+export function sourceFor(entries: Entries, imported: string): string | undefined {
+  return entries.get(imported) ?? [...entries].flatMap(([name, source]) => filledIn(name, imported, source) ?? [])[0];
+}
+
+/** @returns `other` with what the `*` of a pattern stands for in a text, which is one name; undefined where it does not fit */
+function filledIn(pattern: string, text: string, other: string): string | undefined {
+  const found = new RegExp(`^${pattern.replaceAll(".", "\\.").replace("*", "([^/]+)")}$`).exec(text);
+  return found === null ? undefined : other.replace("*", found[1] ?? "*");
 }
 
 export function ownManifest(): string {

@@ -1,5 +1,5 @@
 // `npm run check` is only worth something if it goes red: each fault that it is for is planted in a copy. What lint
-// finds is tested with lint.
+// finds is tested with generate.
 import { expect, test } from "vitest";
 import { brokenImports, importsOf } from "../scripts/check/imports.js";
 import { withCopy } from "./helpers/copy.js";

@@ -59,6 +59,8 @@ test("what lint finds is told with its place, rule and mend, and nothing is writ
     expect(status).toBe(1);
     expect(copy.read("generated/payofin/operations.ts")).toBe(before);
     expect(copy.read("generated/inex/types.ts")).not.toContain("Look debts up");
+    const check = copy.run("scripts/check.ts", "specs");
+    expect([check.status, check.output]).toEqual([1, expect.stringContaining("no-invalid-media-type-examples")]);
   }));
 
 test("what lint lets pass but a client cannot have is refused: two media types of a request", async () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { entriesOf, matcher, ownManifest } from "../entries.js";
+import { entriesOf, namesOf, ownManifest, sourceFor } from "../entries.js";
 import { loadSpec, providers, ROOT } from "../generate/spec.js";
 import { typesOf } from "../generate/types.js";
 import type { Base } from "./base.js";
@@ -30,27 +30,39 @@ const WIRE = /^generated\/[^/]+\/types\.ts$/;
 export async function callerErrors(base: Base): Promise<readonly CallerError[]> {
   const overlay = overlayOf(base, await wireTypes());
   const files = base.files("");
-  const offered = entriesOf(base.read("package.json") ?? "{}");
-  const patterns = [...offered.values()].map(matcher);
-  const entries = files.filter((path) => patterns.some((pattern) => pattern.test(path)) || WIRE.test(path));
+  const entries = entriesSince(base);
   const programs = [...files.filter((path) => TYPE_TEST.test(path)), ...overlay.examples.keys()];
   const roots = [
-    ...entries.map((path) => join(BASE, path)),
-    ...entries.map((path) => join(ROOT, path)).filter((path) => overlay.covers(path) || ts.sys.fileExists(path)),
+    ...entries.map((entry) => join(BASE, entry.base)),
+    ...entries
+      .flatMap(({ now }) => (now === undefined ? [] : join(ROOT, now)))
+      .filter((path) => overlay.covers(path) || ts.sys.fileExists(path)),
     ...programs.map((path) => join(ROOT, path)),
   ];
   const program = programOf(roots, overlay.read, overlay.covers);
   const operations = operationsOf(
     program,
-    entries.filter((path) => WIRE.test(path)),
+    entries.flatMap((entry) => (WIRE.test(entry.base) ? entry.base : [])),
   );
-  const offers = entriesOf(ownManifest());
-  const withdrawn = [...offered.keys()].filter((name) => !offers.has(name));
   return [
-    ...withdrawn.map((name) => ({ caller: "payspec", says: `${name} can be imported no more` })),
-    ...entries.flatMap((path) => entryErrors(program, path, operations)),
+    ...entries.flatMap((entry) => entryErrors(program, entry, operations)),
     ...programs.flatMap((path) => compileErrors(program, path, overlay.examples.get(path)?.place ?? path, operations)),
   ];
+}
+
+/** What callers import, or what their `raw` is typed by, and where it stood and stands. */
+interface Entry {
+  readonly name: string;
+  readonly base: string;
+  readonly now: string | undefined;
+}
+
+function entriesSince(base: Base): readonly Entry[] {
+  const [offered, offers] = [entriesOf(base.read("package.json") ?? "{}"), entriesOf(ownManifest())];
+  return base.files("").flatMap((path): readonly Entry[] => {
+    if (WIRE.test(path)) return [{ name: path, base: path, now: path }];
+    return namesOf(offered, path).map((name) => ({ name, base: path, now: sourceFor(offers, name) }));
+  });
 }
 
 interface Example {
@@ -137,12 +149,12 @@ function exportsOf(program: ts.Program, path: string): ReadonlyMap<string, ts.Sy
 
 function entryErrors(
   program: ts.Program,
-  path: string,
+  { name, base: path, now }: Entry,
   operations: ReadonlyMap<string, unknown>,
 ): readonly CallerError[] {
-  if (program.getSourceFile(join(ROOT, path)) === undefined)
-    return [{ caller: callerOf(path), says: `${path} is gone` }];
-  const breaks = WIRE.test(path) ? wireBreaks(program, path) : exportBreaks(program, path);
+  if (now === undefined || program.getSourceFile(join(ROOT, now)) === undefined)
+    return [{ caller: callerOf(path), says: WIRE.test(path) ? `${path} is gone` : `${name} can be imported no more` }];
+  const breaks = WIRE.test(path) ? wireBreaks(program, path) : exportBreaks(program, path, now);
   return breaks.map(({ path: way, says }) => {
     const operation = way.find((name) => operations.has(name));
     return {
@@ -160,10 +172,10 @@ function callerOf(path: string): string {
   return file === "server.ts" ? "stub" : provider === undefined ? path : "client";
 }
 
-function exportBreaks(program: ts.Program, path: string): readonly TypeBreak[] {
+function exportBreaks(program: ts.Program, path: string, present: string): readonly TypeBreak[] {
   const checker = program.getTypeChecker();
   const comparison = comparisonOf(program);
-  const now = exportsOf(program, join(ROOT, path));
+  const now = exportsOf(program, join(ROOT, present));
   return [...exportsOf(program, join(BASE, path))].flatMap(([name, symbol]) => {
     const other = now.get(name);
     if (other === undefined) return [{ path: [name], says: "is exported no more" }];

@@ -52,8 +52,10 @@ function unreadable(notes: string): readonly Problem[] {
     ...Array.from(notes.matchAll(/^ +- (.+) in "(.+)" \((\d+):(\d+)\)$/gm), ([, what, path = "", line, column]) =>
       problem(path, `${what}: from here on it is no YAML; ${first}`, "yaml", Number(line), Number(column)),
     ),
-    ...Array.from(notes.matchAll(/ processing (.+):\n\n +- (.+[^)\n])$/gm), ([, path = "", what]) =>
-      problem(path, `${what}: it is neither an OpenAPI nor an Arazzo document; ${first}`, "document"),
+    ...Array.from(
+      notes.matchAll(/ (?:processing|description at) (.+):\n\n +- (.+[^)\n])$/gm),
+      ([, path = "", what = ""]) =>
+        problem(path, `${what}: it must be one OpenAPI 3.1 or Arazzo 1.0 document; ${first}`, "document"),
     ),
     ...Array.from(notes.matchAll(/^(.+) does not exist or is invalid\.$/gm), ([, path = ""]) =>
       problem(path, "is not there: write it, or delete its folder", "document"),

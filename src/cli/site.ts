@@ -1,6 +1,5 @@
 /** Node only: a folder of pages on a port, and a way to tell the open ones that they are stale. */
-import { statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 
@@ -91,11 +90,8 @@ async function answer(
 ): Promise<void> {
   if (method !== "GET" && method !== "HEAD") return end(response, 405, "text/plain", "only pages to read are here");
   const file = path === undefined ? undefined : fileOf(path);
-  if (file !== undefined && isFolder(join(folder, file))) {
-    // Links in a page are relative to where it stands.
-    response.writeHead(301, { location: `/${file}/`, "content-length": 0 });
-    return void response.end();
-  }
+  // Links in a page are relative to where it stands.
+  if (file !== undefined && (await isFolder(join(folder, file)))) return leadTo(response, `${path}/`);
   const type = file === undefined ? undefined : TYPES[extname(file)];
   if (file === undefined || type === undefined) return missing(response, live);
   try {
@@ -106,8 +102,16 @@ async function answer(
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function leadTo(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location, "content-length": 0, "cache-control": "no-cache" });
+  response.end();
 }
 
 /** Where pages come and go, whoever waits for one is told when to look again. */

@@ -90,9 +90,14 @@ export async function readBody(response: Response, maxBytes: number, guard: Guar
       close();
       throw new UnreadableAnswer(`is larger than ${maxBytes} bytes (maxResponseBytes)`, response);
     }
-    chunks.push(step.value);
+    chunks.push(bytesOf(step.value));
   }
   return joined(chunks, length);
+}
+
+/** A view of any other kind is as good, but cannot be copied as it is. */
+function bytesOf(view: ArrayBufferView): Uint8Array {
+  return view instanceof Uint8Array ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {

@@ -13,6 +13,7 @@ import {
   checkCallOptions,
   checkClientOptions,
   type Settings,
+  signalOf,
 } from "./options.js";
 import { type Sent, send } from "./transport.js";
 
@@ -78,7 +79,8 @@ export function connect<Paths extends object, Ops>(
         ([, operation]) => operation.method === method && operation.path === path,
       );
       if (found === undefined) throw new TypeError(`${method} ${path} is no operation of ${provider.info.name}`);
-      const call = begin(...found, signal instanceof AbortSignal ? { signal } : undefined);
+      const given = signalOf(signal ?? undefined);
+      const call = begin(...found, given && { signal: given });
       let sent: Sent | undefined;
       try {
         const value = await run(async (outgoing) => {

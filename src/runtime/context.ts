@@ -47,7 +47,8 @@ export class Call {
   emit(event: ClientEvent): void {
     try {
       const returned: unknown = this.settings.onEvent?.(event);
-      if (returned instanceof Promise) returned.catch(() => {});
+      // By its form: a promise may be another realm's.
+      if (returned !== undefined) Promise.resolve(returned).catch(() => {});
     } catch {
       // As documented.
     }
@@ -101,7 +102,7 @@ export class Call {
   #advice(): string | undefined {
     const { key, advice } = this.operation;
     if (this.kind === this.operation.kind) return advice;
-    return `This request had no ${key}, and nothing keeps it from taking effect twice. It may have been carried out: ask the provider before you send it again.`;
+    return `This request had no usable ${key}, and nothing keeps it from taking effect twice. It may have been carried out: ask the provider before you send it again.`;
   }
 
   /** Whether this call made the error: one of another call, thrown by a middleware, says nothing of this one. */

@@ -80,19 +80,20 @@ export function contractFailure(message: string, answer?: AnswerSeen, issues = [
   return { type: ContractError, evidence: "uncertain", repeatable: false, message, issues, answer };
 }
 
-/** The three forms of RFC 9110; the last says no zone, and means UTC. `Date.parse` alone would find a date in any text. */
+/** RFC 9110's date, also as servers write UTC by mistake, and its older form. */
 const DATES = [
-  /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+  /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC|[+-]0000)$/,
   /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
-  /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
 ];
+/** The oldest form has no zone, and means UTC. */
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
-/** Seconds or an HTTP date; anything else says nothing. */
+/** Seconds or an HTTP date; anything else says nothing, though `Date.parse` alone would find a date in any text. */
 function retryAfterMs(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
   if (/^[0-9]+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
-  if (!DATES.some((form) => form.test(value))) return undefined;
-  const at = Date.parse(value.endsWith("GMT") ? value : `${value} GMT`);
+  const isDate = DATES.some((form) => form.test(value));
+  const at = isDate ? Date.parse(value) : ASCTIME.test(value) ? Date.parse(`${value} GMT`) : Number.NaN;
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }

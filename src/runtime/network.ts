@@ -25,7 +25,10 @@ const UNSENT = new Set([
   "CERT_CHAIN_TOO_LONG",
   "CERT_SIGNATURE_FAILURE",
 ]);
-/** OpenSSL says it of any record that is none, at any time; the platform's own `fetch` passes it on of a handshake alone. */
+/**
+ * OpenSSL says it of any record that is none, at any time. Node's own `fetch` passes it on of a handshake alone, inside of
+ * an error of its own; another may pass on what `node:https` says after the request was read.
+ */
 const NO_TLS = "ERR_SSL_WRONG_VERSION_NUMBER";
 const CONNECTING = new Set(["connect", "getaddrinfo"]);
 
@@ -34,18 +37,27 @@ const MAX_CHAIN = 10;
 
 /**
  * Whether what `fetch` threw proves that nothing reached the server. A platform that gives no code proves nothing.
- * @param platforms whether it was the platform's own `fetch`
  */
-export function provesUnsent(thrown: unknown, platforms: boolean, depth = 0): boolean {
+export function provesUnsent(thrown: unknown, outer?: object, depth = 0): boolean {
   if (typeof thrown !== "object" || thrown === null || depth > MAX_CHAIN) return false;
   // Several addresses were tried: one that may have taken the request is enough to make it uncertain.
   if ("errors" in thrown && Array.isArray(thrown.errors)) {
-    return thrown.errors.length > 0 && thrown.errors.every((error) => provesUnsent(error, platforms, depth + 1));
+    return thrown.errors.length > 0 && thrown.errors.every((error) => provesUnsent(error, undefined, depth + 1));
   }
   if ("syscall" in thrown && typeof thrown.syscall === "string") return CONNECTING.has(thrown.syscall);
   const code = codeOf(thrown);
-  if (code !== undefined) return UNSENT.has(code) || (platforms && code === NO_TLS);
-  return "cause" in thrown && provesUnsent(thrown.cause, platforms, depth + 1);
+  if (code !== undefined) return UNSENT.has(code) || (code === NO_TLS && isNodes(outer));
+  return "cause" in thrown && provesUnsent(thrown.cause, thrown, depth + 1);
+}
+
+function isNodes(error: object | undefined): boolean {
+  return (
+    error !== undefined &&
+    "name" in error &&
+    error.name === "TypeError" &&
+    "message" in error &&
+    error.message === "fetch failed"
+  );
 }
 
 /** The innermost code, for the message: "ECONNRESET" says more than "fetch failed". */

@@ -4,12 +4,8 @@ interface Body {
   readonly duplex?: "half";
 }
 
-/** What stands in its place later is another: it may know nothing of streams, and says of errors what it likes. */
+/** Where a caller names it, it is no other. */
 const PLATFORM_FETCH = globalThis.fetch;
-
-export function isPlatforms(fetch: unknown): boolean {
-  return fetch === PLATFORM_FETCH;
-}
 
 /**
  * The body of one attempt, so that `fetch` cannot make two of it; whether a payment is repeated is not its decision.
@@ -22,7 +18,7 @@ export function isPlatforms(fetch: unknown): boolean {
  */
 export function bodyOfAttempt(text: string | undefined, headers: Headers, given: unknown): Body | undefined {
   if (text === undefined) return undefined;
-  if ((given !== undefined && !isPlatforms(given)) || !repeats()) return { body: text };
+  if ((given !== undefined && given !== PLATFORM_FETCH) || !repeats()) return { body: text };
   const bytes = new TextEncoder().encode(text);
   headers.set("content-length", String(bytes.byteLength));
   return { body: Object.assign(new Blob([bytes]).stream(), { toString: () => text }), duplex: "half" };

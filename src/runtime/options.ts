@@ -103,17 +103,21 @@ export interface CallSettings {
 export function checkCallOptions(options: CallOptions | undefined, defaults: Settings): CallSettings {
   if (options === undefined) return { signal: undefined, ...pick(defaults) };
   refuseUnknown(record(options, "call options"), CALL_OPTIONS);
-  const { signal } = options;
-  if (signal !== undefined && !isSignal(signal)) throw new TypeError("signal must be an AbortSignal");
   return {
-    signal,
+    signal: signalOf(options.signal),
     timeoutMs: milliseconds("timeoutMs", options.timeoutMs, defaults.timeoutMs),
     maxRetries: count("maxRetries", options.maxRetries, defaults.maxRetries, 0),
   };
 }
 
+/** @throws TypeError */
+export function signalOf(value: unknown): AbortSignal | undefined {
+  if (value === undefined || isSignal(value)) return value;
+  throw new TypeError("signal must be an AbortSignal");
+}
+
 /** By its form: a polyfill or another realm's is as good. */
-function isSignal(value: unknown): boolean {
+function isSignal(value: unknown): value is AbortSignal {
   if (typeof value !== "object" || value === null || !("aborted" in value)) return false;
   const listens = (name: string): boolean => typeof Reflect.get(value, name) === "function";
   return listens("addEventListener") && listens("removeEventListener");

@@ -41,9 +41,11 @@ export function redactor(secrets: ReadonlySet<string>): Redactor {
 
 /** UTF-16 that was read as UTF-8 has a NUL beside each sign: the secret could be read all the same. */
 function hidden(input: string, pattern: RegExp): string {
-  const narrow = input.includes("\0") ? input.replaceAll("\0", "") : input;
-  const text = narrow.replace(pattern, HIDDEN);
-  return text === narrow ? input : text;
+  const text = input.replace(pattern, HIDDEN);
+  if (!text.includes("\0")) return text;
+  const narrow = text.replaceAll("\0", "");
+  const again = narrow.replace(pattern, HIDDEN);
+  return again === narrow ? text : again;
 }
 
 /** Anything shorter is a test's credential: it is hidden where it stands alone; within words it would hide them all. */

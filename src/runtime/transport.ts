@@ -8,7 +8,7 @@ import { IssueError } from "./issues.js";
 import { judge, judgeUnreadable, type ReadError } from "./judge.js";
 import { isRecord } from "./loose.js";
 import { networkCode, provesUnsent } from "./network.js";
-import { bodyOfAttempt, isPlatforms } from "./once.js";
+import { bodyOfAttempt } from "./once.js";
 import type { Operation } from "./operation.js";
 import { sumUp } from "./outcome.js";
 
@@ -76,7 +76,7 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
   const { settings, operation } = call;
   const before = call.attempts;
   const leftMs = call.remainingMs();
-  // A timer that is over fires only after the request has gone.
+  // Nobody is asked for a credential in vain.
   if (leftMs <= 0) return stopFailure("timeout", call, false, true);
   const guard = new Guard(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
   const progress = { answered: false };
@@ -127,8 +127,7 @@ function failureOf(thrown: unknown, call: Call, answered: boolean): Failure {
     return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message, issues };
   }
   const code = networkCode(thrown);
-  const platforms = isPlatforms(call.settings.fetch ?? globalThis.fetch);
-  const evidence = !answered && provesUnsent(thrown, platforms) ? "unsent" : "uncertain";
+  const evidence = !answered && provesUnsent(thrown) ? "unsent" : "uncertain";
   // Deno, workerd and browsers tell no codes: a wrong host name must not read as a connection that there was.
   const lost = answered || code !== undefined ? "was lost" : "was lost, or could not be made";
   const what = evidence === "unsent" ? "could not be made" : lost;

@@ -51,7 +51,18 @@ test("a page comes as it is, with its type", async () => {
 
 test.each([
   ...["/../secret.html", "/%2e%2e/secret.html", "/inex/..%2f..%2fsecret.html", "/..%5csecret.html", "//secret.html"],
-  ...["/.hidden.html", "/notes.txt", "/none.html", "/none", "/%", "/%00", "/_reload", "/index.html%00.html"],
+  ...[
+    "/.hidden.html",
+    "/notes.txt",
+    "/none.html",
+    "/none",
+    "/index.html/x",
+    `/${"x".repeat(300)}`,
+    "/%",
+    "/%00",
+    "/_reload",
+    "/index.html%00.html",
+  ],
 ])("%s is no page", async (path) => {
   expect(await status(path)).toBe(404);
 });

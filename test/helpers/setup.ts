@@ -6,15 +6,23 @@ import { afterAll, expect } from "vitest";
 void globalThis.Response;
 
 function shared() {
-  const clock = [setTimeout, clearTimeout, Date, performance.now, Math.random];
-  const listeners = ["unhandledRejection", "uncaughtException", "warning"].map((name) => process.listenerCount(name));
+  const clock = [
+    setTimeout,
+    setInterval,
+    setImmediate,
+    clearTimeout,
+    clearInterval,
+    Date,
+    performance.now,
+    Math.random,
+  ];
+  const events = ["unhandledRejection", "uncaughtException", "warning", "SIGINT", "SIGTERM"];
   return {
-    fetch,
+    web: [fetch, Request, Response, Headers, AbortSignal, AbortController],
     clock,
-    log: console.log,
-    error: console.error,
-    listeners,
-    folder: process.cwd(),
+    listeners: events.map((name) => [name, process.listenerCount(name)]),
+    printing: [console.log, console.warn, console.error],
+    process: [process.cwd(), process.exitCode, process.argv.join(" ")],
     env: { ...process.env },
   };
 }

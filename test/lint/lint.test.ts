@@ -112,8 +112,10 @@ test("Redocly knows every rule that redocly.yaml names", async () => {
 
 test.each([
   ["no YAML", "openapi: 3.1.0\ninfo: [\n", 3, "yaml", "from here on it is no YAML; mend this first"],
-  ["empty", "", 1, "document", "neither an OpenAPI nor an Arazzo document; mend this first"],
-  ["something else", "name: Inex\n", 1, "document", "neither an OpenAPI nor an Arazzo document; mend this first"],
+  ["empty", "", 1, "document", "it must be one OpenAPI 3.1 or Arazzo 1.0 document; mend this first"],
+  ["something else", "name: Inex\n", 1, "document", "it must be one OpenAPI 3.1 or Arazzo 1.0 document"],
+  ["of another version", "openapi: 4.0.0\n", 1, "document", "it must be one OpenAPI 3.1 or Arazzo 1.0 document"],
+  ["two documents", "openapi: 3.1.0\n---\nopenapi: 3.1.0\n", 1, "document", "it must be one OpenAPI 3.1"],
   ["not there", undefined, 1, "document", "is not there: write it, or delete its folder"],
 ])("a document that is %s is a problem with its line", async (_, text, line, rule, says) => {
   const folder = mkdtempSync(join(tmpdir(), "payspec-lint-"));

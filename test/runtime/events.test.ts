@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { ClientEvent } from "../../src/index.js";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
@@ -205,6 +206,7 @@ const LISTENERS: Readonly<Record<string, (event: ClientEvent) => unknown>> = {
     throw undefined;
   },
   "returns a promise that rejects": () => Promise.reject(new Error("later trouble")),
+  "returns another realm's promise that rejects": () => runInNewContext('Promise.reject(new Error("later trouble"))'),
   "never ends": () => new Promise(() => {}),
 };
 

@@ -1,6 +1,7 @@
 // What looks like proof that no money moved, and is none.
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type ClientEvent, type ClientOptions, InvalidRequestError, PayspecError } from "../../src/index.js";
+import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient, type PayofinClient } from "../../src/providers/payofin/index.js";
 import { redactor } from "../../src/runtime/redact.js";
@@ -126,6 +127,40 @@ test.each(["charset=", 'charset="', "x-"])(
   },
 );
 
+test("a stream that is no body is closed", async () => {
+  let closed = false;
+  const texts = new ReadableStream({
+    pull: (controller) => controller.enqueue(" "),
+    cancel: () => {
+      closed = true;
+    },
+  });
+  const { fetch } = counting(() => new Response(texts));
+  expect(await failure(payofin({ fetch }).collectInvoice(INVOICE))).toMatchObject({ name: "ContractError" });
+  expect(closed).toBe(true);
+});
+
+test("a body in views of another kind is read", async () => {
+  const bytes = new TextEncoder().encode(SUCCESS);
+  const halves = [new DataView(bytes.buffer, 0, 20), new DataView(bytes.buffer, 20)];
+  const stream = new ReadableStream({
+    start(controller) {
+      for (const half of halves) controller.enqueue(half);
+      controller.close();
+    },
+  });
+  const { fetch } = counting(() => new Response(stream, { headers: { "content-type": "application/json" } }));
+  expect(await payofin({ fetch }).collectInvoice(INVOICE)).toMatchObject({ resultCode: 1 });
+});
+
+test("a code keeps its digits", async () => {
+  const text = '{"errors":[{"code":12345678901234567890,"title":"No"}]}';
+  const { fetch } = counting(() => json(text, { status: 422 }));
+  const client = createActivePlatformClient({ ...OPTIONS, apiToken: "active-token", fetch });
+  const error = await failure(client.completePayment({ resellerId: 1, documentId: "1", paymentMethodId: 1 }));
+  expect(error).toMatchObject({ code: "12345678901234567890" });
+});
+
 test("an answer of nothing, without end, ends with its time", async () => {
   const endless = () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) });
   const { fetch } = counting(() => new Response(endless()));
@@ -195,12 +230,30 @@ test("nor when a listener has ended the call", async () => {
   expect(calls()).toBe(0);
 });
 
-test("a record that is no TLS is proof in the words of the platform's fetch alone: OpenSSL says so at any time", async () => {
-  const { fetch, calls } = counting(() => {
-    throw Object.assign(new Error("wrong version number"), { code: "ERR_SSL_WRONG_VERSION_NUMBER" });
+describe("a record that is no TLS is proof in the words of Node's fetch alone, for OpenSSL says so at any time", () => {
+  const said = Object.assign(new Error("wrong version number"), { code: "ERR_SSL_WRONG_VERSION_NUMBER" });
+
+  test.each([
+    ["node:https", said],
+    ["a fetch made of it", new Error("request failed", { cause: said })],
+    ["one of several addresses", new TypeError("fetch failed", { cause: new AggregateError([said, said]) })],
+  ])("of %s", async (_, error) => {
+    const { fetch, calls } = counting(() => {
+      throw error;
+    });
+    expect(await failure(payofin({ fetch }).collectInvoice(INVOICE))).toMatchObject({ outcome: "unknown" });
+    expect(calls()).toBe(1);
   });
-  expect(await failure(payofin({ fetch }).collectInvoice(INVOICE))).toMatchObject({ outcome: "unknown", attempts: 1 });
-  expect(calls()).toBe(1);
+
+  test("of Node's", async () => {
+    const { fetch, calls } = counting(() => {
+      throw new TypeError("fetch failed", { cause: said });
+    });
+    expect(await failure(payofin({ fetch, maxRetries: 1 }).collectInvoice(INVOICE))).toMatchObject({
+      outcome: "failed",
+    });
+    expect(calls()).toBe(2);
+  });
 });
 
 test.each([" ", undefined])("nobody is advised to repeat a payment whose key is %j", async (paymentId) => {
@@ -210,5 +263,9 @@ test.each([" ", undefined])("nobody is advised to repeat a payment whose key is 
   const inex = createInexClient({ ...OPTIONS, token: "inex-token", fetch });
   const body = JSON.parse(JSON.stringify({ roomNumber: "IG00001", paymentId }));
   const error = await failure(inex.raw.POST(PAY, { body }));
-  expect(error).toMatchObject({ outcome: "unknown", attempts: 1, advice: expect.stringContaining("had no paymentId") });
+  expect(error).toMatchObject({
+    outcome: "unknown",
+    attempts: 1,
+    advice: expect.stringContaining("had no usable paymentId"),
+  });
 });

@@ -108,6 +108,18 @@ describe("issues", () => {
     expect(issuesOf(errors, ["data"])).toHaveLength(20);
   });
 
+  test("types in words, and no other list", () => {
+    const error = { instancePath: "/amount", schemaPath: "#/x", params: {} };
+    const errors = [
+      { ...error, keyword: "type", message: "must be string,null" },
+      { ...error, keyword: "pattern", message: 'must match pattern "^[0-9]{1,3}$"' },
+    ];
+    expect(issuesOf(errors, []).map(({ message }) => message)).toEqual([
+      "must be string or null",
+      'must match pattern "^[0-9]{1,3}$"',
+    ]);
+  });
+
   test("none twice", () => {
     const lines = inexLines(inex.payDebt.request, { body: { roomNumber: "", waybillNumber: "", paymentId: "" } });
     expect(new Set(lines).size).toBe(lines.length);

@@ -207,6 +207,17 @@ test("ends with the signal in its init", async () => {
   expect(await call).toMatchObject({ name: "AbortedError", cause: "later" });
 });
 
+test("takes a signal by its form, as a typed call does, and refuses what is none", async () => {
+  const { fetch, sent } = playing(() => new Promise<Response>(() => {}));
+  const elsewhere: unknown = Reflect.construct(EventTarget, []);
+  const signal = Object.assign(Object(elsewhere), { aborted: true, reason: "gone" });
+  expect(await thrownBy(inex(fetch).raw.POST(PAY, { body, signal }))).toMatchObject({ cause: "gone", attempts: 0 });
+  const none: unknown = { aborted: false };
+  const call = inex(fetch).raw.POST(PAY, { body, ...Object({ signal: none }) });
+  expect(await thrownBy(call)).toEqual(new TypeError("signal must be an AbortSignal"));
+  expect(sent).toEqual([]);
+});
+
 test("keeps the client's bounds", async () => {
   const { fetch } = playing(() => new Promise<Response>(() => {}));
   const error = await thrownBy(inex(fetch, { timeoutMs: 20 }).raw.POST(PAY, { body }));

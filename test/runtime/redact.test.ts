@@ -231,6 +231,8 @@ describe("redactor", () => {
     [[], "nothing is secret", "nothing is secret"],
     [[""], "an empty one hides nothing", "an empty one hides nothing"],
     [["$&"], "a $& b", "a [redacted] b"],
+    [["abc12"], "token\0abc12\0refused", "token\0[redacted]\0refused"],
+    [["secret"], "nothing\0of\0it", "nothing\0of\0it"],
   ])("with %j makes of %j", (secrets, text, expected) => {
     expect(redactor(new Set(secrets)).text(text)).toBe(expected);
   });

@@ -205,6 +205,8 @@ describe("waits", () => {
     // The other two forms of RFC 9110; the last is UTC, wherever it is read.
     ["Saturday, 21-Nov-26 12:00:09 GMT", 9000],
     ["Sat Nov 21 12:00:09 2026", 9000],
+    ["Sat, 21 Nov 2026 12:00:09 UTC", 9000],
+    ["Sat, 21 Nov 2026 12:00:09 +0000", 9000],
     ["about 45", 0],
     ["Sat, 21 Nov 2099 12:00:00", 0],
     ["Fri, 31 Nov 2026 99:00:00 GMT", 0],
