@@ -70,24 +70,20 @@ function isStream(body: unknown): boolean {
 export async function readBody(response: Response, maxBytes: number, guard: Guard): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
-  // Not waited for: a stream that will not end must not hold the call, and one of another make may throw at once.
-  const close = (): void => {
+  // Whatever ends the attempt closes it. Not waited for: a stream that will not end must not hold the call, and one of
+  // another make may throw at once.
+  guard.whenCancelled(() => {
     const cancel = async (): Promise<void> => reader.cancel();
     cancel().catch(() => {});
-  };
-  guard.whenCancelled(close);
+  });
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    if (!ArrayBuffer.isView(step.value)) {
-      close();
-      throw new UnreadableAnswer("has a body that is no stream of bytes", response);
-    }
+    if (!ArrayBuffer.isView(step.value)) throw new UnreadableAnswer("has a body that is no stream of bytes", response);
     // A stream of nothing, without end, would leave no timer its turn.
     if (step.value.byteLength === 0) await new Promise((resolve) => setTimeout(resolve));
     length += step.value.byteLength;
     if (length > maxBytes) {
-      close();
       throw new UnreadableAnswer(`is larger than ${maxBytes} bytes (maxResponseBytes)`, response);
     }
     chunks.push(bytesOf(step.value));
