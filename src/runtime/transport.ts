@@ -85,12 +85,12 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
     const asked = authorize(headers, call.provider, settings.secrets, call.secrets);
     if (asked !== undefined) await guard.race(asked);
     guard.check();
-    const { method, path: urlTemplate } = operation;
-    const { id, provider } = call;
-    call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: before + 1, method, urlTemplate });
-    // The listener may have ended the call, or taken its time.
-    guard.check();
     call.attempts += 1;
+    const { method, path: urlTemplate } = operation;
+    const { id, provider, attempts } = call;
+    call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: attempts, method, urlTemplate });
+    // The listener may have ended the call, or taken its time: what it was told of counts, but is not sent.
+    guard.check();
     return await guard.race(exchange(wire, headers, call, guard, progress));
   } catch (thrown) {
     guard.cancel();

@@ -208,7 +208,6 @@ test("no payment is sent when the wait before it has used up the time", async ()
 test.each([
   ["a credential", (secret: () => string) => ({ secretKey: secret })],
   ["a credential, later", (secret: () => string) => ({ secretKey: async () => secret() })],
-  ["a listener", (secret: () => string) => ({ onEvent: () => void secret() })],
 ])("nor when %s has", async (_, options) => {
   const { fetch, calls } = counting(() => json(SUCCESS));
   const block = blocker();
@@ -221,12 +220,19 @@ test.each([
   expect(calls()).toBe(0);
 });
 
+test("nor when a listener has, though the attempt that it was told of counts", async () => {
+  const { fetch, calls } = counting(() => json(SUCCESS));
+  const error = await failure(payofin({ fetch, onEvent: blocker() }).collectInvoice(INVOICE));
+  expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown", attempts: 1 });
+  expect(calls()).toBe(0);
+});
+
 test("nor when a listener has ended the call", async () => {
   const { fetch, calls } = counting(() => json(SUCCESS));
   const controller = new AbortController();
   const client = payofin({ fetch, onEvent: () => controller.abort() });
   const error = await failure(client.collectInvoice(INVOICE, { signal: controller.signal }));
-  expect(error).toMatchObject({ name: "AbortedError", outcome: "failed", attempts: 0 });
+  expect(error).toMatchObject({ name: "AbortedError", outcome: "unknown", attempts: 1 });
   expect(calls()).toBe(0);
 });
 
