@@ -13,7 +13,7 @@ import { listen } from "../../src/sandbox/listen.js";
 import { FAULT_KINDS, type SandboxCore } from "../../src/sandbox/types.js";
 import { Random, seedOfRun } from "../helpers/mutate.js";
 
-const RUNS = 150;
+const RUNS = 250;
 /** Runs at the same time. A fault strikes whichever of them comes first. */
 const LANES = 16;
 /** The longest that a fault waits, and what is waited until nothing of a call can still be under way. */
