@@ -28,10 +28,10 @@ export function lintDocuments(files: readonly string[], signal?: AbortSignal): P
       try {
         const problems = [...unreadable(notes), ...parseProblems(stdout)];
         const exitCode = child.exitCode ?? -1;
-        if (exitCode !== 0 && problems.length === 0) throw new Error("it failed, and named no problem");
+        if (exitCode !== 0 && problems.length === 0) throw new Error("it named no problem");
         resolve({ exitCode, problems, notes });
       } catch (cause) {
-        reject(new Error(`Redocly printed no JSON that could be read:\n${stdout}\n${notes}`, { cause }));
+        reject(new Error(`Redocly failed, or printed what could not be read:\n${stdout}\n${notes}`, { cause }));
       }
     });
   });
