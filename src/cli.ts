@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { packageVersion } from "./files.js";
+import { packageVersion } from "./node/package-files.js";
 
 const HELP = `Usage: payspec <command> [options]
 

@@ -13,10 +13,10 @@ export {
   RejectedError,
   ServerError,
   TimeoutError,
-} from "./runtime/errors.js";
-export type { RawClient } from "./runtime/http.js";
-export type { Issue } from "./runtime/issues.js";
-export { digitsOf, type ExactNumber, type JsonNumber, jsonNumber } from "./runtime/json.js";
-export { fromMinorUnits, type Money, money, toMinorUnits } from "./runtime/money.js";
-export type { CallOptions, ClientEvent, ClientOptions, Secret } from "./runtime/options.js";
-export type { Outcome } from "./runtime/outcome.js";
+} from "./client/errors.js";
+export type { RawClient } from "./client/fetch-client.js";
+export type { CallOptions, ClientEvent, ClientOptions, Secret } from "./client/options.js";
+export type { Outcome } from "./client/outcome.js";
+export type { Issue } from "./core/issues.js";
+export { digitsOf, type ExactNumber, type JsonNumber, jsonNumber } from "./core/json.js";
+export { fromMinorUnits, type Money, money, toMinorUnits } from "./core/money.js";

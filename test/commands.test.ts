@@ -64,9 +64,9 @@ test.each([...COMMANDS, ...OWN])("%s refuses in one line what it does not know",
 });
 
 test.each([
-  [["scripts/mock.ts", "--port", "abc"], /^mock: --port must be a whole number/],
-  [["scripts/mock.ts", "--prot", "4010"], /^mock: .*--prot/],
-  [["scripts/mock.ts", "4010"], /^mock: .*4010/],
+  [["scripts/mock/main.ts", "--port", "abc"], /^mock: --port must be a whole number/],
+  [["scripts/mock/main.ts", "--prot", "4010"], /^mock: .*--prot/],
+  [["scripts/mock/main.ts", "4010"], /^mock: .*4010/],
   [["src/cli.ts", "serve"], /^payspec: "serve" is no command/],
   [["src/cli.ts", "--serve"], /^payspec: "--serve" is no option/],
 ])("%j is refused in one line", async ([script = "", ...args], says) => {

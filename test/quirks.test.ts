@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { looseQuirks } from "../scripts/check/quirks.js";
-import { eachProvider } from "../scripts/provider-files.js";
+import { eachProvider } from "../scripts/lib/provider-files.js";
 import type { QuirkCase } from "./helpers/quirk.js";
 
 const CASES = (await eachProvider<{ readonly quirks: readonly QuirkCase[] }>("quirks.ts")).flatMap(

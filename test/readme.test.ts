@@ -192,7 +192,7 @@ describe("README.md", () => {
   });
 
   test("lists every option, where it goes, and the default that its doc comment has", () => {
-    const source = read("src/runtime/options.ts");
+    const source = read("src/client/options.ts");
     const members = (name: string) => {
       const [, body = ""] = new RegExp(`interface ${name} \\{([\\s\\S]*?)^\\}`, "m").exec(source) ?? [];
       const found = [...body.matchAll(/\/\*\*([\s\S]*?)\*\/\s+(\w+)\??:/g)];

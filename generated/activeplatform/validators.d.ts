@@ -1,6 +1,6 @@
 // Generated from openapi/activeplatform/openapi.yaml by `npm run generate`. Change the spec, not this file.
 
-import type { ClientChecks, ServerChecks } from "../../src/runtime/operation.js";
+import type { ClientChecks, ServerChecks } from "../../src/core/operation.js";
 import type { operations } from "./types.js";
 
 /** What a client checks: the wire request before it is sent, the body of a success before it is read. */

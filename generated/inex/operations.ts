@@ -1,6 +1,6 @@
 // Generated from openapi/inex/openapi.yaml by `npm run generate`. Change the spec, not this file.
 
-import type { Operations, ProviderInfo } from "../../src/runtime/operation.js";
+import type { Operations, ProviderInfo } from "../../src/core/operation.js";
 
 export const PROVIDER = {
   name: "inex",

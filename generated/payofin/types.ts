@@ -1,6 +1,6 @@
 // Generated from openapi/payofin/openapi.yaml by `npm run generate`. Change the spec, not this file.
 
-import type { JsonNumber } from "../../src/runtime/json.js";
+import type { JsonNumber } from "../../src/core/json.js";
 
 export interface paths {
     "/invoices/invoicepayment": {

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import { server as answers, client as checks } from "../../generated/inex/validators.js";
 import { toNodeListener } from "../../src/node/index.js";
 import { createInexServer } from "../../src/providers/inex/server.js";
-import { startPrism } from "../mocks.js";
+import { startPrism } from "../mock/mocks.js";
 import { DEBTS, PAID } from "./lib/samples.js";
 
 /** To be measured, by name; each tells its root once it listens. */

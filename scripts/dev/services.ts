@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { type PrismMocks, startPrism } from "../../src/prism.js";
+import { type PrismMocks, startPrism } from "../../src/testing/prism.js";
 import { ROOT, specPath } from "../generate/spec.js";
 import { Docs } from "./docs.js";
 import type { Result } from "./print.js";

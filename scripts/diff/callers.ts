@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { entriesOf, namesOf, ownManifest, sourceFor } from "../entries.js";
 import { loadSpec, providers, ROOT } from "../generate/spec.js";
 import { typesOf } from "../generate/types.js";
+import { entriesOf, namesOf, ownManifest, sourceFor } from "../lib/entries.js";
 import type { Base } from "./base.js";
 import { programOf } from "./program.js";
 import { type TypeBreak, TypeComparison } from "./types.js";

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { entriesOf, ownManifest } from "../entries.js";
 import { ROOT } from "../generate/spec.js";
+import { entriesOf, ownManifest } from "../lib/entries.js";
 
 /** How the package's entries are found in the sources, as its `exports` finds them in what is built. */
 export function entryPaths(): Readonly<Record<string, string[]>> {

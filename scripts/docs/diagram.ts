@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.js";
+import { type Html, html } from "../../src/core/html.js";
 import type { Flow, FlowStep } from "./flows.js";
 
 /** Narrow enough for a telephone at its own size, so that no letter shrinks. */

@@ -1,5 +1,5 @@
 import { Marked, type Token, type Tokens } from "marked";
-import { escapeHtml, Html, html } from "../../src/html.js";
+import { escapeHtml, Html, html } from "../../src/core/html.js";
 
 /** HTML in a description is text like any other, and a wide table scrolls by itself. */
 const marked = new Marked({

@@ -1,5 +1,5 @@
-import type { ErrorType } from "../../src/runtime/failure.js";
-import { type Evidence, type Outcome, VERDICTS } from "../../src/runtime/outcome.js";
+import type { ErrorType } from "../../src/client/failure.js";
+import { type Evidence, type Outcome, VERDICTS } from "../../src/client/outcome.js";
 import { descriptor } from "../generate/operations.js";
 import { type FoundOperation, isObject, resolve, type Spec } from "../generate/spec.js";
 import { firstParagraph, tablesOf } from "./markdown.js";

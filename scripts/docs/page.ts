@@ -1,4 +1,4 @@
-import { type Fragment, type Html, html } from "../../src/html.js";
+import { type Fragment, type Html, html } from "../../src/core/html.js";
 import { scrolling } from "./markdown.js";
 
 export interface PageLink {

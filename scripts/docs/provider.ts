@@ -1,4 +1,4 @@
-import { type Fragment, type Html, html } from "../../src/html.js";
+import { type Fragment, type Html, html } from "../../src/core/html.js";
 import { descriptor, providerOf } from "../generate/operations.js";
 import { type FoundOperation, operationsOf, ROOT, type Spec } from "../generate/spec.js";
 import { sequenceDiagram } from "./diagram.js";

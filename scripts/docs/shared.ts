@@ -1,5 +1,5 @@
-import { type Html, html } from "../../src/html.js";
-import { type Evidence, type Outcome, VERDICTS } from "../../src/runtime/outcome.js";
+import { type Evidence, type Outcome, VERDICTS } from "../../src/client/outcome.js";
+import { type Html, html } from "../../src/core/html.js";
 import { inline } from "./markdown.js";
 import { badge, layout, type PageLink, table } from "./page.js";
 import { classesOf, type Member, membersOf } from "./source.js";
@@ -22,21 +22,18 @@ export function sharedPage(site: readonly PageLink[]): Html {
 ${outcomes()}
 <section aria-labelledby="errors"><h2 id="errors">Errors</h2>
 <p>Whatever a call throws is one of these, and a <code>PayspecError</code>, which says:</p>
-${memberTable("Properties of an error", membersOf("src/runtime/errors.ts", "PayspecError"))}
+${memberTable("Properties of an error", membersOf("src/client/errors.ts", "PayspecError"))}
 <p>Its class says what happened.</p>
 ${table(
   "Error classes",
   ["Class", "When"],
-  classesOf("src/runtime/errors.ts", "PayspecError").map(({ name, says }) => [
-    html`<code>${name}</code>`,
-    inline(says),
-  ]),
+  classesOf("src/client/errors.ts", "PayspecError").map(({ name, says }) => [html`<code>${name}</code>`, inline(says)]),
 )}</section>
 <section aria-labelledby="options"><h2 id="options">Options</h2>
 <h3>Of a client</h3><p>Beside its credentials.</p>
-${memberTable("Options of a client", membersOf("src/runtime/options.ts", "ClientOptions"))}
+${memberTable("Options of a client", membersOf("src/client/options.ts", "ClientOptions"))}
 <h3>Of a call</h3><p>The second argument of every method.</p>
-${memberTable("Options of a call", membersOf("src/runtime/options.ts", "CallOptions"))}</section>`,
+${memberTable("Options of a call", membersOf("src/client/options.ts", "CallOptions"))}</section>`,
   });
 }
 

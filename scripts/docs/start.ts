@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/html.js";
+import { type Html, html } from "../../src/core/html.js";
 import { descriptor } from "../generate/operations.js";
 import { operationsOf, type Spec } from "../generate/spec.js";
 import { firstParagraph, inline } from "./markdown.js";

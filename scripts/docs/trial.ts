@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { connect } from "../../src/runtime/call.js";
-import { PayspecError } from "../../src/runtime/errors.js";
-import type { ReadError } from "../../src/runtime/judge.js";
-import type { ClientOptions } from "../../src/runtime/options.js";
+import type { ReadError } from "../../src/client/classify.js";
+import { connect } from "../../src/client/connect.js";
+import { PayspecError } from "../../src/client/errors.js";
+import type { ClientOptions } from "../../src/client/options.js";
 import { descriptor, providerOf } from "../generate/operations.js";
 import { type FoundOperation, ROOT, type Spec } from "../generate/spec.js";
 import { sampleOf } from "../mock/curl.js";

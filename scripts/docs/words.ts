@@ -1,5 +1,5 @@
-import type { Kind } from "../../src/runtime/operation.js";
-import type { Evidence, Outcome } from "../../src/runtime/outcome.js";
+import type { Evidence, Outcome } from "../../src/client/outcome.js";
+import type { Kind } from "../../src/core/operation.js";
 
 /** What each kind of operation means to its caller; the evidence for it is the document's own. */
 export function calledTwice(kind: Kind, key: string | undefined): string {

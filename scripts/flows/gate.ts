@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { authorize } from "../../src/runtime/credentials.js";
-import { bodyOfAttempt } from "../../src/runtime/once.js";
-import type { ProviderInfo } from "../../src/runtime/operation.js";
+import { authorize } from "../../src/client/auth.js";
+import { bodyOfAttempt } from "../../src/client/one-shot-body.js";
+import type { ProviderInfo } from "../../src/core/operation.js";
 import { ROOT } from "../generate/spec.js";
 
 /**

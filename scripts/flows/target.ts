@@ -1,5 +1,5 @@
 import { Failure, messageOf } from "../../src/cli/command.js";
-import { checkClientOptions } from "../../src/runtime/options.js";
+import { checkClientOptions } from "../../src/client/options.js";
 import { isLoopback } from "../../src/sandbox/listen.js";
 import { type FlowInput, flowsOf, inputsOf } from "./document.js";
 import type { Target } from "./run.js";

@@ -1,4 +1,4 @@
-import type { CredentialHeader, Operation, ProviderInfo } from "../../src/runtime/operation.js";
+import type { CredentialHeader, Operation, ProviderInfo } from "../../src/core/operation.js";
 import { quirksOf } from "../check/quirks.js";
 import {
   type FoundOperation,
@@ -14,7 +14,7 @@ import {
 export function descriptorsOf(spec: Spec): string {
   const operations = operationsOf(spec).map((found) => [found.operation.operationId, descriptor(spec, found)]);
   return `${header(spec)}
-import type { Operations, ProviderInfo } from "../../src/runtime/operation.js";
+import type { Operations, ProviderInfo } from "../../src/core/operation.js";
 
 export const PROVIDER = ${print(providerOf(spec))} as const satisfies ProviderInfo;
 

@@ -11,7 +11,7 @@ export async function typesOf(spec: Spec): Promise<string> {
     defaultNonNullable: false,
     transform: (schema) => (isObject(schema) ? (numberType(schema) ?? openEnumType(schema)) : undefined),
   });
-  return `${header(spec)}\nimport type { JsonNumber } from "../../src/runtime/json.js";\n\n${astToString(nodes)}`;
+  return `${header(spec)}\nimport type { JsonNumber } from "../../src/core/json.js";\n\n${astToString(nodes)}`;
 }
 
 const NAMES = new Map([

@@ -1,5 +1,5 @@
-import { digitsOf, isExactNumber, parseJson } from "../../src/runtime/json.js";
-import type { Money } from "../../src/runtime/money.js";
+import { digitsOf, isExactNumber, parseJson } from "../../src/core/json.js";
+import type { Money } from "../../src/core/money.js";
 import { isObject } from "../generate/spec.js";
 
 /** One field of a client's value, beside what stood for it on the wire where that looked different. */

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { PayspecError } from "../../src/runtime/errors.js";
+import type { PayspecError } from "../../src/client/errors.js";
 import type { SandboxEffect } from "../../src/sandbox/index.js";
 import type { Field } from "./fields.js";
 import type { Exchange } from "./record.js";

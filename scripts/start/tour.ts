@@ -1,6 +1,6 @@
 import { NAMES, type ProviderName } from "../../generated/providers.js";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.js";
-import { eachProvider } from "../provider-files.js";
+import { eachProvider } from "../lib/provider-files.js";
 
 export interface Step {
   readonly operation: string;

@@ -1,7 +1,7 @@
 /** `payspec docs`: the site of the docs on a port, until it is interrupted. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { packageRoot } from "../files.js";
+import { packageRoot } from "../node/package-files.js";
 import { cannotListen, Failure, portOf, runCommand } from "./command.js";
 import { type Site, serveSite } from "./site.js";
 

@@ -1,6 +1,6 @@
 import { NAMES, PROVIDERS } from "../../generated/providers.js";
-import { isRecord } from "../runtime/loose.js";
-import type { Operations } from "../runtime/operation.js";
+import type { Operations } from "../core/operation.js";
+import { isRecord } from "../core/untyped.js";
 import { startPage } from "./page.js";
 import { FAULT_KINDS, type Fault, type Overview, type RouteInfo, type SandboxCore } from "./types.js";
 

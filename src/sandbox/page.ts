@@ -1,5 +1,5 @@
-import { escapeHtml } from "../html.js";
-import { isRecord } from "../runtime/loose.js";
+import { escapeHtml } from "../core/html.js";
+import { isRecord } from "../core/untyped.js";
 import { FAULT_KINDS, type Overview, type SandboxEffect } from "./types.js";
 
 /** What was refused, shown above everything else. */

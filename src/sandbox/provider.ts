@@ -1,4 +1,4 @@
-import type { Operations } from "../runtime/operation.js";
+import type { Operations } from "../core/operation.js";
 import type { ProviderServer } from "../server/handlers.js";
 import type { SandboxEffect } from "./types.js";
 

@@ -1,5 +1,5 @@
-import { currencyDigits } from "../runtime/currencies.js";
-import { isPlainAmount } from "../runtime/money.js";
+import { currencyDigits } from "../core/currencies.js";
+import { isPlainAmount } from "../core/money.js";
 
 /** What a text must be beyond not empty, and the words for it. */
 export interface TextRule {

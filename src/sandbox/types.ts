@@ -1,5 +1,5 @@
 import type { ProviderName } from "../../generated/providers.js";
-import type { Money } from "../runtime/money.js";
+import type { Money } from "../core/money.js";
 import type { ProviderServer } from "../server/handlers.js";
 
 /** Each provider under its name, such as `inex`; and all of them together. */

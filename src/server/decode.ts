@@ -1,6 +1,6 @@
-import { escaped } from "../runtime/issues.js";
-import { approximate, type JsonNumber, jsonNumber, parseJson } from "../runtime/json.js";
-import type { Operation, ProviderInfo } from "../runtime/operation.js";
+import { escaped } from "../core/issues.js";
+import { approximate, type JsonNumber, jsonNumber, parseJson } from "../core/json.js";
+import type { Operation, ProviderInfo } from "../core/operation.js";
 import type { Incoming } from "./exchange.js";
 import { Refused } from "./problem.js";
 import type { Match } from "./routes.js";

@@ -1,4 +1,4 @@
-import type { Content } from "../runtime/operation.js";
+import type { Content } from "../core/operation.js";
 
 /**
  * What a handler is given: a request that has passed every check, with exact numbers. `Op` is openapi-typescript's

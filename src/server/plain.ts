@@ -1,4 +1,4 @@
-import { approximate, MAX_DEPTH, parseJson, printJson } from "../runtime/json.js";
+import { approximate, MAX_DEPTH, parseJson, printJson } from "../core/json.js";
 
 /** What is sent, and the same as a schema looks at it. */
 export interface Printed {

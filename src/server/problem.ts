@@ -1,4 +1,4 @@
-import type { SchemaIssue } from "../runtime/issues.js";
+import type { SchemaIssue } from "../core/issues.js";
 
 /** What keeps a request from its handler, or an answer from its caller; each provider has its own words for it. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import type { Operation } from "../runtime/operation.js";
+import type { Operation } from "../core/operation.js";
 import { Refused } from "./problem.js";
 
 export interface Match<Id = string> {

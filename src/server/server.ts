@@ -1,6 +1,6 @@
-import { describe, issuesOf } from "../runtime/issues.js";
-import { printJson } from "../runtime/json.js";
-import type { Check, ClientChecks, Operation, ProviderInfo, RequestOf } from "../runtime/operation.js";
+import { describe, issuesOf } from "../core/issues.js";
+import { printJson } from "../core/json.js";
+import type { Check, ClientChecks, Operation, ProviderInfo, RequestOf } from "../core/operation.js";
 import { credentialsOf, type Decoded, decode, decodeHead } from "./decode.js";
 import { type Incoming, keepExchange, type Outgoing } from "./exchange.js";
 import type { HandlerRequest, Handlers, ProviderServer, ServerOptions } from "./handlers.js";

@@ -1,6 +1,6 @@
 /** Node only: the text of a recorded body. */
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import { approximate, parseJson } from "../runtime/json.js";
+import { approximate, parseJson } from "../core/json.js";
 import type { Message, RecordedBody } from "./har.js";
 
 /** `value` with exact numbers, `rounded` as the compiled validators take it. */

@@ -1,5 +1,5 @@
-import { approximate, jsonNumber } from "../runtime/json.js";
-import type { Check } from "../runtime/operation.js";
+import { approximate, jsonNumber } from "../core/json.js";
+import type { Check } from "../core/operation.js";
 import { type ReadBody, readBody } from "./body.js";
 import type { Body, Contract, ContractOperation, Schema } from "./contract.js";
 import { type Finding, type Findings, fieldIn, type Kind } from "./findings.js";

@@ -1,5 +1,5 @@
 /** Reads HAR 1.2. What it says of a file that is none names members and rules, and nothing that stands in the file. */
-import { isRecord } from "../runtime/loose.js";
+import { isRecord } from "../core/untyped.js";
 
 export interface Exchange {
   readonly method: string;

@@ -2,7 +2,7 @@
  * A name can be a value: the key of a map by card number, a token that became a header. Only what looks like a name
  * that somebody gave to a field is ever printed.
  */
-import { isRecord } from "../runtime/loose.js";
+import { isRecord } from "../core/untyped.js";
 
 export const NO_NAME = "(a name that is no identifier)";
 

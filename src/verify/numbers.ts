@@ -1,4 +1,4 @@
-import { integerDigits, plainDecimal } from "../runtime/decimal.js";
+import { integerDigits, plainDecimal } from "../core/decimal.js";
 
 /** As the compiled validators see it: beyond a double's range there is no number. */
 export function isNumberText(digits: string): boolean {

@@ -1,5 +1,5 @@
-import { digitsOf, isExactNumber } from "../runtime/json.js";
-import { isRecord } from "../runtime/loose.js";
+import { digitsOf, isExactNumber } from "../core/json.js";
+import { isRecord } from "../core/untyped.js";
 import type { Contract, Schema } from "./contract.js";
 import { type Finding, Findings, fieldIn, type Kind, missing, wrongType } from "./findings.js";
 import { compareNumbers, isIntegerText, isNumberText } from "./numbers.js";

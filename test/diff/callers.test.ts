@@ -106,7 +106,7 @@ test(
       copy.replace(inex, "operationId: payDebt", "operationId: settleDebt");
       copy.replace("src/providers/payofin/read.ts", "resultCode: number;", "resultCode: bigint;");
       copy.replace("package.json", '"./testing": {', '"./mocks": {');
-      const { status, output } = copy.run("scripts/diff.ts");
+      const { status, output } = copy.run("scripts/diff/main.ts");
       const line =
         copy
           .read(inex)
@@ -129,7 +129,7 @@ test(
       expect(output).toContain("info.version is 1.0.0: a breaking change since v0.1.0 (1.0.0) needs 2.0.0");
       expect(status).toBe(1);
 
-      const red = copy.run("scripts/check.ts", "versions");
+      const red = copy.run("scripts/check/main.ts", "versions");
       expect(red).toMatchObject({
         status: 1,
         output: expect.stringMatching(/^FAIL versions .*\n.*needs 2\.0\.0\n.*needs 0\.2\.0\n/),

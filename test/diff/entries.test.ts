@@ -1,7 +1,7 @@
 // What the package offers is read out of its manifest, by whichever names it has there.
 import { expect, test } from "vitest";
-import { entriesOf, entryFiles, namesOf, ownManifest, sourceFor } from "../../scripts/entries.js";
 import { providers } from "../../scripts/generate/spec.js";
+import { entriesOf, entryFiles, namesOf, ownManifest, sourceFor } from "../../scripts/lib/entries.js";
 
 const own = entriesOf(ownManifest());
 const manifest = (exports: object): string => JSON.stringify({ name: "payspec", exports });
@@ -23,18 +23,18 @@ test("a name of its own goes before one with a star, and leads where the manifes
   const entries = entriesOf(
     manifest({
       "./*": { default: "./dist/src/providers/*/index.js" },
-      "./mocks": { default: "./dist/src/testing.js" },
+      "./mocks": { default: "./dist/src/testing/index.js" },
     }),
   );
-  expect(sourceFor(entries, "payspec/mocks")).toBe("src/testing.ts");
+  expect(sourceFor(entries, "payspec/mocks")).toBe("src/testing/index.ts");
   expect(sourceFor(entries, "payspec/inex")).toBe("src/providers/inex/index.ts");
-  expect(namesOf(entries, "src/testing.ts")).toEqual(["payspec/mocks"]);
+  expect(namesOf(entries, "src/testing/index.ts")).toEqual(["payspec/mocks"]);
 });
 
 test("what is built is every entry and every command, and nothing else", () => {
   const files = entryFiles(ownManifest());
   expect(files).toContain("src/cli.ts");
   expect(files).toContain("src/providers/payofin/server.ts");
-  expect(files.filter((path) => path.includes("runtime/"))).toEqual([]);
+  expect(files.filter((path) => /^src.(?:core|client)./.test(path))).toEqual([]);
   expect(files).toHaveLength(5 + 2 * providers().length);
 });

@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { exampleOf, programs } from "../../scripts/docs/examples.js";
 import { loadSpec, operationsOf, providers, ROOT } from "../../scripts/generate/spec.js";
-import { startSandbox } from "../../src/testing.js";
+import { startSandbox } from "../../src/testing/index.js";
 
 const run = promisify(execFile);
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;

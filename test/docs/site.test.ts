@@ -9,7 +9,7 @@ import { failuresOf } from "../../scripts/docs/outcomes.js";
 import { ledgerOf } from "../../scripts/docs/quirks.js";
 import { buildDocs, siteFiles } from "../../scripts/docs/site.js";
 import { loadSpec, operationsOf, providers } from "../../scripts/generate/spec.js";
-import { html } from "../../src/html.js";
+import { html } from "../../src/core/html.js";
 import { CONTRAST, hasChromium, inChromium, useBrowser } from "../helpers/browser.js";
 
 const out = mkdtempSync(join(tmpdir(), "payspec-site-"));

@@ -16,7 +16,7 @@ export interface BadRequest {
   readonly body?: unknown;
 }
 
-/** What `test/providers/<provider>/calls.ts` exports, for `test/contract.test.ts`. */
+/** What `test/providers/<provider>/calls.ts` exports, for `test/verify/contract.test.ts`. */
 export interface ProviderCalls {
   /** The vendor's own sample request of each operation. */
   readonly calls: Readonly<Record<string, Call>>;

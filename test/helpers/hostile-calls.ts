@@ -1,8 +1,8 @@
 import { expect } from "vitest";
+import { type ErrorDetails, PayspecError } from "../../src/client/errors.js";
+import type { CallOptions, ClientOptions } from "../../src/client/options.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
-import { type ErrorDetails, PayspecError } from "../../src/runtime/errors.js";
-import type { CallOptions, ClientOptions } from "../../src/runtime/options.js";
 
 export const TOKEN = "tok-1f6a93c2b0";
 export const API_KEY = "key-77aa01d9e4";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from "vitest";
-import { type PrismMocks, startPrism } from "../../scripts/mocks.js";
+import { type PrismMocks, startPrism } from "../../scripts/mock/mocks.js";
 
 /** What a test asks of Prism: an answer by its status and the name of its example. */
 export interface Preference {

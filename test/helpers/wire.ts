@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { expect } from "vitest";
-import type { Check } from "../../src/runtime/operation.js";
+import type { Check } from "../../src/core/operation.js";
 
 /** What a provider puts on the wire, to the letter. */
 export interface WireAnswer {

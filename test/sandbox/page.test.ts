@@ -1,7 +1,7 @@
 // The start page in a real browser.
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { escapeHtml } from "../../src/html.js";
+import { escapeHtml } from "../../src/core/html.js";
 import { createSandboxCore } from "../../src/sandbox/core.js";
 import { type Listening, listen } from "../../src/sandbox/listen.js";
 

@@ -1,7 +1,7 @@
 // The short ways through a stub: each says exactly what the long way says, or is not taken.
 import { expect, test } from "vitest";
+import { approximate, parseJson, printJson } from "../../src/core/json.js";
 import { NodeIncoming } from "../../src/node/incoming.js";
-import { approximate, parseJson, printJson } from "../../src/runtime/json.js";
 import { print } from "../../src/server/plain.js";
 import { WebIncoming } from "../../src/server/web.js";
 import fc from "../helpers/property.js";

@@ -1,10 +1,10 @@
 // What a handler may be and may answer. Each marked line is proven by TypeScript in `npm run check`; beside it stands
 // what the stub does with the same thing from a caller without types.
 import { describe, expect, test, vi } from "vitest";
+import { type ExactNumber, isExactNumber } from "../../src/core/json.js";
 import { type ActivePlatformHandlers, createActivePlatformServer } from "../../src/providers/activeplatform/server.js";
 import { createInexServer, type HandlerRequest, type InexHandlers } from "../../src/providers/inex/server.js";
 import { createPayofinServer, type PayofinHandlers } from "../../src/providers/payofin/server.js";
-import { type ExactNumber, isExactNumber } from "../../src/runtime/json.js";
 import type { Handler, HandlerAnswer, Handlers, ProviderServer } from "../../src/server/handlers.js";
 
 const pay = (server: ProviderServer): Promise<Response> =>

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { loadSpec, operationsOf, providers } from "../../scripts/generate/spec.js";
 import { loadContract } from "../../src/cli/contracts.js";
-import { approximate, parseJson } from "../../src/runtime/json.js";
+import { approximate, parseJson } from "../../src/core/json.js";
 import { compareNumbers } from "../../src/verify/numbers.js";
 import { walk } from "../../src/verify/walk.js";
 import { examplesOf } from "../helpers/ledger.js";

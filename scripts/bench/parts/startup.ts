@@ -21,7 +21,7 @@ const IMPORTS: Readonly<Record<string, string>> = {
 };
 
 export async function startup(): Promise<readonly Section[]> {
-  command(process.execPath, [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "scripts/build.ts")], ROOT);
+  command(process.execPath, [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "scripts/build/main.ts")], ROOT);
   const names = Object.keys(IMPORTS);
   const path = (name: string): string => join(WORK, `import-${names.indexOf(name)}.mjs`);
   for (const [name, from] of Object.entries(IMPORTS)) writeFileSync(path(name), from && `import "${from}";\n`);

@@ -15,7 +15,7 @@ const PROGRAMS: Readonly<Record<string, { generator: string; lines: readonly str
   "payspec, a method": {
     generator: "payspec",
     lines: [
-      `import { connect } from "${ROOT}/src/runtime/call.js";`,
+      `import { connect } from "${ROOT}/src/client/connect.js";`,
       `import { OPERATIONS, PROVIDER } from "GENERATED/operations.js";`,
       `import type { operations, paths } from "GENERATED/types.js";`,
       `import { client as checks } from "GENERATED/validators.js";`,
@@ -28,7 +28,7 @@ const PROGRAMS: Readonly<Record<string, { generator: string; lines: readonly str
   "payspec, raw": {
     generator: "payspec",
     lines: [
-      `import type { RawClient } from "${ROOT}/src/runtime/http.js";`,
+      `import type { RawClient } from "${ROOT}/src/client/fetch-client.js";`,
       `import type { paths } from "GENERATED/types.js";`,
       `declare const raw: RawClient<paths>;`,
       `const { data } = await raw.GET("/resource7/{id}", { params: { path: { id: "1" } } });`,

@@ -6,7 +6,11 @@ export default defineConfig({
   root: join(import.meta.dirname, "..", "..", ".."),
   resolve: { alias: { "openapi-fetch": join(import.meta.dirname, "fetch.ts") } },
   test: {
-    include: ["test/runtime/*.test.ts", "test/{quirks,contract,types,model}.test.ts", "test/providers/**/*.test.ts"],
+    include: [
+      "test/{core,client}/*.test.ts",
+      "test/{quirks,contract,types,model}.test.ts",
+      "test/providers/**/*.test.ts",
+    ],
     pool: "forks",
     isolate: false,
     maxWorkers: 2,

@@ -1,13 +1,13 @@
 import { OPERATIONS, PROVIDER } from "../../../generated/activeplatform/operations.js";
 import type { operations, paths } from "../../../generated/activeplatform/types.js";
 import { client as checks } from "../../../generated/activeplatform/validators.js";
-import { connect, type Provider } from "../../runtime/call.js";
-import type { RawClient } from "../../runtime/http.js";
-import { refuse } from "../../runtime/issues.js";
-import type { Money } from "../../runtime/money.js";
-import type { RequestOf } from "../../runtime/operation.js";
-import type { CallOptions, ClientOptions, Secret } from "../../runtime/options.js";
-import { refuseUnknown, writeAmount, writeCurrency, writeDigits, writeInteger } from "../../runtime/wire.js";
+import { connect, type Provider } from "../../client/connect.js";
+import type { RawClient } from "../../client/fetch-client.js";
+import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
+import { refuseUnknown, writeAmount, writeCurrency, writeDigits, writeInteger } from "../../core/convert.js";
+import { refuse } from "../../core/issues.js";
+import type { Money } from "../../core/money.js";
+import type { RequestOf } from "../../core/operation.js";
 import { readActivePlatformError } from "./errors.js";
 import { type Payment, readPayment } from "./read.js";
 

@@ -1,6 +1,6 @@
-import { RejectedError } from "../../runtime/errors.js";
-import type { ProviderError } from "../../runtime/failure.js";
-import { codeTextOf, isRecord, textOf } from "../../runtime/loose.js";
+import { RejectedError } from "../../client/errors.js";
+import type { ProviderError } from "../../client/failure.js";
+import { codeTextOf, isRecord, textOf } from "../../core/untyped.js";
 
 /** The one 404 that misses nothing: the currency is not the payment's. */
 const CURRENCY_MISMATCH = "PAYMENT-003";

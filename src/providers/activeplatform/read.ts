@@ -1,10 +1,10 @@
 import type { KNOWN_VALUES } from "../../../generated/activeplatform/operations.js";
 import type { components } from "../../../generated/activeplatform/types.js";
-import { refuse } from "../../runtime/issues.js";
-import type { JsonNumber } from "../../runtime/json.js";
-import type { Money } from "../../runtime/money.js";
-import { readOffsetTime } from "../../runtime/time.js";
-import { readDecimal, readIdentifier, readTime } from "../../runtime/wire.js";
+import { readDecimal, readIdentifier, readTime } from "../../core/convert.js";
+import { refuse } from "../../core/issues.js";
+import type { JsonNumber } from "../../core/json.js";
+import type { Money } from "../../core/money.js";
+import { readOffsetTime } from "../../core/time.js";
 
 type Wire = components["schemas"];
 

@@ -1,8 +1,8 @@
 import type { components } from "../../../generated/activeplatform/types.js";
-import { plainDecimal } from "../../runtime/decimal.js";
-import { digitsOf, type JsonNumber, jsonNumber } from "../../runtime/json.js";
-import { moneyFromDecimal } from "../../runtime/money.js";
-import { readOffsetTime } from "../../runtime/time.js";
+import { plainDecimal } from "../../core/decimal.js";
+import { digitsOf, type JsonNumber, jsonNumber } from "../../core/json.js";
+import { moneyFromDecimal } from "../../core/money.js";
+import { readOffsetTime } from "../../core/time.js";
 import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { CURRENCY, DIGITS, SeedReader, type TextRule } from "../../sandbox/seed.js";
 import { type ActivePlatformHandlers, createActivePlatformServer } from "./server.js";

@@ -1,9 +1,9 @@
 import { OPERATIONS, PROVIDER } from "../../../generated/inex/operations.js";
 import type { operations, paths } from "../../../generated/inex/types.js";
 import { client as checks } from "../../../generated/inex/validators.js";
-import { connect, type Provider } from "../../runtime/call.js";
-import type { RawClient } from "../../runtime/http.js";
-import type { CallOptions, ClientOptions, Secret } from "../../runtime/options.js";
+import { connect, type Provider } from "../../client/connect.js";
+import type { RawClient } from "../../client/fetch-client.js";
+import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
 import { readInexError } from "./errors.js";
 import { type DebtPayment, type Debts, readDebtPayment, readDebts } from "./read.js";
 

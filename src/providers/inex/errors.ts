@@ -1,5 +1,5 @@
-import type { ProviderError } from "../../runtime/failure.js";
-import { isRecord, textOf, textsOf } from "../../runtime/loose.js";
+import type { ProviderError } from "../../client/failure.js";
+import { isRecord, textOf, textsOf } from "../../core/untyped.js";
 
 /**
  * Laravel's error body. On 403 and 404 `message` is only "error", and the text for people is `errors.general[0]`; on

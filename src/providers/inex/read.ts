@@ -1,7 +1,7 @@
 import { KNOWN_VALUES } from "../../../generated/inex/operations.js";
 import type { components } from "../../../generated/inex/types.js";
-import type { Money } from "../../runtime/money.js";
-import { readIdentifier, readMinorUnits } from "../../runtime/wire.js";
+import { readIdentifier, readMinorUnits } from "../../core/convert.js";
+import type { Money } from "../../core/money.js";
 
 type Wire = components["schemas"];
 

@@ -1,5 +1,5 @@
 import type { components } from "../../../generated/inex/types.js";
-import { fromMinorUnits } from "../../runtime/money.js";
+import { fromMinorUnits } from "../../core/money.js";
 import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { CURRENCY, SeedReader } from "../../sandbox/seed.js";
 import { createInexServer, type InexHandlers } from "./server.js";

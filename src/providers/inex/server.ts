@@ -1,7 +1,7 @@
 import { OPERATIONS, PROVIDER } from "../../../generated/inex/operations.js";
 import type { operations } from "../../../generated/inex/types.js";
 import { server as answers, client as checks } from "../../../generated/inex/validators.js";
-import type { SchemaIssue } from "../../runtime/issues.js";
+import type { SchemaIssue } from "../../core/issues.js";
 import type { Handlers, ProviderServer, ServerOptions } from "../../server/handlers.js";
 import type { Problem } from "../../server/problem.js";
 import { createServer } from "../../server/server.js";

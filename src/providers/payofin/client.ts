@@ -1,11 +1,11 @@
 import { OPERATIONS, PROVIDER } from "../../../generated/payofin/operations.js";
 import type { operations, paths } from "../../../generated/payofin/types.js";
 import { client as checks } from "../../../generated/payofin/validators.js";
-import { connect, type Provider } from "../../runtime/call.js";
-import type { RawClient } from "../../runtime/http.js";
-import type { RequestOf } from "../../runtime/operation.js";
-import type { CallOptions, ClientOptions, Secret } from "../../runtime/options.js";
-import { refuseUnknown, writeInteger } from "../../runtime/wire.js";
+import { connect, type Provider } from "../../client/connect.js";
+import type { RawClient } from "../../client/fetch-client.js";
+import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
+import { refuseUnknown, writeInteger } from "../../core/convert.js";
+import type { RequestOf } from "../../core/operation.js";
 import { readPayofinError } from "./errors.js";
 import { type InvoiceCollection, readCollection } from "./read.js";
 

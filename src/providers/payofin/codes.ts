@@ -4,9 +4,9 @@ import {
   PermissionError,
   RejectedError,
   ServerError,
-} from "../../runtime/errors.js";
-import type { ErrorType, ProviderError } from "../../runtime/failure.js";
-import type { Evidence } from "../../runtime/outcome.js";
+} from "../../client/errors.js";
+import type { ErrorType, ProviderError } from "../../client/failure.js";
+import type { Evidence } from "../../client/outcome.js";
 
 /** The only `resultCode` of a success. */
 export const SUCCESS = "1";

@@ -1,5 +1,5 @@
-import type { ProviderError } from "../../runtime/failure.js";
-import { codeTextOf, isRecord, textOf } from "../../runtime/loose.js";
+import type { ProviderError } from "../../client/failure.js";
+import { codeTextOf, isRecord, textOf } from "../../core/untyped.js";
 import { refusalOf } from "./codes.js";
 
 /**

@@ -1,11 +1,11 @@
 import type { components } from "../../../generated/payofin/types.js";
-import { ContractError, RejectedError } from "../../runtime/errors.js";
-import { RefusedAnswer } from "../../runtime/failure.js";
-import { refuse } from "../../runtime/issues.js";
-import { printJson } from "../../runtime/json.js";
-import type { Money } from "../../runtime/money.js";
-import { readIstanbulTime } from "../../runtime/time.js";
-import { readDecimal, readInteger, readTime } from "../../runtime/wire.js";
+import { ContractError, RejectedError } from "../../client/errors.js";
+import { RefusedAnswer } from "../../client/failure.js";
+import { readDecimal, readInteger, readTime } from "../../core/convert.js";
+import { refuse } from "../../core/issues.js";
+import { printJson } from "../../core/json.js";
+import type { Money } from "../../core/money.js";
+import { readIstanbulTime } from "../../core/time.js";
 import { refusalOf, SUCCESS } from "./codes.js";
 
 type Wire = components["schemas"];

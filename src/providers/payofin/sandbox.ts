@@ -1,8 +1,8 @@
 import type { components } from "../../../generated/payofin/types.js";
-import { integerDigits } from "../../runtime/decimal.js";
-import { digitsOf, type JsonNumber, jsonNumber } from "../../runtime/json.js";
-import { fromMinorUnits, moneyFromDecimal, toMinorUnits } from "../../runtime/money.js";
-import { readIstanbulTime } from "../../runtime/time.js";
+import { integerDigits } from "../../core/decimal.js";
+import { digitsOf, type JsonNumber, jsonNumber } from "../../core/json.js";
+import { fromMinorUnits, moneyFromDecimal, toMinorUnits } from "../../core/money.js";
+import { readIstanbulTime } from "../../core/time.js";
 import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { DIGITS, SeedReader, type TextRule } from "../../sandbox/seed.js";
 import { SUCCESS } from "./codes.js";

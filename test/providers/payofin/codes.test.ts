@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { loadSpec } from "../../../scripts/generate/spec.js";
 import { at } from "../../../scripts/lint/redocly.js";
+import { VERDICTS } from "../../../src/client/outcome.js";
 import { CODES, refusalOf, SUCCESS } from "../../../src/providers/payofin/codes.js";
-import { VERDICTS } from "../../../src/runtime/outcome.js";
 
 const description = String(at(loadSpec("payofin").document, "components", "schemas", "ResultCode", "description"));
 const TABLE = [...description.matchAll(/^\| (-?[0-9]+) \| (.+) \| (.+) \|$/gm)].map(

@@ -1,9 +1,9 @@
 import { OPERATIONS, PROVIDER } from "../../../generated/acme/operations.js";
 import type { operations, paths } from "../../../generated/acme/types.js";
 import { client as checks } from "../../../generated/acme/validators.js";
-import { connect, type Provider } from "../../runtime/call.js";
-import type { RawClient } from "../../runtime/http.js";
-import type { CallOptions, ClientOptions, Secret } from "../../runtime/options.js";
+import { connect, type Provider } from "../../client/connect.js";
+import type { RawClient } from "../../client/fetch-client.js";
+import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
 import { readAcmeError } from "./errors.js";
 import { type BillPayment, readBillPayment } from "./read.js";
 

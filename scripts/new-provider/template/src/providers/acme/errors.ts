@@ -1,5 +1,5 @@
-import type { ProviderError } from "../../runtime/failure.js";
-import { isRecord, textOf } from "../../runtime/loose.js";
+import type { ProviderError } from "../../client/failure.js";
+import { isRecord, textOf } from "../../core/untyped.js";
 
 /**
  * What a refusal says. Its status decides what it proves; where a body proves less, return `evidence: "uncertain"`.

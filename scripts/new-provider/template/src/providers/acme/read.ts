@@ -1,6 +1,6 @@
 import type { components } from "../../../generated/acme/types.js";
-import type { Money } from "../../runtime/money.js";
-import { readDecimal, readIdentifier } from "../../runtime/wire.js";
+import { readDecimal, readIdentifier } from "../../core/convert.js";
+import type { Money } from "../../core/money.js";
 
 type Wire = components["schemas"];
 

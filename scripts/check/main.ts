@@ -1,0 +1,100 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { Failure, messageOf, runCommand } from "../../src/cli/command.js";
+import { ROOT } from "../generate/spec.js";
+import { looseQuirks } from "./quirks.js";
+import { missedVersions, Skipped } from "./versions.js";
+
+interface Step {
+  /** For the command line: `npm run check -- specs imports` runs these two. */
+  readonly id: string;
+  readonly name: string;
+  /** @returns what is wrong, a line each; nothing where all is well */
+  readonly run: () => Promise<readonly string[]>;
+}
+
+const STEPS: readonly Step[] = [
+  { id: "specs", name: "specs are clean, generated/ is what they generate", run: checkGenerated },
+  { id: "schemas", name: "every schema compiles strictly", run: checkSchemas },
+  { id: "quirks", name: "every quirk has its test, every test its quirk", run: async () => looseQuirks() },
+  { id: "imports", name: "imports keep to their rooms", run: checkImports },
+  { id: "versions", name: "versions say what changed since the last release", run: () => missedVersions() },
+  { id: "types", name: "TypeScript", run: () => command("typescript-7/bin/tsc", "-p", ".", "--pretty", "false") },
+  { id: "style", name: "Biome", run: checkStyle },
+];
+
+/** Those that load much do so only when they run: nobody waits for it who asks for help, or for another step. */
+async function checkGenerated(): Promise<readonly string[]> {
+  const { differences, generate } = await import("../generate/generated.js");
+  const changed = differences(await generate());
+  return changed.map((path) => `generated/${path} is not what the spec generates: run \`npm run generate\``);
+}
+
+async function checkSchemas(): Promise<readonly string[]> {
+  const { brokenSchemas } = await import("./schemas.js");
+  return brokenSchemas();
+}
+
+async function checkImports(): Promise<readonly string[]> {
+  const { brokenImports } = await import("./imports.js");
+  return brokenImports();
+}
+
+/** Biome's summary and rules around what is wrong are left out; what it mends by itself, somebody must only ask for. */
+async function checkStyle(): Promise<readonly string[]> {
+  const lines = await command("@biomejs/biome/bin/biome", "check", "--reporter=concise", ".");
+  const problems = lines
+    .filter((line) => /^[×!] \S+:/.test(line))
+    .map((line) =>
+      line.replace("Formatter would have printed the following content:", "written otherwise than Biome does"),
+    );
+  return problems.length === 0 ? lines : [...problems, "`npm run format` mends what can be mended without thought"];
+}
+
+function command(script: string, ...args: readonly string[]): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const argv = [join(ROOT, "node_modules", script), ...args];
+    execFile(process.execPath, argv, { cwd: ROOT, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      resolve(error === null ? [] : `${stdout}${stderr}`.trim().split("\n"));
+    });
+  });
+}
+
+async function timed({ name, run }: Step): Promise<{ line: string; problems: readonly string[] }> {
+  const begun = performance.now();
+  try {
+    const problems = await run();
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    return { line: `${problems.length === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)`, problems };
+  } catch (error) {
+    if (error instanceof Skipped) return { line: `skip ${name} (${error.message})`, problems: [] };
+    return { line: `FAIL ${name}`, problems: [messageOf(error)] };
+  }
+}
+
+const IDS = STEPS.map(({ id }) => id);
+const HELP = `Usage: npm run check [-- STEP …]
+
+Everything that can be known without running the tests; a line a step. Exit code 1 where something is to be mended.
+
+${STEPS.map(({ id, name }) => `  ${id.padEnd(8)}  ${name}`).join("\n")}
+
+  --help    show this text`;
+
+async function check(_: object, asked: readonly string[]): Promise<void> {
+  const unknown = asked.filter((id) => !IDS.includes(id));
+  if (unknown.length > 0) throw new Failure(2, `there is no step ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
+  // Side by side, for the children keep one core busy and this process the other; told in order.
+  const running = STEPS.filter(({ id }) => asked.length === 0 || asked.includes(id)).map(timed);
+  for (const result of running) {
+    const { line, problems } = await result;
+    console.log(line);
+    for (const problem of problems) console.log(`     ${problem}`);
+    if (problems.length > 0) process.exitCode = 1;
+  }
+}
+
+await runCommand(
+  { name: "npm run check --", help: HELP, options: {}, operand: "STEP", run: check },
+  process.argv.slice(2),
+);

@@ -1,0 +1,99 @@
+import { parseJson } from "../core/json.js";
+import type { Operation } from "../core/operation.js";
+import {
+  AuthenticationError,
+  ContractError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  RejectedError,
+  ServerError,
+} from "./errors.js";
+import type { AnswerSeen, ErrorType, Failure, ProviderError } from "./failure.js";
+import type { Evidence } from "./outcome.js";
+import type { Answer, UnreadableAnswer } from "./response.js";
+
+/** Reads a provider's error body, whatever it is, into what it adds to the error. Must not throw. */
+export type ReadError = (status: number, body: unknown) => ProviderError;
+
+interface Rule {
+  readonly type: ErrorType;
+  readonly evidence: Evidence;
+  readonly repeatable: boolean;
+}
+const REFUSALS: Readonly<Record<number, Rule>> = {
+  401: { type: AuthenticationError, evidence: "refused", repeatable: false },
+  403: { type: PermissionError, evidence: "refused", repeatable: false },
+  404: { type: NotFoundError, evidence: "refused", repeatable: false },
+  422: { type: RejectedError, evidence: "refused", repeatable: false },
+  429: { type: RateLimitError, evidence: "refused", repeatable: true },
+};
+
+function ruleFor(status: number): Rule {
+  const refusal = REFUSALS[status];
+  if (refusal !== undefined) return refusal;
+  if (status >= 500 && status <= 599) return { type: ServerError, evidence: "uncertain", repeatable: true };
+  // A 4xx that nobody announced may come from anything on the way, after the provider has acted.
+  if (status >= 400 && status <= 499) return { type: RejectedError, evidence: "uncertain", repeatable: false };
+  return { type: ContractError, evidence: "uncertain", repeatable: false };
+}
+
+/** @returns what failed, or `undefined` for an answer that can be held against the spec */
+export function judge(answer: Answer, operation: Operation, readError: ReadError): Failure | undefined {
+  if (!operation.success.includes(answer.status)) {
+    return byStatus(answer, readError(answer.status, saidBy(answer)));
+  }
+  return answer.flaw === undefined ? undefined : contractFailure(`the answer ${answer.flaw}`, answer);
+}
+
+/** Servers label their errors as they like; what is JSON all the same may say that something was done. */
+function saidBy({ flaw, body, text }: Answer): unknown {
+  if (flaw === undefined) return body;
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A status outlives a body that cannot be read; without one, or with a success, there is no answer. */
+export function judgeUnreadable(unreadable: UnreadableAnswer, operation: Operation): Failure {
+  const { status, headers } = unreadable;
+  if (status === undefined || headers === undefined) return contractFailure(`the answer ${unreadable.message}`);
+  const seen = { status, headers };
+  return operation.success.includes(status)
+    ? contractFailure(`the answer ${unreadable.message}`, seen)
+    : byStatus(seen, {});
+}
+
+function byStatus(answer: AnswerSeen, said: ProviderError): Failure {
+  const { status } = answer;
+  const rule = ruleFor(status);
+  const redirect = status >= 300 && status <= 399 ? ", a redirect, which is never followed" : "";
+  const plain = `the provider answered ${status}${redirect}`;
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  const issues = rule.type === ContractError ? [{ path: "", message: plain }] : undefined;
+  return { message: plain, issues, ...rule, retryAfterMs: retryAfterMs(answer.headers), answer, ...given };
+}
+
+export function contractFailure(message: string, answer?: AnswerSeen, issues = [{ path: "", message }]): Failure {
+  return { type: ContractError, evidence: "uncertain", repeatable: false, message, issues, answer };
+}
+
+/** RFC 9110's date, also as servers write UTC by mistake, and its older form. */
+const DATES = [
+  /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|UTC|[+-]0000)$/,
+  /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+];
+/** The oldest form has no zone, and means UTC. */
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
+
+/** Seconds or an HTTP date; anything else says nothing, though `Date.parse` alone would find a date in any text. */
+function retryAfterMs(headers: Headers): number | undefined {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return undefined;
+  if (/^[0-9]+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
+  const isDate = DATES.some((form) => form.test(value));
+  const at = isDate ? Date.parse(value) : ASCTIME.test(value) ? Date.parse(`${value} GMT`) : Number.NaN;
+  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
+}

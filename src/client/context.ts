@@ -1,0 +1,136 @@
+import type { Kind, Operation, ProviderInfo } from "../core/operation.js";
+import type { ErrorResponse, PayspecError } from "./errors.js";
+import type { AnswerSeen, Failure } from "./failure.js";
+import type { CallSettings, ClientEvent, Settings } from "./options.js";
+import { type Evidence, sumUp, VERDICTS } from "./outcome.js";
+import { type Redactor, redactor } from "./redact.js";
+
+/** Headers that help to find a call again in the provider's logs, or say when to come back. */
+const KEPT_HEADERS =
+  /^(?:content-type|content-length|date|retry-after|(?:x-)?(?:request|correlation|trace)-id|(?:x-)?ratelimit-[a-z]+)$/;
+
+/** One call: its bounds, what it has done so far, and what that proves. */
+export class Call {
+  readonly provider: ProviderInfo;
+  readonly id: string;
+  readonly operation: Operation;
+  readonly settings: Settings & CallSettings;
+  /** What a repeat of this very request would be; that of the operation, unless its key is missing. */
+  kind: Kind;
+  /** Every credential asked for so far. */
+  readonly secrets = new Set<string>();
+  /** Requests begun. */
+  attempts = 0;
+  /** What the attempts so far prove together. */
+  evidence: Evidence | undefined;
+  #redactor: Redactor | undefined;
+  readonly #begun = performance.now();
+  #errors: WeakSet<PayspecError> | undefined;
+
+  constructor(provider: ProviderInfo, id: string, operation: Operation, settings: Settings & CallSettings) {
+    this.provider = provider;
+    this.id = id;
+    this.operation = operation;
+    this.kind = operation.kind;
+    this.settings = settings;
+  }
+
+  elapsedMs(): number {
+    return performance.now() - this.#begun;
+  }
+
+  remainingMs(): number {
+    return this.settings.timeoutMs - this.elapsedMs();
+  }
+
+  /** A listener that throws, at once or later, is no reason for a payment to fail. */
+  emit(event: ClientEvent): void {
+    try {
+      const returned: unknown = this.settings.onEvent?.(event);
+      // By its form: a promise may be another realm's.
+      if (returned !== undefined) Promise.resolve(returned).catch(() => {});
+    } catch {
+      // As documented.
+    }
+  }
+
+  reportSuccess(status: number): void {
+    const { id: operation, attempts, provider } = this;
+    const durationMs = this.elapsedMs();
+    this.emit({ type: "success", provider: provider.name, operation, attempts, status, durationMs });
+  }
+
+  reportError(error: PayspecError): void {
+    const { id: operation, attempts, provider } = this;
+    const { outcome } = error;
+    const durationMs = this.elapsedMs();
+    this.emit({ type: "error", provider: provider.name, operation, attempts, outcome, error, durationMs });
+  }
+
+  mayRepeat({ repeatable, evidence }: Failure): boolean {
+    const verdict = VERDICTS[this.kind][sumUp(this.evidence, evidence)];
+    return repeatable && verdict.repeat && this.attempts <= this.settings.maxRetries;
+  }
+
+  /** Everything that leaves the call by an error passes here, and so past the redactor. */
+  error(failure: Failure): PayspecError {
+    const { outcome } = VERDICTS[this.kind][sumUp(this.evidence, failure.evidence)];
+    const error = new failure.type({
+      provider: this.provider.name,
+      operation: this.id,
+      outcome,
+      attempts: this.attempts,
+      message: this.#redact.text(failure.message),
+      status: failure.answer?.status,
+      code: failure.code === undefined ? undefined : this.#redact.text(failure.code),
+      advice: failure.advice ?? (outcome === "unknown" ? this.#advice() : undefined),
+      response: failure.answer && this.#responseOf(failure.answer),
+      cause: failure.cause,
+      issues: failure.issues?.map(({ path, message }) => ({
+        path: this.#redact.text(path),
+        message: this.#redact.text(message),
+      })),
+      fieldErrors: failure.fieldErrors && this.#fieldErrorsOf(failure.fieldErrors),
+      retryAfterMs: failure.retryAfterMs,
+    });
+    this.#errors ??= new WeakSet();
+    this.#errors.add(error);
+    return error;
+  }
+
+  /** That of the operation speaks of its key: of a request without it, it would not be true. */
+  #advice(): string | undefined {
+    const { key, advice } = this.operation;
+    if (this.kind === this.operation.kind) return advice;
+    return `This request had no usable ${key}, and nothing keeps it from taking effect twice. It may have been carried out: ask the provider before you send it again.`;
+  }
+
+  /** Whether this call made the error: one of another call, thrown by a middleware, says nothing of this one. */
+  made(error: PayspecError): boolean {
+    return this.#errors?.has(error) ?? false;
+  }
+
+  redact(text: string): string {
+    return this.#redact.text(text);
+  }
+
+  /** Made when it is needed: most calls have nothing to hide. */
+  get #redact(): Redactor {
+    this.#redactor ??= redactor(this.secrets);
+    return this.#redactor;
+  }
+
+  #responseOf({ status, headers, body }: AnswerSeen): ErrorResponse {
+    const kept = [...headers].filter(([name]) => KEPT_HEADERS.test(name));
+    const shown = kept.map(([name, value]): [string, string] => [name, this.#redact.text(value)]);
+    return { status, headers: Object.fromEntries(shown), body: this.#redact.value(body) };
+  }
+
+  #fieldErrorsOf(errors: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
+    const shown = Object.entries(errors).map(([field, texts]): [string, readonly string[]] => [
+      this.#redact.text(field),
+      texts.map((text) => this.#redact.text(text)),
+    ]);
+    return Object.fromEntries(shown);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Issue } from "../core/issues.js";
+import type { ErrorDetails, PayspecError } from "./errors.js";
+import type { Evidence } from "./outcome.js";
+
+export type ErrorType = new (details: ErrorDetails) => PayspecError;
+
+/** What a provider's own words add to an error. What is not said here follows from the HTTP status. */
+export interface ProviderError {
+  readonly message?: string | undefined;
+  readonly code?: string | undefined;
+  readonly fieldErrors?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly advice?: string | undefined;
+  readonly type?: ErrorType | undefined;
+  readonly evidence?: Evidence | undefined;
+}
+
+/** One thing that went wrong and what it proves: the whole base of an error and of the decision to repeat. */
+export interface Failure extends ProviderError {
+  readonly type: ErrorType;
+  readonly evidence: Evidence;
+  readonly message: string;
+  /** Whether the event can pass by itself. Whether a repeat is safe is another question. */
+  readonly repeatable: boolean;
+  readonly issues?: readonly Issue[] | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
+  readonly answer?: AnswerSeen | undefined;
+}
+export interface AnswerSeen {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body?: unknown;
+}
+
+/** Thrown by a reader that finds a refusal under a status of success. */
+export class RefusedAnswer extends Error {
+  readonly refusal: ProviderError & { readonly type: ErrorType; readonly evidence: Evidence };
+  constructor(refusal: ProviderError & { readonly type: ErrorType; readonly evidence: Evidence }) {
+    super("the provider refused");
+    this.refusal = refusal;
+  }
+}

@@ -1,0 +1,157 @@
+import createClient, { type Client, createFinalURL, createQuerySerializer } from "openapi-fetch";
+import { refuse } from "../core/issues.js";
+import { isExactNumber, printJson } from "../core/json.js";
+import type { Operation } from "../core/operation.js";
+import type { Answer } from "./response.js";
+import type { Wire } from "./send.js";
+
+/** The one file that knows openapi-fetch: it makes URLs, queries and bodies; everything else is ours. */
+export type RawClient<Paths extends object> = Client<Paths, `${string}/${string}`>;
+
+/** What stands under `raw` in the place of `fetch`. */
+export type Exchange = (request: Request) => Promise<Response>;
+
+export interface WireRequest {
+  readonly params?: { readonly query?: object; readonly path?: object };
+  readonly body?: unknown;
+}
+
+/**
+ * @returns a function that writes the request of an operation, with openapi-fetch's URLs: below `baseUrl`, for nothing
+ * in a parameter can lead out of it. Its client is not asked: the `Request`, the `Response` and the sets of headers that
+ * it would make of a call cost as much as all the rest of it.
+ */
+export function createWriter(baseUrl: URL) {
+  const { baseUrl: root, ...serializers } = clientOptions(baseUrl);
+  return ({ path }: Operation, { params, body }: WireRequest): Wire => {
+    const inUrl = { query: { ...params?.query }, path: { ...params?.path } };
+    const url = createFinalURL(path, { baseUrl: root, params: inUrl, ...serializers });
+    return { url, headers: undefined, body: body === undefined ? undefined : printJson(body), members: body };
+  };
+}
+
+/**
+ * The request that openapi-fetch, and a caller's middleware, have made.
+ * @throws IssueError where the middleware would lead the credentials elsewhere
+ */
+export async function wireOf(request: Request, baseUrl: URL): Promise<Wire> {
+  const { origin, pathname } = new URL(request.url);
+  const root = baseUrl.pathname;
+  const inside = pathname === root || pathname.startsWith(root.endsWith("/") ? root : `${root}/`);
+  if (origin !== baseUrl.origin || !inside) refuse("baseUrl", "is not where this request would go; nothing was sent");
+  const text = request.method === "GET" || request.method === "HEAD" ? "" : await request.text();
+  const body = text === "" ? undefined : text;
+  return { url: request.url, headers: request.headers, body, members: membersOf(text) };
+}
+
+function membersOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What may be given per call to openapi-fetch, but not here: each could carry the credentials elsewhere. */
+const REFUSED = ["baseUrl", "fetch", "Request"];
+
+/**
+ * @param exchange makes the exchange of one call by its method and path
+ * @returns a typed openapi-fetch client of its own, so that what a caller does to it cannot change a payment
+ */
+export function createRaw<Paths extends object>(
+  baseUrl: URL,
+  exchange: (method: string, path: string, signal: unknown, run: (exchange: Exchange) => Promise<unknown>) => unknown,
+): RawClient<Paths> {
+  return new Proxy(createClient<Paths, `${string}/${string}`>(clientOptions(baseUrl)), {
+    get(target, name, receiver) {
+      const member: unknown = Reflect.get(target, name, receiver);
+      if (typeof member !== "function" || typeof name !== "string" || name === "use" || name === "eject") return member;
+      return async (...given: readonly unknown[]) => {
+        const [method, path, init] = name === "request" ? given : [name, ...given];
+        const options = checkInit(init);
+        return exchange(String(method).toUpperCase(), String(path), options.signal, (fetch) =>
+          Reflect.apply(member, target, [...given.slice(0, name === "request" ? 2 : 1), { ...options, fetch }]),
+        );
+      };
+    },
+  });
+}
+
+function checkInit(init: unknown): Readonly<Record<string, unknown>> {
+  if (typeof init !== "object" || init === null) return {};
+  const refused = REFUSED.find((name) => name in init);
+  if (refused !== undefined)
+    throw new TypeError(`${refused} cannot be given per call; make a client of its own for it`);
+  return Object.fromEntries(Object.entries(init));
+}
+
+function clientOptions(baseUrl: URL) {
+  const query = createQuerySerializer<Record<string, unknown>>();
+  return {
+    baseUrl: baseUrl.href.replace(/\/$/, ""),
+    bodySerializer: printJson,
+    pathSerializer: pathOf,
+    querySerializer: (values: Record<string, unknown>) =>
+      query(
+        Object.values(values).some(isExactNumber)
+          ? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]))
+          : values,
+      ),
+  };
+}
+
+function plain(value: unknown): unknown {
+  return isExactNumber(value) ? value.exactNumber : value;
+}
+
+/** openapi-fetch's own would let `..` walk up the path, and send a missing parameter by its name. */
+function pathOf(template: string, values: Record<string, unknown>): string {
+  if (!template.includes("{")) return template;
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = plain(Object.hasOwn(values, name) ? values[name] : undefined);
+    if (typeof value !== "string" && typeof value !== "number") return refuse(name, "is required");
+    const segment = String(value);
+    if (segment === "" || segment === "." || segment === "..")
+      refuse(name, "must be one segment of a path, not empty, . or ..");
+    return encodeURIComponent(segment);
+  });
+}
+
+const NO_BODY = new Set([204, 205, 304]);
+
+/**
+ * openapi-fetch calls `json()` where there is a Content-Length, and would parse the text itself where there is none.
+ * The class is made at the first answer of `raw`: to name `Response` makes Node load its whole fetch, which is half of
+ * what the import of a client would cost.
+ */
+function exactResponseClass() {
+  return class ExactResponse extends Response {
+    readonly #answer: Answer;
+    constructor(answer: Answer) {
+      const headers = new Headers(answer.headers);
+      const hasBody = answer.text !== "" && !NO_BODY.has(answer.status);
+      headers.set("content-length", hasBody ? String(new TextEncoder().encode(answer.text).byteLength) : "0");
+      headers.delete("transfer-encoding");
+      // What is handed on is already decoded.
+      headers.delete("content-encoding");
+      super(hasBody ? answer.text : null, { status: answer.status, headers });
+      this.#answer = answer;
+    }
+    override get url(): string {
+      return this.#answer.url;
+    }
+    override json(): Promise<unknown> {
+      return Promise.resolve(this.#answer.body);
+    }
+    override clone(): Response {
+      return new ExactResponse(this.#answer);
+    }
+  };
+}
+let ExactResponse: ReturnType<typeof exactResponseClass> | undefined;
+
+export function toResponse(answer: Answer): Response {
+  ExactResponse ??= exactResponseClass();
+  return new ExactResponse(answer);
+}

@@ -1,0 +1,154 @@
+import { parseJson } from "../core/json.js";
+import type { Guard } from "./deadline.js";
+
+/** One HTTP answer, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly url: string;
+  readonly text: string;
+  /** Parsed JSON with exact numbers, or the text where it is none; `undefined` where it is empty. */
+  readonly body: unknown;
+  /** Why the body is no JSON, in words. */
+  readonly flaw: string | undefined;
+}
+
+/** Thrown where an answer came but cannot be taken as one; what of it was seen decides the error. */
+export class UnreadableAnswer extends Error {
+  readonly status: number | undefined;
+  readonly headers: Headers | undefined;
+  constructor(message: string, response?: { readonly status: number; readonly headers: Headers }) {
+    super(message);
+    this.status = response?.status;
+    this.headers = response?.headers;
+  }
+}
+
+/**
+ * @param response what `fetch` gave; an injected one may give anything
+ * @throws UnreadableAnswer
+ */
+export function asResponse(response: unknown): Response {
+  if (!isResponse(response)) throw new UnreadableAnswer("fetch returned no Response");
+  // A browser hides a redirect that it was told not to follow behind the status 0.
+  if (response.status === 0) throw new UnreadableAnswer("was a redirect, which is never followed");
+  return response;
+}
+
+/** Makes of the bytes what they are; never throws. */
+export function toAnswer(response: Response, bytes: Uint8Array): Answer {
+  const { status, headers } = response;
+  const url = typeof response.url === "string" ? response.url : "";
+  const type = mediaType(headers.get("content-type"));
+  const { text, flaw: damage } = decode(bytes, type.charset);
+  const flaw = damage ?? flawOf(text, type.essence);
+  if (flaw !== undefined) return { status, headers, url, text, body: text === "" ? undefined : text, flaw };
+  try {
+    return { status, headers, url, text, body: parseJson(text), flaw };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "unreadable";
+    return { status, headers, url, text, body: text, flaw: `is no valid JSON: ${why}` };
+  }
+}
+
+function isResponse(value: unknown): value is Response {
+  if (typeof value !== "object" || value === null || !("status" in value) || !("headers" in value)) return false;
+  const { status, headers } = value;
+  if (typeof headers !== "object" || headers === null || !("get" in headers) || !(Symbol.iterator in headers))
+    return false;
+  return Number.isInteger(status) && (!("body" in value) || isStream(value.body));
+}
+
+function isStream(body: unknown): boolean {
+  return body === null || body === undefined || (typeof body === "object" && "getReader" in body);
+}
+
+/**
+ * @param guard closes the answer, for a body that does not listen to the signal by itself
+ * @throws UnreadableAnswer, and whatever the connection throws
+ */
+export async function readBody(response: Response, maxBytes: number, guard: Guard): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new Uint8Array(0);
+  // Whatever ends the attempt closes it. Not waited for: a stream that will not end must not hold the call, and one of
+  // another make may throw at once.
+  guard.whenCancelled(() => {
+    const cancel = async (): Promise<void> => reader.cancel();
+    cancel().catch(() => {});
+  });
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    if (!ArrayBuffer.isView(step.value)) throw new UnreadableAnswer("has a body that is no stream of bytes", response);
+    // A stream of nothing, without end, would leave no timer its turn.
+    if (step.value.byteLength === 0) await new Promise((resolve) => setTimeout(resolve));
+    length += step.value.byteLength;
+    if (length > maxBytes) {
+      throw new UnreadableAnswer(`is larger than ${maxBytes} bytes (maxResponseBytes)`, response);
+    }
+    chunks.push(bytesOf(step.value));
+  }
+  return joined(chunks, length);
+}
+
+/** A view of any other kind is as good, but cannot be copied as it is. */
+function bytesOf(view: ArrayBufferView): Uint8Array {
+  return view instanceof Uint8Array ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks;
+  if (first !== undefined && chunks.length === 1) return first;
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** Made once: a decoder keeps nothing of a text that it was given whole. */
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+const LENIENT = new TextDecoder();
+
+const UTF8_NAMES = /^(?:utf-?8|us-ascii|ascii)$/;
+
+/** JSON is UTF-8 (RFC 8259), whatever a server says; one that says something else cannot be believed. */
+function decode(bytes: Uint8Array, charset: string | undefined): { text: string; flaw?: string } {
+  if (charset !== undefined && !UTF8_NAMES.test(charset)) {
+    return { text: LENIENT.decode(bytes), flaw: `is in the charset ${named(charset)}; JSON is UTF-8` };
+  }
+  try {
+    return { text: STRICT.decode(bytes) };
+  } catch {
+    return { text: LENIENT.decode(bytes), flaw: "is no valid UTF-8" };
+  }
+}
+
+function flawOf(text: string, essence: string | undefined): string | undefined {
+  if (text.trim() === "") return "is empty";
+  if (essence === undefined || /^[^/]+\/(?:[^/]+\+)?json$/.test(essence)) return undefined;
+  return `is of the media type ${named(essence)}, not JSON`;
+}
+
+const JSON_TYPE = { essence: "application/json" } as const;
+
+const WELL_KNOWN =
+  /^(?:text\/(?:html|plain|xml)|application\/(?:xml|octet-stream)|iso-8859-\d{1,2}|windows-125\d|utf-16)$/;
+
+/** Only what is well known is quoted: a server can put anything there, a credential it was sent among it. */
+function named(value: string): string {
+  return WELL_KNOWN.test(value) ? value : "(not a common one)";
+}
+
+function mediaType(header: string | null): { essence?: string; charset?: string } {
+  if (header === "application/json") return JSON_TYPE;
+  if (header === null || header.trim() === "") return {};
+  const [essence = "", ...parameters] = header
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice("charset=".length);
+  return { essence: essence.slice(0, 100), ...(charset ? { charset: charset.replaceAll('"', "").slice(0, 40) } : {}) };
+}

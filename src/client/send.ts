@@ -1,0 +1,175 @@
+import { IssueError } from "../core/issues.js";
+import type { Operation } from "../core/operation.js";
+import { isRecord } from "../core/untyped.js";
+import { authorize } from "./auth.js";
+import { judge, judgeUnreadable, type ReadError } from "./classify.js";
+import { networkCode, provesUnsent } from "./connection-errors.js";
+import type { Call } from "./context.js";
+import { Guard } from "./deadline.js";
+import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
+import type { Failure } from "./failure.js";
+import { bodyOfAttempt } from "./one-shot-body.js";
+import { sumUp } from "./outcome.js";
+import { type Answer, asResponse, readBody, toAnswer, UnreadableAnswer } from "./response.js";
+
+/** An answer that was read, and the error it amounts to, if it does. */
+export interface Sent {
+  readonly answer: Answer;
+  readonly error?: PayspecError;
+}
+
+/** One request, before its credentials: the same bytes for every attempt. */
+export interface Wire {
+  readonly url: string;
+  /** What a caller of `raw` gave; ours come on top. */
+  readonly headers: Headers | undefined;
+  readonly body: string | undefined;
+  /** The members of the body; a key of repeats is looked for among them. */
+  readonly members: unknown;
+}
+
+const BACKOFF_MS = 200;
+const MAX_BACKOFF_MS = 10_000;
+
+/**
+ * Sends one request until it is answered or repeating is unsafe, useless or too late.
+ * @throws PayspecError where no answer was read
+ */
+export async function send(wire: Wire, call: Call, readError: ReadError): Promise<Sent> {
+  if (call.kind === "key" && !holdsKey(wire.members, call.operation.key)) call.kind = "none";
+  for (;;) {
+    const result = await attempt(wire, call);
+    const answer = "evidence" in result ? undefined : result;
+    const verdict = "evidence" in result ? result : (judge(result, call.operation, readError) ?? { answer: result });
+    if (!("evidence" in verdict)) return verdict;
+    const failure: Failure = verdict;
+    const delayMs = delayBefore(failure, call);
+    if (delayMs === undefined) {
+      const error = call.error(failure);
+      // A success that cannot be read is no answer, and neither is a status that no Response can have.
+      const answered = answer !== undefined && answer.status >= 200 && answer.status <= 599;
+      if (!answered || call.operation.success.includes(answer.status)) throw error;
+      return { answer, error };
+    }
+    call.evidence = sumUp(call.evidence, failure.evidence);
+    const reason = call.redact(failure.message);
+    const { id, provider, attempts } = call;
+    call.emit({ type: "retry", provider: provider.name, operation: id, attempt: attempts + 1, delayMs, reason });
+    await pause(delayMs, call);
+  }
+}
+
+/** Without its key a payment is one that nothing protects from being booked twice; `raw` can send such a one. */
+function holdsKey(members: unknown, key: string | undefined): boolean {
+  const value = isRecord(members) && key !== undefined ? members[key] : undefined;
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function headersOf({ headers, body }: Wire, { requestType, responseType }: Operation): Headers {
+  const own = new Headers(headers);
+  own.set("accept", responseType);
+  if (body !== undefined && requestType !== undefined) own.set("content-type", requestType);
+  return own;
+}
+
+async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
+  const { settings, operation } = call;
+  const before = call.attempts;
+  const leftMs = call.remainingMs();
+  // Nobody is asked for a credential in vain.
+  if (leftMs <= 0) return stopFailure("timeout", call, false, true);
+  const guard = new Guard(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
+  const progress = { answered: false };
+  try {
+    const headers = headersOf(wire, operation);
+    const asked = authorize(headers, call.provider, settings.secrets, call.secrets);
+    if (asked !== undefined) await guard.race(asked);
+    guard.check();
+    call.attempts += 1;
+    const { method, path: urlTemplate } = operation;
+    const { id, provider, attempts } = call;
+    call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: attempts, method, urlTemplate });
+    // The listener may have ended the call, or taken its time: what it was told of counts, but is not sent.
+    guard.check();
+    return await guard.race(exchange(wire, headers, call, guard, progress));
+  } catch (thrown) {
+    guard.cancel();
+    if (guard.stopped !== undefined) {
+      return stopFailure(guard.stopped, call, call.attempts > before, leftMs <= settings.attemptTimeoutMs);
+    }
+    return failureOf(thrown, call, progress.answered);
+  } finally {
+    guard.end();
+  }
+}
+
+/** Goes on when its attempt is over, so that an answer that comes too late is still closed. */
+async function exchange(
+  { url, body }: Wire,
+  headers: Headers,
+  { settings, operation: { method } }: Call,
+  guard: Guard,
+  progress: { answered: boolean },
+): Promise<Answer> {
+  const fetch = settings.fetch ?? globalThis.fetch;
+  const sent = bodyOfAttempt(body, headers, settings.fetch);
+  const given = await fetch(url, { method, headers, redirect: "manual", signal: guard.signal, ...sent });
+  progress.answered = true;
+  const response = asResponse(given);
+  return toAnswer(response, await readBody(response, settings.maxResponseBytes, guard));
+}
+
+/** @param answered whether an answer had begun: from then on no code proves that nothing was sent */
+function failureOf(thrown: unknown, call: Call, answered: boolean): Failure {
+  if (thrown instanceof UnreadableAnswer) return judgeUnreadable(thrown, call.operation);
+  if (thrown instanceof IssueError) {
+    const { message, issues } = thrown;
+    return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message, issues };
+  }
+  const code = networkCode(thrown);
+  const evidence = !answered && provesUnsent(thrown) ? "unsent" : "uncertain";
+  // Deno, workerd and browsers tell no codes: a wrong host name must not read as a connection that there was.
+  const lost = answered || code !== undefined ? "was lost" : "was lost, or could not be made";
+  const what = evidence === "unsent" ? "could not be made" : lost;
+  const message = `the connection ${what}${code === undefined ? "" : ` (${code})`}`;
+  return { type: ConnectionError, evidence, repeatable: true, message, cause: causeOf(thrown, code, call) };
+}
+
+/** What `fetch` throws may quote a header; only its words, redacted, and its code go on. */
+function causeOf(thrown: unknown, code: string | undefined, call: Call): Error {
+  const inner = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+  const cause = new Error(call.redact(inner instanceof Error ? inner.message : "fetch threw what is no Error"));
+  return code === undefined ? cause : Object.assign(cause, { code: call.redact(code) });
+}
+
+function stopFailure(stopped: "timeout" | "aborted", call: Call, begun: boolean, whole: boolean): Failure {
+  const evidence = begun || call.attempts > 0 ? "uncertain" : "unsent";
+  if (stopped === "aborted") {
+    const message = "the caller ended the call";
+    return { type: AbortedError, evidence, repeatable: false, message, cause: call.settings.signal?.reason };
+  }
+  const bound = whole
+    ? `timeoutMs, ${call.settings.timeoutMs} ms`
+    : `attemptTimeoutMs, ${call.settings.attemptTimeoutMs} ms`;
+  return { type: TimeoutError, evidence, repeatable: begun && !whole, message: `no answer in time (${bound})` };
+}
+
+/** @returns how long to wait before the next attempt; `undefined` where there must be none */
+function delayBefore(failure: Failure, call: Call): number | undefined {
+  if (!call.mayRepeat(failure)) return undefined;
+  const backoff = Math.min(MAX_BACKOFF_MS, BACKOFF_MS * 2 ** (call.attempts - 1));
+  // Full jitter: callers that failed together must not come back together.
+  const delayMs = failure.retryAfterMs ?? Math.random() * backoff;
+  return delayMs < call.remainingMs() ? delayMs : undefined;
+}
+
+async function pause(delayMs: number, call: Call): Promise<void> {
+  const guard = new Guard(call.settings.signal, delayMs);
+  try {
+    await guard.race(new Promise<never>(() => {}));
+  } catch {
+    if (guard.stopped === "aborted") throw call.error(stopFailure("aborted", call, true, false));
+  } finally {
+    guard.end();
+  }
+}

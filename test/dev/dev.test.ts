@@ -1,0 +1,185 @@
+// `npm run dev` as somebody who edits a spec meets it: in a copy, with real saves.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { Docs } from "../../scripts/dev/docs.js";
+import { ROOT } from "../../scripts/generate/spec.js";
+import { serveSite } from "../../src/cli/site.js";
+import { type Copy, withCopy } from "../helpers/copy.js";
+
+const SPEC = "openapi/payofin/openapi.yaml";
+const OTHER = "openapi/activeplatform/openapi.yaml";
+const CODES = "src/providers/payofin/codes.ts";
+const OPTIONS = "src/client/options.ts";
+const CALL = "docs/calls/payofin/collectInvoice.ts";
+
+const WAIT = { timeout: 10_000 };
+
+interface Running {
+  /** What is printed from here on, up to the first line that fits. */
+  until(pattern: RegExp): Promise<string>;
+  stop(): Promise<number | null>;
+}
+
+function start(root: string): Running {
+  // Not the command tsx: it kills who is too busy to hear a signal at once.
+  const argv = ["--import", "tsx", join(root, "scripts/dev/main.ts"), "--port", "0"];
+  const child: ChildProcess = spawn(process.execPath, argv, { cwd: root, env: { ...process.env, NO_COLOR: "1" } });
+  let text = "";
+  let wake = (): void => {};
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      text += String(chunk);
+      wake();
+    });
+  }
+  return {
+    async until(pattern) {
+      for (;;) {
+        const found = pattern.exec(text);
+        if (found !== null) {
+          const seen = text.slice(0, found.index + found[0].length);
+          text = text.slice(seen.length);
+          return seen;
+        }
+        if (child.exitCode !== null) throw new Error(`npm run dev ended:\n${text}`);
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+    async stop() {
+      if (child.exitCode !== null) return child.exitCode;
+      child.kill("SIGINT");
+      await once(child, "exit");
+      return child.exitCode;
+    },
+  };
+}
+
+/** How editors save: beside the file, then over it. */
+function save(copy: Copy, path: string, text: string): void {
+  copy.write(`${path}.tmp`, text);
+  renameSync(join(copy.root, `${path}.tmp`), join(copy.root, path));
+}
+
+/** Two providers and the code that ships: enough to tell one's pages and mocks from another's, and quick to start. */
+function shrink(copy: Copy): void {
+  for (const folder of ["openapi", "src/providers", "generated"]) {
+    rmSync(join(copy.root, folder, "inex"), { recursive: true });
+  }
+  copy.replace("tsconfig.json", '"scripts", "test", "*.config.ts"', "");
+}
+
+async function collect(url: string): Promise<string> {
+  const answer = await fetch(`${url}/invoices/invoicepayment`, {
+    method: "POST",
+    headers: { apikey: "any", secretkey: "any", "content-type": "application/json" },
+    body: JSON.stringify({ invoiceQueryId: 615209 }),
+  });
+  return answer.text();
+}
+
+async function read(url: string): Promise<string> {
+  return (await fetch(url)).text();
+}
+
+/** A page that is open. @returns how often it was told to load anew */
+async function openPage(docs: string): Promise<() => number> {
+  const body = (await fetch(`${docs}/_reload`)).body?.getReader();
+  let told = 0;
+  const follow = async (): Promise<void> => {
+    for (;;) {
+      const { value } = (await body?.read()) ?? {};
+      if (value === undefined) return;
+      told += Buffer.from(value).toString().split("data:").length - 1;
+    }
+  };
+  // Its end is that of the server.
+  follow().catch(() => {});
+  return () => told;
+}
+
+/** The processes that work in a folder, or on something in it; none where the system does not tell. */
+function processesIn(root: string): readonly string[] {
+  const ids = existsSync("/proc/self/cmdline") ? readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name)) : [];
+  return ids.flatMap((id) => {
+    try {
+      const command = readFileSync(`/proc/${id}/cmdline`, "utf8").replaceAll("\0", " ");
+      return command.includes(root) || readlinkSync(`/proc/${id}/cwd`) === root ? [command] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+test("mistakes leave the last good state running, good saves take its place", { timeout: 90_000 }, () =>
+  withCopy(async (copy) => {
+    shrink(copy);
+    const good = copy.read(SPEC);
+    const dev = start(copy.root);
+    try {
+      const started = await dev.until(/up to date after .*\n/);
+      expect(started).not.toContain("FAIL");
+      const [, mock = ""] = /^ +ok +mocks .*$/m.exec(started)?.[0].match(/http:\S+/g) ?? [];
+      const [docs = ""] = /^ +ok +docs .*$/m.exec(started)?.[0].match(/http:\S+/g) ?? [];
+      const reloads = await openPage(docs);
+      expect(await collect(mock)).toContain("1786");
+      expect(await read(`${docs}/payofin/`)).toContain("EventSource");
+
+      // Not only wrong: its example and its title are others too, which must not be served.
+      const next = good.replaceAll("1786", "1787").replace(/summary: Collect .*/, "summary: Take what is owed");
+      save(copy, SPEC, next.replace("operationId: collectInvoice", "operationId: Collect"));
+      save(copy, OTHER, copy.read(OTHER).replace(/summary: Complete .*/, "summary: End what was begun"));
+      expect(await dev.until(/The last good state keeps running\.\n/)).toMatch(
+        /FAIL lint .*\n +openapi\/payofin\/openapi\.yaml:\d+:\d+ payspec\/operation-verb-noun\n.*name it like/,
+      );
+      expect(await collect(mock)).toContain("1786");
+      expect(await read(`${docs}/payofin/`)).not.toContain("Take what is owed");
+      expect(reloads()).toBe(0);
+
+      // A form that no reader knows: the spec is good, and what it breaks is named.
+      save(copy, SPEC, next.replace('type: [string, "null"]', 'type: [string, "null", integer]'));
+      const saved = await dev.until(/up to date after .*\n/);
+      expect(saved.match(/FAIL .*\n.*/g)).toEqual([
+        expect.stringMatching(/^FAIL types .*\n +src\/providers\/payofin\//),
+      ]);
+      expect(await collect(mock)).toContain("1787");
+      await vi.waitFor(() => expect(reloads()).toBe(1), WAIT);
+      for (const name of ["", "reference.html"]) {
+        expect(await read(`${docs}/payofin/${name}`), name).toContain("Take what is owed");
+      }
+      // What was saved beside a mistake is made up for.
+      expect(saved).toMatch(/ok +mocks .* http:\S+ http:/);
+      expect(await read(`${docs}/activeplatform/reference.html`)).toContain("End what was begun");
+
+      // What the pages say of codes and options is read out of the code; programs stand there as they are.
+      save(copy, CODES, copy.read(CODES).replace("This call collected nothing", "Nothing was collected now"));
+      save(copy, OPTIONS, copy.read(OPTIONS).replace("Root of the provider's API", "The root that you were given"));
+      save(copy, CALL, `// To be copied.\n${copy.read(CALL)}`);
+      expect(await dev.until(/up to date after .*\n/)).not.toContain("activeplatform");
+      await vi.waitFor(() => expect(reloads()).toBe(2), WAIT);
+      const overview = await read(`${docs}/payofin/`);
+      expect(overview).toContain("Nothing was collected now");
+      expect(overview).toContain("// To be copied.");
+      expect(await read(`${docs}/shared.html`)).toContain("The root that you were given");
+
+      // Ended in the middle of its work.
+      save(copy, SPEC, good);
+      await dev.until(/payofin\/openapi\.yaml\n/);
+    } finally {
+      expect(await dev.stop()).toBe(0);
+    }
+    await vi.waitFor(() => expect(processesIn(copy.root)).toEqual([]), WAIT);
+  }),
+);
+
+test("a port that is taken is told in a line", async () => {
+  const site = await serveSite({ folder: ROOT });
+  const port = Number(new URL(site.url).port);
+  const message = expect.stringMatching(new RegExp(`^port ${port} of .* is taken; .*npm run dev -- --port \\d+$`));
+  await expect(Docs.serve(ROOT, port)).rejects.toMatchObject({ exitCode: 1, message });
+  await site.close();
+});

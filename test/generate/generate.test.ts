@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { filesOf } from "../../scripts/generate/files.js";
+import { differences, generate, present, render } from "../../scripts/generate/generated.js";
+import { contractsIndexOf, indexOf } from "../../scripts/generate/index.js";
+import { loadSpec, operationsOf, providers } from "../../scripts/generate/spec.js";
+import { withCopy } from "../helpers/copy.js";
+
+const files = await generate();
+
+test("generating twice gives the same bytes, and the committed ones", async () => {
+  expect(differences(files, await render())).toEqual([]);
+  expect(differences(files, present())).toEqual([]);
+});
+
+test("every file says truthfully where it comes from, and names no machine", () => {
+  for (const [path, text] of files) {
+    const [provider, file] = path.split("/");
+    expect(text.split("\n")[0]).toBe(
+      file === undefined
+        ? "// Generated from the folders of openapi/ by `npm run generate`. Add a folder, not a line."
+        : `// Generated from openapi/${provider}/openapi.yaml by \`npm run generate\`. Change the spec, not this file.`,
+    );
+    expect(text).not.toContain(process.cwd());
+    expect(text).not.toContain("node_modules/");
+  }
+});
+
+test("validators need nothing", () => {
+  const validators = [...files].filter(([path]) => path.endsWith("validators.js"));
+  expect(validators).toHaveLength(providers().length);
+  for (const [, text] of validators) expect(text).not.toMatch(/\b(?:import|require)\b/);
+});
+
+test("an operation's name belongs to one provider, for a fault of the sandbox names nothing else", () => {
+  const [inex, payofin] = [loadSpec("inex"), loadSpec("payofin")];
+  expect(indexOf([inex, payofin])).toContain('["inex", "payofin"]');
+  expect(() => indexOf([inex, { ...payofin, document: inex.document }])).toThrow(
+    "openapi/payofin/openapi.yaml: operationId checkDebts is taken by openapi/inex/openapi.yaml; choose another",
+  );
+});
+
+test("a provider whose sandbox is not written yet is not simulated, and needs no other list", () => {
+  const newcomer = { ...loadSpec("payofin"), provider: "newcomer" };
+  expect(indexOf([loadSpec("inex"), newcomer])).not.toMatch(/newcomer/i);
+  expect(contractsIndexOf([loadSpec("inex"), newcomer])).toContain('import("./newcomer/contract.js")');
+});
+
+test("what lint finds is told with its place, rule and mend, and nothing is written", () =>
+  withCopy((copy) => {
+    const before = copy.read("generated/payofin/operations.ts");
+    copy.replace("openapi/inex/openapi.yaml", "summary: Check debts", "summary: Look debts up");
+    copy.replace("openapi/inex/openapi.yaml", "totalDebt: 1500\n", "totalDebt: many\n");
+    copy.replace("openapi/payofin/openapi.yaml", /^info:/m, "info: [");
+    const { status, output } = copy.run("scripts/generate/main.ts");
+    expect(output).toMatch(/openapi\/payofin\/openapi\.yaml:\d+:\d+ yaml\n .*mend this first/);
+    expect(output).toMatch(/openapi\/inex\/openapi\.yaml:\d+:\d+ no-invalid-media-type-examples/);
+    expect(output).toContain("`totalDebt` property type must be integer");
+    expect(output).not.toContain("    at ");
+    expect(status).toBe(1);
+    expect(copy.read("generated/payofin/operations.ts")).toBe(before);
+    expect(copy.read("generated/inex/types.ts")).not.toContain("Look debts up");
+    const check = copy.run("scripts/check/main.ts", "specs");
+    expect([check.status, check.output]).toEqual([1, expect.stringContaining("no-invalid-media-type-examples")]);
+  }));
+
+test("what lint lets pass but a client cannot have is refused: two media types of a request", async () => {
+  const spec = loadSpec("payofin");
+  const document = structuredClone(spec.document);
+  for (const { operation } of operationsOf({ ...spec, document })) {
+    const content = operation.requestBody?.content;
+    if (content !== undefined) Object.assign(content, { "text/json": { schema: {} } });
+  }
+  await expect(filesOf({ ...spec, document })).rejects.toThrow(
+    "collectInvoice: request media types: there must be one, not 2",
+  );
+});

@@ -1,0 +1,104 @@
+// `npm run new-provider`, in a copy: green at once, refused for a wrong name, and gone without a trace.
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { providers, ROOT } from "../../scripts/generate/spec.js";
+import { refuseName } from "../../scripts/new-provider/name.js";
+import { type Copy, withCopy } from "../helpers/copy.js";
+import { TSX } from "../helpers/tsx.js";
+
+/** Every file of the project by its path, but for what is installed. */
+function filesOf({ root }: Copy): ReadonlyMap<string, string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes("node_modules"));
+  return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
+}
+
+/** Beside whatever else runs. */
+function inCopy({ root }: Copy, ...argv: readonly string[]) {
+  const options = { cwd: root, env: { ...process.env, NO_COLOR: "1" }, maxBuffer: 1e8 };
+  return new Promise<{ failed: boolean; stdout: string; stderr: string }>((resolve) => {
+    execFile(process.execPath, [...argv], options, (error, stdout, stderr) => {
+      resolve({ failed: error !== null, stdout, stderr });
+    });
+  });
+}
+
+const NAME = "my-new-bank";
+/** Both start processes one after the other; on a busy machine each waits for its turn. */
+const TIMEOUT_MS = 300_000;
+
+test("a new provider is green at once, and leaves no trace when its folders are deleted", { timeout: TIMEOUT_MS }, () =>
+  withCopy(async (copy) => {
+    const before = filesOf(copy);
+    const made = copy.run("scripts/new-provider/main.ts", NAME);
+    expect(made.status, made.output).toBe(0);
+    for (const [index, path] of [`openapi/${NAME}/openapi.yaml`, "read.ts", "errors.ts"].entries()) {
+      expect(made.output).toMatch(new RegExp(`^  ${index + 1}\\. .*${path}  +\\w`, "m"));
+    }
+    const added = [...filesOf(copy).keys()]
+      .filter((path) => !before.has(path))
+      .map((path) => path.slice(copy.root.length));
+    const folders = ["openapi", "src/providers", "test/providers", "docs/calls", "generated"].map(
+      (folder) => `/${folder}/${NAME}/`,
+    );
+    expect(added.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
+
+    const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+    const files = ["contract", "quirks", "flows", "docs/calls"].map((file) => `test/${file}.test.ts`);
+    const [check, tests] = await Promise.all([
+      // Without the specs, which were linted and generated a moment ago.
+      inCopy(copy, ...TSX, "scripts/check/main.ts", "schemas", "quirks", "imports", "types", "style"),
+      inCopy(copy, vitest, "run", ...files, "-t", NAME, "--no-isolate", "--maxWorkers=1"),
+    ]);
+    expect(check.failed, check.stdout + check.stderr).toBe(false);
+    expect(tests.failed, tests.stdout + tests.stderr).toBe(false);
+    // Six examples, two bad requests, two forms of the quirk, the flow, the program and the command (with curl) of the docs.
+    expect(tests.stdout).toMatch(/Tests .*\b1[23] passed/);
+
+    for (const folder of folders.slice(0, -1)) rmSync(join(copy.root, folder), { recursive: true });
+    const generated = copy.run("scripts/generate/main.ts");
+    const removed = added.filter((path) => path.startsWith("/generated/")).map((path) => `${path.slice(1)}: removed`);
+    expect(generated.output.trim().split("\n")).toEqual(
+      ["generated/contracts.ts", ...removed, "generated/providers.ts"].sort(),
+    );
+    expect(generated.status).toBe(0);
+    expect(filesOf(copy)).toEqual(before);
+  }),
+);
+
+test("where it cannot be finished, nothing of it stays", { timeout: TIMEOUT_MS }, () =>
+  withCopy((copy) => {
+    // Somebody else's operation has the name that the new one would have.
+    for (const file of ["openapi.yaml", "flows.arazzo.yaml"]) {
+      copy.replace(`openapi/payofin/${file}`, /operationId: collectInvoice/g, "operationId: payMyNewBankBill");
+    }
+    const before = filesOf(copy);
+    const { status, output } = copy.run("scripts/new-provider/main.ts", NAME);
+    expect(output).toMatch(
+      /^new-provider: nothing of my-new-bank was left behind.*operationId payMyNewBankBill is taken/s,
+    );
+    expect(status).toBe(1);
+    expect(filesOf(copy)).toEqual(before);
+  }),
+);
+
+test.each([
+  ["../x", '"../x" is no provider\'s name: lower-case letters, digits and single dashes, such as x'],
+  ["Acme!", "such as acme"],
+  ["1pay", "such as pay"],
+  ["my_bank", "such as my-bank"],
+  ["", "such as acme"],
+  ["-", "such as acme"],
+  ["a--b", "such as a-b"],
+  [providers()[0] ?? "", "is there already"],
+  ...["sandbox", "testing", "node", "server", "fetch", "constructor"].map((name) => [name, `such as ${name}-payments`]),
+  ["x".repeat(31), "is too long: 31 letters, where at most 30 are allowed"],
+])("%j is refused with what would be right", (name = "", says = "") => {
+  expect(() => refuseName(name)).toThrow(
+    expect.objectContaining({ exitCode: 2, message: expect.stringContaining(says) }),
+  );
+});
