@@ -1,14 +1,14 @@
 // Generated from openapi/activeplatform/openapi.yaml by `npm run generate`. Change the spec, not this file.
 
-import type { ClientChecks, ServerChecks } from "../../src/core/operation.js";
+import type { ClientValidators, ServerValidators } from "../../src/core/operation.js";
 import type { operations } from "./types.js";
 
 /** What a client checks: the wire request before it is sent, the body of a success before it is read. */
 export declare const client: {
-  readonly completePayment: ClientChecks<operations["completePayment"]>;
+  readonly completePayment: ClientValidators<operations["completePayment"]>;
 };
 
 /** What a server checks besides: the body of each status before it is sent. */
 export declare const server: {
-  readonly completePayment: ServerChecks<operations["completePayment"]>;
+  readonly completePayment: ServerValidators<operations["completePayment"]>;
 };

@@ -1,14 +1,14 @@
 // Generated from openapi/payofin/openapi.yaml by `npm run generate`. Change the spec, not this file.
 
-import type { ClientChecks, ServerChecks } from "../../src/core/operation.js";
+import type { ClientValidators, ServerValidators } from "../../src/core/operation.js";
 import type { operations } from "./types.js";
 
 /** What a client checks: the wire request before it is sent, the body of a success before it is read. */
 export declare const client: {
-  readonly collectInvoice: ClientChecks<operations["collectInvoice"]>;
+  readonly collectInvoice: ClientValidators<operations["collectInvoice"]>;
 };
 
 /** What a server checks besides: the body of each status before it is sent. */
 export declare const server: {
-  readonly collectInvoice: ServerChecks<operations["collectInvoice"]>;
+  readonly collectInvoice: ServerValidators<operations["collectInvoice"]>;
 };

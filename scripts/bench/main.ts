@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Failure, runCommand } from "../../src/cli/command.js";
+import { CommandError, runCommand } from "../../src/cli/command.js";
 import { ROOT } from "../generate/spec.js";
 import { beQuick, isQuick } from "./lib/children.js";
 import type { Section } from "./lib/figures.js";
@@ -51,7 +51,8 @@ const BOUND_MS = 20 * 60_000;
 
 async function bench({ quick = false }: { quick?: boolean | undefined }, asked: readonly string[]): Promise<void> {
   const unknown = asked.filter((id) => !IDS.includes(id));
-  if (unknown.length > 0) throw new Failure(2, `there is no part ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
+  if (unknown.length > 0)
+    throw new CommandError(2, `there is no part ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
   const begun = performance.now();
   const bound = setTimeout(() => {
     console.error(`bench: not done after ${BOUND_MS / 60_000} minutes`);

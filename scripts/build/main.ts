@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { Failure, runCommand } from "../../src/cli/command.js";
+import { CommandError, runCommand } from "../../src/cli/command.js";
 import { ROOT } from "../generate/spec.js";
 import { entryFiles, ownManifest } from "../lib/entries.js";
 
@@ -24,7 +24,7 @@ async function build(): Promise<void> {
 function declare(): void {
   const tsc = join(ROOT, "node_modules/typescript-7/bin/tsc");
   const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: ROOT, stdio: "inherit" });
-  if (status !== 0) throw new Failure(1, "the sources do not compile");
+  if (status !== 0) throw new CommandError(1, "the sources do not compile");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { Failure, messageOf, runCommand } from "../../src/cli/command.js";
+import { CommandError, messageOf, runCommand } from "../../src/cli/command.js";
 import { ROOT } from "../generate/spec.js";
 import { looseQuirks } from "./quirks.js";
 import { missedVersions, Skipped } from "./versions.js";
@@ -83,7 +83,8 @@ ${STEPS.map(({ id, name }) => `  ${id.padEnd(8)}  ${name}`).join("\n")}
 
 async function check(_: object, asked: readonly string[]): Promise<void> {
   const unknown = asked.filter((id) => !IDS.includes(id));
-  if (unknown.length > 0) throw new Failure(2, `there is no step ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
+  if (unknown.length > 0)
+    throw new CommandError(2, `there is no step ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
   // Side by side, for the children keep one core busy and this process the other; told in order.
   const running = STEPS.filter(({ id }) => asked.length === 0 || asked.includes(id)).map(timed);
   for (const result of running) {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
-import { Failure } from "../../src/cli/command.js";
+import { CommandError } from "../../src/cli/command.js";
 import { ROOT } from "../generate/spec.js";
 
 /** A revision that the working tree is compared with. */
@@ -63,12 +63,12 @@ export function isShallow(root = ROOT): boolean {
 /** @throws Failure naming what is wrong with a revision that was asked for */
 export function baseOf(asked: string | undefined, root = ROOT): Base {
   const none = noHistory(root);
-  if (none !== undefined) throw new Failure(1, `${none}: there is nothing to compare with`);
+  if (none !== undefined) throw new CommandError(1, `${none}: there is nothing to compare with`);
   if (asked !== undefined) return named(asked, root);
   const release = lastRelease(root);
   if (release !== undefined) return named(release, root);
   const first = firstWithSpecs(root);
-  if (first === undefined) throw new Failure(1, `no commit has specs (${SPECS}) yet: commit them first`);
+  if (first === undefined) throw new CommandError(1, `no commit has specs (${SPECS}) yet: commit them first`);
   return revision(first.slice(0, 7), first, false, root);
 }
 
@@ -77,7 +77,7 @@ function named(name: string, root: string): Base {
   if (commit === undefined) {
     const release = lastRelease(root);
     const example = release === undefined ? "HEAD~1, main" : `${release}, HEAD~1, main`;
-    throw new Failure(
+    throw new CommandError(
       2,
       `${JSON.stringify(name)} is no revision here; give a tag, a branch or a commit, such as ${example}`,
     );
@@ -86,7 +86,7 @@ function named(name: string, root: string): Base {
   if (specsOf(base).length > 0) return base;
   const first = firstWithSpecs(root)?.slice(0, 7);
   const since = first === undefined ? "" : `; the first that has them is ${first}`;
-  throw new Failure(2, `${JSON.stringify(name)} has no specs (${SPECS})${since}`);
+  throw new CommandError(2, `${JSON.stringify(name)} has no specs (${SPECS})${since}`);
 }
 
 function firstWithSpecs(root: string): string | undefined {

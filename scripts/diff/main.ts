@@ -1,4 +1,4 @@
-import { Failure, runCommand } from "../../src/cli/command.js";
+import { CommandError, runCommand } from "../../src/cli/command.js";
 import { baseOf, isShallow } from "./base.js";
 import { changelogEntry, printReport } from "./print.js";
 import { missedBumps, report } from "./report.js";
@@ -30,9 +30,9 @@ async function diff(
   { changelog, format }: { changelog?: boolean | undefined; format: string },
   operands: readonly string[],
 ): Promise<void> {
-  if (operands.length > 1) throw new Failure(2, `one BASE, not ${operands.length}: ${operands.join(", ")}`);
+  if (operands.length > 1) throw new CommandError(2, `one BASE, not ${operands.length}: ${operands.join(", ")}`);
   if (format !== "text" && format !== "json")
-    throw new Failure(2, `--format is text or json, not ${JSON.stringify(format)}`);
+    throw new CommandError(2, `--format is text or json, not ${JSON.stringify(format)}`);
   const base = baseOf(operands[0]);
   const found = await report(base);
   const entry = changelogEntry(found);

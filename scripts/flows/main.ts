@@ -1,5 +1,5 @@
 /** `npm run flows`: the flows of `openapi/<provider>/flows.arazzo.yaml`, run step by step. */
-import { Failure, runCommand } from "../../src/cli/command.js";
+import { CommandError, runCommand } from "../../src/cli/command.js";
 import { redactor } from "../../src/client/redact.js";
 import { loadSpec, providers } from "../generate/spec.js";
 import { flowsOf } from "./document.js";
@@ -32,7 +32,7 @@ async function run(options: Options, asked: readonly string[]): Promise<void> {
   const known = providers().filter((provider) => flowsOf(provider).length > 0);
   const unknown = asked.filter((name) => !known.includes(name));
   if (unknown.length > 0)
-    throw new Failure(2, `there are no flows of ${unknown.join(", ")}; there are ${known.join(", ")}`);
+    throw new CommandError(2, `there are no flows of ${unknown.join(", ")}; there are ${known.join(", ")}`);
   const { server, input: inputs = [], "yes-this-pays": confirmed = false } = options;
   if (server !== undefined) {
     const target = targetOf({ providers: asked, server, inputs, confirmed }, process.env);
@@ -40,7 +40,7 @@ async function run(options: Options, asked: readonly string[]): Promise<void> {
     return report(await runAgainst(target), text);
   }
   if (inputs.length > 0 || confirmed) {
-    throw new Failure(2, "--input and --yes-this-pays are for --server; the sandbox takes the flow's examples");
+    throw new CommandError(2, "--input and --yes-this-pays are for --server; the sandbox takes the flow's examples");
   }
   const outcomes = await Promise.all((asked.length === 0 ? known : asked).map((provider) => runInSandbox(provider)));
   for (const outcome of outcomes) report(outcome, (text) => text);

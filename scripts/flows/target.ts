@@ -1,4 +1,4 @@
-import { Failure, messageOf } from "../../src/cli/command.js";
+import { CommandError, messageOf } from "../../src/cli/command.js";
 import { checkClientOptions } from "../../src/client/options.js";
 import { isLoopback } from "../../src/sandbox/listen.js";
 import { type FlowInput, flowsOf, inputsOf } from "./document.js";
@@ -16,15 +16,15 @@ export interface AskedTarget {
  * @throws Failure for anything that is not said outright: nobody pays by accident
  */
 export function targetOf({ providers, server, inputs, confirmed }: AskedTarget, env: NodeJS.ProcessEnv): Target {
-  if (env.CI) throw new Failure(2, "CI is set: flows never run against a server there, for they pay");
+  if (env.CI) throw new CommandError(2, "CI is set: flows never run against a server there, for they pay");
   const [provider] = providers;
   if (provider === undefined || providers.length > 1) {
-    throw new Failure(2, "--server takes one provider: npm run flows -- inex --server https://…");
+    throw new CommandError(2, "--server takes one provider: npm run flows -- inex --server https://…");
   }
   const baseUrl = baseUrlOf(server);
   const isLocal = isLoopback(baseUrl.hostname);
   if (!isLocal && !confirmed) {
-    throw new Failure(2, `this pays real money at ${baseUrl.host}; say so with --yes-this-pays`);
+    throw new CommandError(2, `this pays real money at ${baseUrl.host}; say so with --yes-this-pays`);
   }
   const declared = inputsOf(flowsOf(provider));
   return {
@@ -39,7 +39,7 @@ function baseUrlOf(server: string): URL {
   try {
     return checkClientOptions({ baseUrl: server }, []).baseUrl;
   } catch (error) {
-    throw new Failure(2, messageOf(error).replace("baseUrl", "--server"));
+    throw new CommandError(2, messageOf(error).replace("baseUrl", "--server"));
   }
 }
 
@@ -57,7 +57,7 @@ function credentialsOf(
   const needed = declared.filter(({ isCredential }) => isCredential);
   const values = needed.map(({ name }) => [name, env[variableOf(provider, name)] ?? ""] as const);
   const missing = values.filter(([, value]) => value === "").map(([name]) => variableOf(provider, name));
-  if (missing.length > 0) throw new Failure(2, `${missing.join(" and ")} must be set in the environment`);
+  if (missing.length > 0) throw new CommandError(2, `${missing.join(" and ")} must be set in the environment`);
   return Object.fromEntries(values);
 }
 
@@ -72,7 +72,7 @@ function valuesOf(
   const missing = own.filter(({ name }) => !texts.has(name) && !withExamples);
   if (missing.length > 0) {
     const wanted = missing.map(({ name, description }) => `--input ${name}=… (${description.replace(/\.$/, "")})`);
-    throw new Failure(2, `the flow pays, so it takes no example: give ${wanted.join(", ")}`);
+    throw new CommandError(2, `the flow pays, so it takes no example: give ${wanted.join(", ")}`);
   }
   return Object.fromEntries(
     own.map((input) => {
@@ -88,10 +88,10 @@ function nameAndValue(pair: string, declared: readonly FlowInput[]): [string, st
   const names = declared.flatMap((one) => (one.isCredential ? [] : [one.name]));
   // A credential on a command line stands in the shell's history and in the list of processes.
   if (input?.isCredential)
-    throw new Failure(2, `${name} is a credential: it comes from the environment, not from --input`);
+    throw new CommandError(2, `${name} is a credential: it comes from the environment, not from --input`);
   if (input === undefined) {
     const wrong = name === "" ? "takes NAME=VALUE" : `knows no ${name}`;
-    throw new Failure(2, `--input ${wrong}; the names are ${names.join(", ")}`);
+    throw new CommandError(2, `--input ${wrong}; the names are ${names.join(", ")}`);
   }
   return [name, value];
 }
@@ -103,5 +103,5 @@ function typed({ name, type }: FlowInput, text: string): unknown {
   if (type === "integer" && /^-?[0-9]+$/.test(text) && Number.isSafeInteger(number)) return number;
   if (type === "number" && /^-?[0-9]+(?:\.[0-9]+)?$/.test(text) && text.replace(/\D/g, "").length <= 15) return number;
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
-  throw new Failure(2, `--input ${name} must be of the type ${type}${type === "integer" ? ", below 2^53" : ""}`);
+  throw new CommandError(2, `--input ${name} must be of the type ${type}${type === "integer" ? ", below 2^53" : ""}`);
 }

@@ -169,17 +169,17 @@ async function bundle(modules: Readonly<Record<string, string>>, found: readonly
 function declarations(spec: Spec, ids: readonly string[]): string {
   const members = (type: string) => ids.map((id) => `  readonly ${id}: ${type}<operations["${id}"]>;`).join("\n");
   return `${header(spec)}
-import type { ClientChecks, ServerChecks } from "../../src/core/operation.js";
+import type { ClientValidators, ServerValidators } from "../../src/core/operation.js";
 import type { operations } from "./types.js";
 
 /** What a client checks: the wire request before it is sent, the body of a success before it is read. */
 export declare const client: {
-${members("ClientChecks")}
+${members("ClientValidators")}
 };
 
 /** What a server checks besides: the body of each status before it is sent. */
 export declare const server: {
-${members("ServerChecks")}
+${members("ServerValidators")}
 };
 `;
 }

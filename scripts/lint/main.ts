@@ -1,4 +1,4 @@
-import { Failure, runCommand } from "../../src/cli/command.js";
+import { CommandError, runCommand } from "../../src/cli/command.js";
 import { documents } from "../generate/spec.js";
 import { describeProblem, lintDocuments } from "./redocly.js";
 
@@ -10,7 +10,7 @@ Prints file, line, column, rule and mend of each problem; exit code 1 where ther
 async function lint(): Promise<void> {
   const { problems, exitCode } = await lintDocuments(documents());
   for (const problem of problems) console.log(describeProblem(problem));
-  if (exitCode !== 0) throw new Failure(1, problems.length === 1 ? "1 problem" : `${problems.length} problems`);
+  if (exitCode !== 0) throw new CommandError(1, problems.length === 1 ? "1 problem" : `${problems.length} problems`);
   console.log(`${documents().join(", ")}: nothing to mend`);
 }
 

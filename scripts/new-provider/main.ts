@@ -1,5 +1,5 @@
 /** `npm run new-provider -- acme`: the files of a provider with one operation, green before the first edit. */
-import { Failure, messageOf, runCommand } from "../../src/cli/command.js";
+import { CommandError, messageOf, runCommand } from "../../src/cli/command.js";
 import { create, filesFor, undoFor } from "./files.js";
 import { refuseName } from "./name.js";
 
@@ -14,7 +14,7 @@ test/providers/NAME and docs/calls/NAME, then npm run generate.`;
 
 async function run(_: object, names: readonly string[]): Promise<void> {
   const [name] = names;
-  if (name === undefined || names.length > 1) throw new Failure(2, "give one name: npm run new-provider -- acme");
+  if (name === undefined || names.length > 1) throw new CommandError(2, "give one name: npm run new-provider -- acme");
   refuseName(name);
   const undo = undoFor(name);
   const interrupted = (): never => {
@@ -27,7 +27,7 @@ async function run(_: object, names: readonly string[]): Promise<void> {
     await generateAll();
   } catch (error) {
     undo();
-    throw new Failure(1, `nothing of ${name} was left behind, for it could not be finished: ${messageOf(error)}`);
+    throw new CommandError(1, `nothing of ${name} was left behind, for it could not be finished: ${messageOf(error)}`);
   } finally {
     process.removeListener("SIGINT", interrupted);
   }

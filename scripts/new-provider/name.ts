@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { Failure } from "../../src/cli/command.js";
+import { CommandError } from "../../src/cli/command.js";
 import { ROOT } from "../generate/spec.js";
 import { foldersOf } from "./files.js";
 
@@ -25,19 +25,19 @@ export function refuseName(name: string): void {
       .replace(/^[-0-9]+|-+$/g, "")
       .slice(0, LONGEST);
     const instead = proposal === "" ? "acme" : proposal;
-    throw new Failure(
+    throw new CommandError(
       2,
       `${shown} is no provider's name: lower-case letters, digits and single dashes, such as ${instead}`,
     );
   }
   if (name.length > LONGEST) {
-    throw new Failure(2, `${shown} is too long: ${name.length} letters, where at most ${LONGEST} are allowed`);
+    throw new CommandError(2, `${shown} is too long: ${name.length} letters, where at most ${LONGEST} are allowed`);
   }
   if (RESERVED.includes(name)) {
-    throw new Failure(2, `${shown} is taken by the package itself; say more, such as ${name}-payments`);
+    throw new CommandError(2, `${shown} is taken by the package itself; say more, such as ${name}-payments`);
   }
   const there = foldersOf(name).filter((folder) => existsSync(join(ROOT, folder)));
   if (there.length > 0) {
-    throw new Failure(2, `${shown} is there already, in ${there.join(", ")}; choose another name`);
+    throw new CommandError(2, `${shown} is there already, in ${there.join(", ")}; choose another name`);
   }
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { Failure, messageOf, runCommand } from "../../src/cli/command.js";
+import { CommandError, messageOf, runCommand } from "../../src/cli/command.js";
 import { installPacked } from "../../test/helpers/packed.js";
 import { HOME, RUNTIMES, type Runtime, type Suite, versionOf } from "../../test/runtimes/runtimes.js";
 import { startServers } from "../../test/runtimes/servers.js";
@@ -106,7 +106,7 @@ async function test({ only, write: rewrite = false }: { only?: string | undefine
   const asked = only?.split(",") ?? IDS;
   const unknown = asked.filter((id) => !IDS.includes(id));
   if (unknown.length > 0)
-    throw new Failure(2, `there is no runtime ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
+    throw new CommandError(2, `there is no runtime ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
   install();
   const project = installPacked();
   try {
@@ -116,7 +116,7 @@ async function test({ only, write: rewrite = false }: { only?: string | undefine
       const seen = await runOne(runtime, suite);
       if (seen !== undefined) observed.push(seen);
     }
-    if (rewrite && observed.length < RUNTIMES.length) throw new Failure(1, "docs/runtimes.md needs every runtime");
+    if (rewrite && observed.length < RUNTIMES.length) throw new CommandError(1, "docs/runtimes.md needs every runtime");
     if (rewrite) write(observed);
     else for (const line of missing(observed)) fail(line);
     for (const { id, title, run } of compilers.filter(({ id }) => asked.includes(id))) {

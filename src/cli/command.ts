@@ -19,7 +19,7 @@ export interface Command<O extends OptionSpecs> {
 }
 
 /** What ends a command with one line, and without a stack: 1 where the work failed, 2 where it was asked for wrongly. */
-export class Failure extends Error {
+export class CommandError extends Error {
   readonly exitCode: 1 | 2;
   constructor(exitCode: 1 | 2, message: string) {
     super(message);
@@ -39,7 +39,7 @@ export async function runCommand<const O extends OptionSpecs>(
     await command.run(values, positionals);
   } catch (error) {
     console.error(`${shortName(command.name)}: ${messageOf(error)}`);
-    process.exitCode = error instanceof Failure ? error.exitCode : 1;
+    process.exitCode = error instanceof CommandError ? error.exitCode : 1;
   }
 }
 
@@ -51,7 +51,7 @@ function parsed<O extends OptionSpecs>({ name, options, operand }: Command<O>, a
     return parseArgs({ args: [...args], options, allowPositionals: operand !== undefined });
   } catch (error) {
     // Node goes on to explain how a value or an operand that begins with a dash is written; nobody here has such a one.
-    throw new Failure(2, `${messageOf(error).replace(/\.\s.*$/s, "")} (${name} --help shows what there is)`);
+    throw new CommandError(2, `${messageOf(error).replace(/\.\s.*$/s, "")} (${name} --help shows what there is)`);
   }
 }
 
@@ -71,26 +71,29 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 };
 
 /** Why a file that was named cannot be read. */
-export function cannotRead(file: string, error: unknown): Failure {
+export function cannotRead(file: string, error: unknown): CommandError {
   const code = error instanceof Error && "code" in error ? String(error.code) : messageOf(error);
-  return new Failure(2, `${file} cannot be read: ${UNREADABLE[code] ?? code}`);
+  return new CommandError(2, `${file} cannot be read: ${UNREADABLE[code] ?? code}`);
 }
 
 /** @throws Failure naming the option, where the text is no port */
 export function portOf(text: string, least = 0, most = 65_535): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port >= least && port <= most) return port;
-  throw new Failure(2, `--port must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}`);
+  throw new CommandError(2, `--port must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}`);
 }
 
 /** Why a server cannot listen, and what to do about it. `command` is what to type for another port. */
-export function cannotListen(error: unknown, host: string, port: number, command: string): Failure {
+export function cannotListen(error: unknown, host: string, port: number, command: string): CommandError {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") {
-    return new Failure(1, `port ${port} of ${host} is taken; end what listens there, or choose another: ${command}`);
+    return new CommandError(
+      1,
+      `port ${port} of ${host} is taken; end what listens there, or choose another: ${command}`,
+    );
   }
   if (code === "EACCES") {
-    return new Failure(1, `port ${port} may not be used by this user; choose one above 1023`);
+    return new CommandError(1, `port ${port} may not be used by this user; choose one above 1023`);
   }
-  return new Failure(1, `cannot listen at ${host}: ${messageOf(error)}`);
+  return new CommandError(1, `cannot listen at ${host}: ${messageOf(error)}`);
 }

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../node/package-files.js";
-import { cannotListen, Failure, portOf, runCommand } from "./command.js";
+import { CommandError, cannotListen, portOf, runCommand } from "./command.js";
 import { type Site, serveSite } from "./site.js";
 
 const PORT = 4030;
@@ -29,10 +29,10 @@ interface Options {
 
 async function serve({ port = String(PORT), host = HOST }: Options): Promise<void> {
   const wanted = portOf(port);
-  if (host === "") throw new Failure(2, "--host must not be empty");
+  if (host === "") throw new CommandError(2, "--host must not be empty");
   const folder = join(packageRoot(), "dist", "docs");
   const start = join(folder, "index.html");
-  if (!existsSync(start)) throw new Failure(1, "the docs are not built yet: npm run docs builds them");
+  if (!existsSync(start)) throw new CommandError(1, "the docs are not built yet: npm run docs builds them");
   const site = await serveSite({ folder, port: wanted, host }).catch((error: unknown) => {
     throw cannotListen(error, host, wanted, "payspec docs --port 0");
   });

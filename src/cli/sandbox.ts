@@ -4,7 +4,7 @@ import { NAMES } from "../../generated/providers.js";
 import { createSandboxCore } from "../sandbox/core.js";
 import { type Call, isLoopback, type Listening, listen } from "../sandbox/listen.js";
 import type { SandboxCore } from "../sandbox/types.js";
-import { cannotListen, cannotRead, Failure, messageOf, portOf, runCommand } from "./command.js";
+import { CommandError, cannotListen, cannotRead, messageOf, portOf, runCommand } from "./command.js";
 
 const PORT = 4020;
 const HOST = "127.0.0.1";
@@ -34,7 +34,7 @@ interface Options {
 
 async function serve({ port = String(PORT), host = HOST, seed }: Options): Promise<void> {
   const wanted = portOf(port);
-  if (host === "") throw new Failure(2, "--host must not be empty");
+  if (host === "") throw new CommandError(2, "--host must not be empty");
   const core = coreOf(seed);
   const running = await listen(core, { port: wanted, host, onCall: log }).catch((error: unknown) => {
     throw cannotListen(error, host, wanted, "payspec sandbox --port 0");
@@ -62,15 +62,16 @@ function coreOf(file: string | undefined): SandboxCore {
   try {
     seed = JSON.parse(text);
   } catch (error) {
-    throw new Failure(2, `${file}: the seed is no valid JSON: ${messageOf(error)}`);
+    throw new CommandError(2, `${file}: the seed is no valid JSON: ${messageOf(error)}`);
   }
   if (typeof seed !== "object" || seed === null || Array.isArray(seed)) {
-    throw new Failure(2, `${file}: seed must be an object`);
+    throw new CommandError(2, `${file}: seed must be an object`);
   }
   try {
     return createSandboxCore({ seed });
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) throw new Failure(2, `${file}: ${error.message}`);
+    if (error instanceof TypeError || error instanceof RangeError)
+      throw new CommandError(2, `${file}: ${error.message}`);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { BadRecording, type Exchange, readHar } from "../verify/har.js";
 import { asJson, asText } from "../verify/print.js";
 import { type Report, verify } from "../verify/verify.js";
-import { cannotRead, Failure, runCommand } from "./command.js";
+import { CommandError, cannotRead, runCommand } from "./command.js";
 import { contractNames, type Loaded, loadContract } from "./contracts.js";
 
 const HELP = `Usage: payspec verify FILE.har … [options]
@@ -34,9 +34,9 @@ interface Options {
 async function verifyFiles(options: Options, files: readonly string[]): Promise<void> {
   const { provider, format = "text", "base-url": base } = options;
   if (format !== "text" && format !== "json") {
-    throw new Failure(2, `--format must be text or json, not ${JSON.stringify(format)}`);
+    throw new CommandError(2, `--format must be text or json, not ${JSON.stringify(format)}`);
   }
-  if (files.length === 0) throw new Failure(2, "which recording? payspec verify FILE.har --provider NAME");
+  if (files.length === 0) throw new CommandError(2, "which recording? payspec verify FILE.har --provider NAME");
   const baseUrl = base === undefined ? undefined : baseUrlOf(base);
   const candidates = await Promise.all(candidateNames(provider).map(loadContract));
   const exchanges = files.flatMap(exchangesOf);
@@ -49,14 +49,14 @@ function candidateNames(provider: string | undefined): readonly string[] {
   const names = contractNames();
   if (provider === undefined) return names;
   if (names.includes(provider)) return [provider];
-  throw new Failure(2, `there is no provider ${JSON.stringify(provider)}; there are ${names.join(", ")}`);
+  throw new CommandError(2, `there is no provider ${JSON.stringify(provider)}; there are ${names.join(", ")}`);
 }
 
 /** It is not quoted: it may hold a password. */
 function baseUrlOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
-  throw new Failure(2, "--base-url must be an http or https URL, such as https://api.example.com/v1");
+  throw new CommandError(2, "--base-url must be an http or https URL, such as https://api.example.com/v1");
 }
 
 interface Held {
@@ -74,19 +74,19 @@ function only(candidates: readonly Loaded[], baseUrl: URL | undefined, exchanges
   const [found, ...others] = fitting;
   const names = fitting.map(({ loaded }) => loaded.provider).join(" and ");
   if (found !== undefined && others.length > 0) {
-    throw new Failure(2, `there are exchanges of ${names}: say which with --provider`);
+    throw new CommandError(2, `there are exchanges of ${names}: say which with --provider`);
   }
   if (found !== undefined && found.report.exchanges > found.report.foreign) return found;
   const whose = held.length === 1 ? sole?.loaded.provider : "a provider here";
   const mend = baseUrl === undefined ? "is it the right recording and --provider?" : "is it the right --base-url?";
-  throw new Failure(2, `none of the ${exchanges.length} recorded exchanges is one of ${whose}; ${mend}`);
+  throw new CommandError(2, `none of the ${exchanges.length} recorded exchanges is one of ${whose}; ${mend}`);
 }
 
 function exchangesOf(file: string): readonly Exchange[] {
   try {
     return readHar(readText(file));
   } catch (error) {
-    if (error instanceof BadRecording) throw new Failure(2, `${file} is no HAR 1.2 recording: ${error.message}`);
+    if (error instanceof BadRecording) throw new CommandError(2, `${file} is no HAR 1.2 recording: ${error.message}`);
     throw error;
   }
 }
@@ -115,6 +115,6 @@ function readText(file: string): string {
     throw cannotRead(file, error);
   }
   if (length > MAX_BYTES)
-    throw new Failure(2, `${file} is larger than ${MAX_BYTES / 1_048_576} MiB: record less at once`);
+    throw new CommandError(2, `${file} is larger than ${MAX_BYTES / 1_048_576} MiB: record less at once`);
   return Buffer.concat(chunks).toString("utf8");
 }

@@ -1,4 +1,4 @@
-import { refuse } from "../core/issues.js";
+import { invalid } from "../core/issues.js";
 import type { ProviderInfo } from "../core/operation.js";
 import type { Secret } from "./options.js";
 
@@ -41,9 +41,9 @@ async function askEach(
 
 function headerValue(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "")
-    refuse(name, "is empty: it must be a string, or a function that returns one");
+    invalid(name, "is empty: it must be a string, or a function that returns one");
   if (!HEADER_VALUE.test(value)) {
-    refuse(name, "holds what no header can: a line break, a blank at either end, or a character beyond Latin-1");
+    invalid(name, "holds what no header can: a line break, a blank at either end, or a character beyond Latin-1");
   }
   return value;
 }
@@ -53,6 +53,6 @@ async function ask(name: string, secret: Secret | undefined): Promise<unknown> {
   try {
     return await secret();
   } catch {
-    return refuse(name, "could not be had: the function that returns it threw");
+    return invalid(name, "could not be had: the function that returns it threw");
   }
 }

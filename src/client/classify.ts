@@ -9,9 +9,9 @@ import {
   RejectedError,
   ServerError,
 } from "./errors.js";
-import type { AnswerSeen, ErrorType, Failure, ProviderError } from "./failure.js";
+import type { ErrorType, Failure, ProviderError, SeenResponse } from "./failure.js";
 import type { Evidence } from "./outcome.js";
-import type { Answer, UnreadableAnswer } from "./response.js";
+import type { ReceivedResponse, UnreadableResponse } from "./response.js";
 
 /** Reads a provider's error body, whatever it is, into what it adds to the error. Must not throw. */
 export type ReadError = (status: number, body: unknown) => ProviderError;
@@ -39,7 +39,7 @@ function ruleFor(status: number): Rule {
 }
 
 /** @returns what failed, or `undefined` for an answer that can be held against the spec */
-export function judge(answer: Answer, operation: Operation, readError: ReadError): Failure | undefined {
+export function classify(answer: ReceivedResponse, operation: Operation, readError: ReadError): Failure | undefined {
   if (!operation.success.includes(answer.status)) {
     return byStatus(answer, readError(answer.status, saidBy(answer)));
   }
@@ -47,7 +47,7 @@ export function judge(answer: Answer, operation: Operation, readError: ReadError
 }
 
 /** Servers label their errors as they like; what is JSON all the same may say that something was done. */
-function saidBy({ flaw, body, text }: Answer): unknown {
+function saidBy({ flaw, body, text }: ReceivedResponse): unknown {
   if (flaw === undefined) return body;
   try {
     return parseJson(text);
@@ -57,7 +57,7 @@ function saidBy({ flaw, body, text }: Answer): unknown {
 }
 
 /** A status outlives a body that cannot be read; without one, or with a success, there is no answer. */
-export function judgeUnreadable(unreadable: UnreadableAnswer, operation: Operation): Failure {
+export function classifyUnreadable(unreadable: UnreadableResponse, operation: Operation): Failure {
   const { status, headers } = unreadable;
   if (status === undefined || headers === undefined) return contractFailure(`the answer ${unreadable.message}`);
   const seen = { status, headers };
@@ -66,7 +66,7 @@ export function judgeUnreadable(unreadable: UnreadableAnswer, operation: Operati
     : byStatus(seen, {});
 }
 
-function byStatus(answer: AnswerSeen, said: ProviderError): Failure {
+function byStatus(answer: SeenResponse, said: ProviderError): Failure {
   const { status } = answer;
   const rule = ruleFor(status);
   const redirect = status >= 300 && status <= 399 ? ", a redirect, which is never followed" : "";
@@ -76,7 +76,7 @@ function byStatus(answer: AnswerSeen, said: ProviderError): Failure {
   return { message: plain, issues, ...rule, retryAfterMs: retryAfterMs(answer.headers), answer, ...given };
 }
 
-export function contractFailure(message: string, answer?: AnswerSeen, issues = [{ path: "", message }]): Failure {
+export function contractFailure(message: string, answer?: SeenResponse, issues = [{ path: "", message }]): Failure {
   return { type: ContractError, evidence: "uncertain", repeatable: false, message, issues, answer };
 }
 

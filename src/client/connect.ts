@@ -1,11 +1,18 @@
-import { describe, IssueError, issuesOf } from "../core/issues.js";
+import { describeIssues, IssueError, issuesOf } from "../core/issues.js";
 import { approximate } from "../core/json.js";
-import type { AnswerOf, Check, ClientChecks, Operation, ProviderInfo, RequestOf } from "../core/operation.js";
+import type {
+  ClientValidators,
+  Operation,
+  ProviderInfo,
+  RequestOf,
+  ResponseBodyOf,
+  Validator,
+} from "../core/operation.js";
 import { contractFailure, type ReadError } from "./classify.js";
-import { Call } from "./context.js";
+import { CallContext } from "./context.js";
 import { ContractError, InvalidRequestError, PayspecError } from "./errors.js";
-import { type AnswerSeen, type Failure, RefusedAnswer } from "./failure.js";
-import { createRaw, createWriter, type RawClient, toResponse, type WireRequest, wireOf } from "./fetch-client.js";
+import { type Failure, RejectedResponse, type SeenResponse } from "./failure.js";
+import { createRaw, createWriter, type OperationRequest, type RawClient, toResponse, wireOf } from "./fetch-client.js";
 import {
   type CallOptions,
   type CallSettings,
@@ -21,7 +28,7 @@ import { type Sent, send } from "./send.js";
 export interface Provider<Ops> {
   readonly info: ProviderInfo;
   readonly operations: { readonly [Id in keyof Ops]: Operation };
-  readonly checks: { readonly [Id in keyof Ops]: ClientChecks<Ops[Id]> };
+  readonly checks: { readonly [Id in keyof Ops]: ClientValidators<Ops[Id]> };
   /** Members of the provider's bodies that our shapes do not have, in camelCase. */
   readonly envelope: readonly string[];
   readonly readError: ReadError;
@@ -37,7 +44,7 @@ export interface Connection<Paths extends object, Ops> {
     id: Id,
     options: CallOptions | undefined,
     build: () => RequestOf<Ops[Id]>,
-    read: (data: AnswerOf<Ops[Id]>) => T,
+    read: (data: ResponseBodyOf<Ops[Id]>) => T,
   ): Promise<T>;
   readonly raw: RawClient<Paths>;
 }
@@ -50,8 +57,8 @@ export function connect<Paths extends object, Ops>(
   const settings = checkClientOptions(options, Object.keys(provider.info.credentials));
   const write = createWriter(settings.baseUrl);
   const usual: Settings & CallSettings = { ...settings, signal: undefined };
-  const begin = (id: string, operation: Operation, given: CallOptions | undefined): Call =>
-    new Call(
+  const begin = (id: string, operation: Operation, given: CallOptions | undefined): CallContext =>
+    new CallContext(
       provider.info,
       id,
       operation,
@@ -99,7 +106,7 @@ export function connect<Paths extends object, Ops>(
 }
 
 /** @returns what every call that fails ends with: a PayspecError of its own, after the event that tells of it */
-function failed(call: Call, thrown: unknown): PayspecError {
+function failed(call: CallContext, thrown: unknown): PayspecError {
   const own = thrown instanceof PayspecError && call.made(thrown);
   const error = own ? thrown : call.error(unforeseen(thrown, call));
   call.reportError(error);
@@ -107,33 +114,33 @@ function failed(call: Call, thrown: unknown): PayspecError {
 }
 
 /** Only before the first attempt is it certain that nothing was sent; a caller's middleware may throw after it. */
-function unforeseen(thrown: unknown, call: Call): Failure {
-  return call.attempts === 0 ? invalid(thrown) : contractFailure("the answer came, but could not be taken in");
+function unforeseen(thrown: unknown, call: CallContext): Failure {
+  return call.attempts === 0 ? invalidRequest(thrown) : contractFailure("the answer came, but could not be taken in");
 }
 
-function buildRequest<T extends WireRequest>(
-  call: Call,
+function buildRequest<T extends OperationRequest>(
+  call: CallContext,
   build: () => T,
-  check: Check<T>,
+  check: Validator<T>,
   envelope: readonly string[],
 ): T {
   const wire = build();
   if (conforms(check, wire)) return wire;
   const issues = issuesOf(check.errors ?? [], envelope);
-  throw call.error({ ...invalid(undefined), message: describe(issues), issues });
+  throw call.error({ ...invalidRequest(undefined), message: describeIssues(issues), issues });
 }
 
 /** What is thrown before the first attempt; nothing was sent. */
-function invalid(thrown: unknown): Failure {
+function invalidRequest(thrown: unknown): Failure {
   const issues =
     thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "the request is not of the documented form" }];
-  return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message: describe(issues), issues };
+  return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message: describeIssues(issues), issues };
 }
 
 function readData<T, V>(
-  call: Call,
-  seen: AnswerSeen,
-  check: Check<T>,
+  call: CallContext,
+  seen: SeenResponse,
+  check: Validator<T>,
   read: (data: T) => V,
   envelope: readonly string[],
 ): V {
@@ -143,21 +150,25 @@ function readData<T, V>(
     throw call.error(unread(thrown, seen));
   }
   const issues = issuesOf(check.errors ?? [], envelope);
-  throw call.error({ ...contractFailure(`the answer breaks the spec: ${describe(issues)}`, seen), issues });
+  throw call.error({ ...contractFailure(`the answer breaks the spec: ${describeIssues(issues)}`, seen), issues });
 }
 
-function unread(thrown: unknown, seen: AnswerSeen): Failure {
-  if (thrown instanceof RefusedAnswer) {
+function unread(thrown: unknown, seen: SeenResponse): Failure {
+  if (thrown instanceof RejectedResponse) {
     const { refusal } = thrown;
     const message = refusal.message ?? "the provider refused";
     const issues = refusal.type === ContractError ? [{ path: "", message }] : undefined;
     return { ...refusal, message, issues, repeatable: false, answer: seen };
   }
   const issues = thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "cannot be read" }];
-  return { ...contractFailure(`the answer breaks the spec: ${describe(issues)}`, seen), type: ContractError, issues };
+  return {
+    ...contractFailure(`the answer breaks the spec: ${describeIssues(issues)}`, seen),
+    type: ContractError,
+    issues,
+  };
 }
 
 /** The check sees rounded numbers, the reader exact ones; all else is the same. */
-function conforms<T>(check: Check<T>, value: unknown): value is T {
+function conforms<T>(check: Validator<T>, value: unknown): value is T {
   return check(approximate(value));
 }

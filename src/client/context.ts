@@ -1,6 +1,6 @@
-import type { Kind, Operation, ProviderInfo } from "../core/operation.js";
+import type { Idempotency, Operation, ProviderInfo } from "../core/operation.js";
 import type { ErrorResponse, PayspecError } from "./errors.js";
-import type { AnswerSeen, Failure } from "./failure.js";
+import type { Failure, SeenResponse } from "./failure.js";
 import type { CallSettings, ClientEvent, Settings } from "./options.js";
 import { type Evidence, sumUp, VERDICTS } from "./outcome.js";
 import { type Redactor, redactor } from "./redact.js";
@@ -10,13 +10,13 @@ const KEPT_HEADERS =
   /^(?:content-type|content-length|date|retry-after|(?:x-)?(?:request|correlation|trace)-id|(?:x-)?ratelimit-[a-z]+)$/;
 
 /** One call: its bounds, what it has done so far, and what that proves. */
-export class Call {
+export class CallContext {
   readonly provider: ProviderInfo;
   readonly id: string;
   readonly operation: Operation;
   readonly settings: Settings & CallSettings;
   /** What a repeat of this very request would be; that of the operation, unless its key is missing. */
-  kind: Kind;
+  kind: Idempotency;
   /** Every credential asked for so far. */
   readonly secrets = new Set<string>();
   /** Requests begun. */
@@ -120,7 +120,7 @@ export class Call {
     return this.#redactor;
   }
 
-  #responseOf({ status, headers, body }: AnswerSeen): ErrorResponse {
+  #responseOf({ status, headers, body }: SeenResponse): ErrorResponse {
     const kept = [...headers].filter(([name]) => KEPT_HEADERS.test(name));
     const shown = kept.map(([name, value]): [string, string] => [name, this.#redact.text(value)]);
     return { status, headers: Object.fromEntries(shown), body: this.#redact.value(body) };

@@ -1,5 +1,5 @@
 /** Bounds work by a time and by the caller's signal, whether or not the work itself listens to either. */
-export class Guard {
+export class Deadline {
   /** Why the work must end, as soon as it must. */
   stopped: "timeout" | "aborted" | undefined;
   /** Whether nobody wants the result of the work any more. */

@@ -24,16 +24,16 @@ export interface Failure extends ProviderError {
   readonly issues?: readonly Issue[] | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
-  readonly answer?: AnswerSeen | undefined;
+  readonly answer?: SeenResponse | undefined;
 }
-export interface AnswerSeen {
+export interface SeenResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body?: unknown;
 }
 
 /** Thrown by a reader that finds a refusal under a status of success. */
-export class RefusedAnswer extends Error {
+export class RejectedResponse extends Error {
   readonly refusal: ProviderError & { readonly type: ErrorType; readonly evidence: Evidence };
   constructor(refusal: ProviderError & { readonly type: ErrorType; readonly evidence: Evidence }) {
     super("the provider refused");

@@ -1,17 +1,17 @@
 import createClient, { type Client, createFinalURL, createQuerySerializer } from "openapi-fetch";
-import { refuse } from "../core/issues.js";
+import { invalid } from "../core/issues.js";
 import { isExactNumber, printJson } from "../core/json.js";
 import type { Operation } from "../core/operation.js";
-import type { Answer } from "./response.js";
-import type { Wire } from "./send.js";
+import type { ReceivedResponse } from "./response.js";
+import type { WireRequest } from "./send.js";
 
 /** The one file that knows openapi-fetch: it makes URLs, queries and bodies; everything else is ours. */
 export type RawClient<Paths extends object> = Client<Paths, `${string}/${string}`>;
 
 /** What stands under `raw` in the place of `fetch`. */
-export type Exchange = (request: Request) => Promise<Response>;
+export type RawFetch = (request: Request) => Promise<Response>;
 
-export interface WireRequest {
+export interface OperationRequest {
   readonly params?: { readonly query?: object; readonly path?: object };
   readonly body?: unknown;
 }
@@ -23,7 +23,7 @@ export interface WireRequest {
  */
 export function createWriter(baseUrl: URL) {
   const { baseUrl: root, ...serializers } = clientOptions(baseUrl);
-  return ({ path }: Operation, { params, body }: WireRequest): Wire => {
+  return ({ path }: Operation, { params, body }: OperationRequest): WireRequest => {
     const inUrl = { query: { ...params?.query }, path: { ...params?.path } };
     const url = createFinalURL(path, { baseUrl: root, params: inUrl, ...serializers });
     return { url, headers: undefined, body: body === undefined ? undefined : printJson(body), members: body };
@@ -34,11 +34,11 @@ export function createWriter(baseUrl: URL) {
  * The request that openapi-fetch, and a caller's middleware, have made.
  * @throws IssueError where the middleware would lead the credentials elsewhere
  */
-export async function wireOf(request: Request, baseUrl: URL): Promise<Wire> {
+export async function wireOf(request: Request, baseUrl: URL): Promise<WireRequest> {
   const { origin, pathname } = new URL(request.url);
   const root = baseUrl.pathname;
   const inside = pathname === root || pathname.startsWith(root.endsWith("/") ? root : `${root}/`);
-  if (origin !== baseUrl.origin || !inside) refuse("baseUrl", "is not where this request would go; nothing was sent");
+  if (origin !== baseUrl.origin || !inside) invalid("baseUrl", "is not where this request would go; nothing was sent");
   const text = request.method === "GET" || request.method === "HEAD" ? "" : await request.text();
   const body = text === "" ? undefined : text;
   return { url: request.url, headers: request.headers, body, members: membersOf(text) };
@@ -61,7 +61,7 @@ const REFUSED = ["baseUrl", "fetch", "Request"];
  */
 export function createRaw<Paths extends object>(
   baseUrl: URL,
-  exchange: (method: string, path: string, signal: unknown, run: (exchange: Exchange) => Promise<unknown>) => unknown,
+  exchange: (method: string, path: string, signal: unknown, run: (exchange: RawFetch) => Promise<unknown>) => unknown,
 ): RawClient<Paths> {
   return new Proxy(createClient<Paths, `${string}/${string}`>(clientOptions(baseUrl)), {
     get(target, name, receiver) {
@@ -110,10 +110,10 @@ function pathOf(template: string, values: Record<string, unknown>): string {
   if (!template.includes("{")) return template;
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = plain(Object.hasOwn(values, name) ? values[name] : undefined);
-    if (typeof value !== "string" && typeof value !== "number") return refuse(name, "is required");
+    if (typeof value !== "string" && typeof value !== "number") return invalid(name, "is required");
     const segment = String(value);
     if (segment === "" || segment === "." || segment === "..")
-      refuse(name, "must be one segment of a path, not empty, . or ..");
+      invalid(name, "must be one segment of a path, not empty, . or ..");
     return encodeURIComponent(segment);
   });
 }
@@ -127,8 +127,8 @@ const NO_BODY = new Set([204, 205, 304]);
  */
 function exactResponseClass() {
   return class ExactResponse extends Response {
-    readonly #answer: Answer;
-    constructor(answer: Answer) {
+    readonly #answer: ReceivedResponse;
+    constructor(answer: ReceivedResponse) {
       const headers = new Headers(answer.headers);
       const hasBody = answer.text !== "" && !NO_BODY.has(answer.status);
       headers.set("content-length", hasBody ? String(new TextEncoder().encode(answer.text).byteLength) : "0");
@@ -151,7 +151,7 @@ function exactResponseClass() {
 }
 let ExactResponse: ReturnType<typeof exactResponseClass> | undefined;
 
-export function toResponse(answer: Answer): Response {
+export function toResponse(answer: ReceivedResponse): Response {
   ExactResponse ??= exactResponseClass();
   return new ExactResponse(answer);
 }

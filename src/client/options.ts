@@ -79,7 +79,7 @@ const MAX_TIMER_MS = 2_147_483_647;
 /** @throws TypeError, RangeError naming the option */
 export function checkClientOptions(options: ClientOptions, credentials: readonly string[]): Settings {
   const given = record(options, "options");
-  refuseUnknown(given, [...CLIENT_OPTIONS, ...credentials]);
+  rejectUnknownOptions(given, [...CLIENT_OPTIONS, ...credentials]);
   const timeoutMs = milliseconds("timeoutMs", options.timeoutMs, 30_000);
   return {
     baseUrl: baseUrlOf(options.baseUrl),
@@ -102,7 +102,7 @@ export interface CallSettings {
 /** @throws TypeError, RangeError naming the option */
 export function checkCallOptions(options: CallOptions | undefined, defaults: Settings): CallSettings {
   if (options === undefined) return { signal: undefined, ...pick(defaults) };
-  refuseUnknown(record(options, "call options"), CALL_OPTIONS);
+  rejectUnknownOptions(record(options, "call options"), CALL_OPTIONS);
   return {
     signal: signalOf(options.signal),
     timeoutMs: milliseconds("timeoutMs", options.timeoutMs, defaults.timeoutMs),
@@ -134,7 +134,7 @@ function record(value: unknown, name: string): Readonly<Record<string, unknown>>
   return Object.fromEntries(Object.entries(value));
 }
 
-function refuseUnknown(given: Readonly<Record<string, unknown>>, known: readonly string[]): void {
+function rejectUnknownOptions(given: Readonly<Record<string, unknown>>, known: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new TypeError(`${unknown} is no option; there are ${known.join(", ")}`);
 }

@@ -1,4 +1,4 @@
-import type { Kind } from "../core/operation.js";
+import type { Idempotency } from "../core/operation.js";
 
 /** "failed": the operation certainly did not take effect. "unknown": it may have; look before paying again. */
 export type Outcome = "failed" | "unknown";
@@ -21,7 +21,7 @@ const GIVE_UP = { outcome: "failed", repeat: false } as const;
  * (a rate limit can, a 403 cannot). A payment without a key is sent a second time only if the first never left: not
  * even a rate limit proves to a caller that cannot name its payment that no byte of it was taken up.
  */
-export const VERDICTS: Readonly<Record<Kind, Readonly<Record<Evidence, Verdict>>>> = {
+export const VERDICTS: Readonly<Record<Idempotency, Readonly<Record<Evidence, Verdict>>>> = {
   read: { unsent: REPEAT, refused: REPEAT, uncertain: REPEAT },
   key: { unsent: REPEAT, refused: REPEAT, uncertain: { outcome: "unknown", repeat: true } },
   none: { unsent: REPEAT, refused: GIVE_UP, uncertain: { outcome: "unknown", repeat: false } },

@@ -1,8 +1,8 @@
 import { parseJson } from "../core/json.js";
-import type { Guard } from "./deadline.js";
+import type { Deadline } from "./deadline.js";
 
 /** One HTTP answer, read to its end. */
-export interface Answer {
+export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly url: string;
@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** Thrown where an answer came but cannot be taken as one; what of it was seen decides the error. */
-export class UnreadableAnswer extends Error {
+export class UnreadableResponse extends Error {
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
   constructor(message: string, response?: { readonly status: number; readonly headers: Headers }) {
@@ -29,14 +29,14 @@ export class UnreadableAnswer extends Error {
  * @throws UnreadableAnswer
  */
 export function asResponse(response: unknown): Response {
-  if (!isResponse(response)) throw new UnreadableAnswer("fetch returned no Response");
+  if (!isResponse(response)) throw new UnreadableResponse("fetch returned no Response");
   // A browser hides a redirect that it was told not to follow behind the status 0.
-  if (response.status === 0) throw new UnreadableAnswer("was a redirect, which is never followed");
+  if (response.status === 0) throw new UnreadableResponse("was a redirect, which is never followed");
   return response;
 }
 
 /** Makes of the bytes what they are; never throws. */
-export function toAnswer(response: Response, bytes: Uint8Array): Answer {
+export function toReceivedResponse(response: Response, bytes: Uint8Array): ReceivedResponse {
   const { status, headers } = response;
   const url = typeof response.url === "string" ? response.url : "";
   const type = mediaType(headers.get("content-type"));
@@ -67,7 +67,7 @@ function isStream(body: unknown): boolean {
  * @param guard closes the answer, for a body that does not listen to the signal by itself
  * @throws UnreadableAnswer, and whatever the connection throws
  */
-export async function readBody(response: Response, maxBytes: number, guard: Guard): Promise<Uint8Array> {
+export async function readBody(response: Response, maxBytes: number, guard: Deadline): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
   // Whatever ends the attempt closes it. Not waited for: a stream that will not end must not hold the call, and one of
@@ -79,12 +79,13 @@ export async function readBody(response: Response, maxBytes: number, guard: Guar
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    if (!ArrayBuffer.isView(step.value)) throw new UnreadableAnswer("has a body that is no stream of bytes", response);
+    if (!ArrayBuffer.isView(step.value))
+      throw new UnreadableResponse("has a body that is no stream of bytes", response);
     // A stream of nothing, without end, would leave no timer its turn.
     if (step.value.byteLength === 0) await new Promise((resolve) => setTimeout(resolve));
     length += step.value.byteLength;
     if (length > maxBytes) {
-      throw new UnreadableAnswer(`is larger than ${maxBytes} bytes (maxResponseBytes)`, response);
+      throw new UnreadableResponse(`is larger than ${maxBytes} bytes (maxResponseBytes)`, response);
     }
     chunks.push(bytesOf(step.value));
   }

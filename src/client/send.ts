@@ -2,24 +2,24 @@ import { IssueError } from "../core/issues.js";
 import type { Operation } from "../core/operation.js";
 import { isRecord } from "../core/untyped.js";
 import { authorize } from "./auth.js";
-import { judge, judgeUnreadable, type ReadError } from "./classify.js";
+import { classify, classifyUnreadable, type ReadError } from "./classify.js";
 import { networkCode, provesUnsent } from "./connection-errors.js";
-import type { Call } from "./context.js";
-import { Guard } from "./deadline.js";
+import type { CallContext } from "./context.js";
+import { Deadline } from "./deadline.js";
 import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
 import type { Failure } from "./failure.js";
 import { bodyOfAttempt } from "./one-shot-body.js";
 import { sumUp } from "./outcome.js";
-import { type Answer, asResponse, readBody, toAnswer, UnreadableAnswer } from "./response.js";
+import { asResponse, type ReceivedResponse, readBody, toReceivedResponse, UnreadableResponse } from "./response.js";
 
 /** An answer that was read, and the error it amounts to, if it does. */
 export interface Sent {
-  readonly answer: Answer;
+  readonly answer: ReceivedResponse;
   readonly error?: PayspecError;
 }
 
 /** One request, before its credentials: the same bytes for every attempt. */
-export interface Wire {
+export interface WireRequest {
   readonly url: string;
   /** What a caller of `raw` gave; ours come on top. */
   readonly headers: Headers | undefined;
@@ -35,12 +35,12 @@ const MAX_BACKOFF_MS = 10_000;
  * Sends one request until it is answered or repeating is unsafe, useless or too late.
  * @throws PayspecError where no answer was read
  */
-export async function send(wire: Wire, call: Call, readError: ReadError): Promise<Sent> {
+export async function send(wire: WireRequest, call: CallContext, readError: ReadError): Promise<Sent> {
   if (call.kind === "key" && !holdsKey(wire.members, call.operation.key)) call.kind = "none";
   for (;;) {
     const result = await attempt(wire, call);
     const answer = "evidence" in result ? undefined : result;
-    const verdict = "evidence" in result ? result : (judge(result, call.operation, readError) ?? { answer: result });
+    const verdict = "evidence" in result ? result : (classify(result, call.operation, readError) ?? { answer: result });
     if (!("evidence" in verdict)) return verdict;
     const failure: Failure = verdict;
     const delayMs = delayBefore(failure, call);
@@ -65,20 +65,20 @@ function holdsKey(members: unknown, key: string | undefined): boolean {
   return typeof value === "string" && value.trim() !== "";
 }
 
-function headersOf({ headers, body }: Wire, { requestType, responseType }: Operation): Headers {
+function headersOf({ headers, body }: WireRequest, { requestType, responseType }: Operation): Headers {
   const own = new Headers(headers);
   own.set("accept", responseType);
   if (body !== undefined && requestType !== undefined) own.set("content-type", requestType);
   return own;
 }
 
-async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
+async function attempt(wire: WireRequest, call: CallContext): Promise<ReceivedResponse | Failure> {
   const { settings, operation } = call;
   const before = call.attempts;
   const leftMs = call.remainingMs();
   // Nobody is asked for a credential in vain.
   if (leftMs <= 0) return stopFailure("timeout", call, false, true);
-  const guard = new Guard(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
+  const guard = new Deadline(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
   const progress = { answered: false };
   try {
     const headers = headersOf(wire, operation);
@@ -105,23 +105,23 @@ async function attempt(wire: Wire, call: Call): Promise<Answer | Failure> {
 
 /** Goes on when its attempt is over, so that an answer that comes too late is still closed. */
 async function exchange(
-  { url, body }: Wire,
+  { url, body }: WireRequest,
   headers: Headers,
-  { settings, operation: { method } }: Call,
-  guard: Guard,
+  { settings, operation: { method } }: CallContext,
+  guard: Deadline,
   progress: { answered: boolean },
-): Promise<Answer> {
+): Promise<ReceivedResponse> {
   const fetch = settings.fetch ?? globalThis.fetch;
   const sent = bodyOfAttempt(body, headers, settings.fetch);
   const given = await fetch(url, { method, headers, redirect: "manual", signal: guard.signal, ...sent });
   progress.answered = true;
   const response = asResponse(given);
-  return toAnswer(response, await readBody(response, settings.maxResponseBytes, guard));
+  return toReceivedResponse(response, await readBody(response, settings.maxResponseBytes, guard));
 }
 
 /** @param answered whether an answer had begun: from then on no code proves that nothing was sent */
-function failureOf(thrown: unknown, call: Call, answered: boolean): Failure {
-  if (thrown instanceof UnreadableAnswer) return judgeUnreadable(thrown, call.operation);
+function failureOf(thrown: unknown, call: CallContext, answered: boolean): Failure {
+  if (thrown instanceof UnreadableResponse) return classifyUnreadable(thrown, call.operation);
   if (thrown instanceof IssueError) {
     const { message, issues } = thrown;
     return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message, issues };
@@ -136,13 +136,13 @@ function failureOf(thrown: unknown, call: Call, answered: boolean): Failure {
 }
 
 /** What `fetch` throws may quote a header; only its words, redacted, and its code go on. */
-function causeOf(thrown: unknown, code: string | undefined, call: Call): Error {
+function causeOf(thrown: unknown, code: string | undefined, call: CallContext): Error {
   const inner = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
   const cause = new Error(call.redact(inner instanceof Error ? inner.message : "fetch threw what is no Error"));
   return code === undefined ? cause : Object.assign(cause, { code: call.redact(code) });
 }
 
-function stopFailure(stopped: "timeout" | "aborted", call: Call, begun: boolean, whole: boolean): Failure {
+function stopFailure(stopped: "timeout" | "aborted", call: CallContext, begun: boolean, whole: boolean): Failure {
   const evidence = begun || call.attempts > 0 ? "uncertain" : "unsent";
   if (stopped === "aborted") {
     const message = "the caller ended the call";
@@ -155,7 +155,7 @@ function stopFailure(stopped: "timeout" | "aborted", call: Call, begun: boolean,
 }
 
 /** @returns how long to wait before the next attempt; `undefined` where there must be none */
-function delayBefore(failure: Failure, call: Call): number | undefined {
+function delayBefore(failure: Failure, call: CallContext): number | undefined {
   if (!call.mayRepeat(failure)) return undefined;
   const backoff = Math.min(MAX_BACKOFF_MS, BACKOFF_MS * 2 ** (call.attempts - 1));
   // Full jitter: callers that failed together must not come back together.
@@ -163,8 +163,8 @@ function delayBefore(failure: Failure, call: Call): number | undefined {
   return delayMs < call.remainingMs() ? delayMs : undefined;
 }
 
-async function pause(delayMs: number, call: Call): Promise<void> {
-  const guard = new Guard(call.settings.signal, delayMs);
+async function pause(delayMs: number, call: CallContext): Promise<void> {
+  const guard = new Deadline(call.settings.signal, delayMs);
   try {
     await guard.race(new Promise<never>(() => {}));
   } catch {

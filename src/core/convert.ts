@@ -1,6 +1,6 @@
 import { currencyDigits } from "./currencies.js";
 import { integerDigits } from "./decimal.js";
-import { IssueError, refuse } from "./issues.js";
+import { IssueError, invalid } from "./issues.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "./json.js";
 import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal } from "./money.js";
 
@@ -14,33 +14,33 @@ export function readIdentifier(value: string | JsonNumber, path: string): string
 /** An integer in any spelling (`1500`, `1500.0`, `1.5e3`), as its canonical digits. */
 export function readInteger(value: JsonNumber, path: string): string {
   if (Number.isSafeInteger(value)) return String(value);
-  return integerDigits(digitsOf(value)) ?? refuse(path, "must be an integer");
+  return integerDigits(digitsOf(value)) ?? invalid(path, "must be an integer");
 }
 
 /** A whole number of the currency's minor units. */
 export function readMinorUnits(value: JsonNumber, currency: string, path: string): Money {
   const minor = typeof value === "number" && Number.isSafeInteger(value) ? value : BigInt(readInteger(value, path));
   return currencyDigits(currency) === undefined
-    ? refuse("currency", "must be an ISO 4217 code")
+    ? invalid("currency", "must be an ISO 4217 code")
     : fromMinorUnits(minor, currency);
 }
 
 /** A decimal, as a number or a string, in major units. */
 export function readDecimal(value: string | JsonNumber, currency: string, path: string): Money {
   const money = moneyFromDecimal(typeof value === "string" ? value : digitsOf(value), currency);
-  return money ?? refuse(path, "must be a decimal in an ISO 4217 currency");
+  return money ?? invalid(path, "must be a decimal in an ISO 4217 currency");
 }
 
 /** A time in the provider's form, by the reader for it. */
 export function readTime(text: string, read: (text: string) => string | undefined, path: string): string {
-  return read(text) ?? refuse(path, "must be a possible date and time in the provider's form");
+  return read(text) ?? invalid(path, "must be a possible date and time in the provider's form");
 }
 
 /**
  * What is left of a request after its known fields were taken out of it, where the wire names them otherwise: a wire
  * name that an untyped caller gives must not get past our own checks.
  */
-export function refuseUnknown(rest: object): void {
+export function rejectUnknownFields(rest: object): void {
   const issues = Object.keys(rest).map((path) => ({ path, message: "is not a known field" }));
   if (issues.length > 0) throw new IssueError(issues);
 }
@@ -53,30 +53,30 @@ export function writeInteger(value: string | number, path: string): JsonNumber {
 /** The same as text, for paths and for providers that want numbers in quotes. */
 export function writeDigits(value: string | number, path: string): string {
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
-    refuse(path, "must be a whole number of at most 2^53 - 1; give a larger one as a string of digits");
+    invalid(path, "must be a whole number of at most 2^53 - 1; give a larger one as a string of digits");
   }
   const digits = String(value);
   const given = typeof value === "string" || typeof value === "number";
   return given && /^(?:0|-?[1-9][0-9]*)$/.test(digits)
     ? digits
-    : refuse(path, "must be a whole number, in digits without leading zeros");
+    : invalid(path, "must be a whole number, in digits without leading zeros");
 }
 
 /** The amount as a JSON number with the caller's own digits. */
 export function writeAmount(value: Money, path: string): JsonNumber {
   if (typeof value !== "object" || value === null)
-    refuse(path, 'must be an amount, such as { amount: "15.00", currency: "USD" }');
+    invalid(path, 'must be an amount, such as { amount: "15.00", currency: "USD" }');
   if (typeof value.amount !== "string" || !isPlainAmount(value.amount) || value.amount.startsWith("-")) {
-    refuse(`${path}.amount`, 'must be a plain decimal in a string, such as "15.00", without a sign');
+    invalid(`${path}.amount`, 'must be a plain decimal in a string, such as "15.00", without a sign');
   }
   const digits = currencyDigits(writeCurrency(value.currency, `${path}.currency`)) ?? 0;
   if (decimalsOf(value.amount) > digits)
-    refuse(`${path}.amount`, `must have at most ${digits} decimals, as ${value.currency} has`);
+    invalid(`${path}.amount`, `must have at most ${digits} decimals, as ${value.currency} has`);
   return jsonNumber(value.amount);
 }
 
 export function writeCurrency(code: string, path: string): string {
-  return currencyDigits(code) === undefined ? refuse(path, "must be an ISO 4217 code, such as USD") : code;
+  return currencyDigits(code) === undefined ? invalid(path, "must be an ISO 4217 code, such as USD") : code;
 }
 
 /** `12.500` is an amount of dollars, `12.345` is not: somebody on the way would have to round it. */

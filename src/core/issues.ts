@@ -17,17 +17,17 @@ export interface SchemaIssue extends Issue {
 export class IssueError extends Error {
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]) {
-    super(describe(issues));
+    super(describeIssues(issues));
     this.issues = issues;
   }
 }
 
 /** @throws IssueError always */
-export function refuse(path: string, message: string): never {
+export function invalid(path: string, message: string): never {
   throw new IssueError([{ path, message }]);
 }
 
-export function describe(issues: readonly Issue[]): string {
+export function describeIssues(issues: readonly Issue[]): string {
   return issues.map(({ path, message }) => (path === "" ? message : `${path} ${message}`)).join("; ");
 }
 
@@ -119,11 +119,11 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
 
 function pointerOf(error: SchemaError): string {
   const member = memberOf(error);
-  return member === "" ? error.instancePath : `${error.instancePath}/${escaped(member)}`;
+  return member === "" ? error.instancePath : `${error.instancePath}/${escapePointer(member)}`;
 }
 
 /** As a segment of a JSON pointer. */
-export function escaped(member: string): string {
+export function escapePointer(member: string): string {
   return member.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

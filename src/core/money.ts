@@ -24,7 +24,7 @@ export function isPlainAmount(text: string): boolean {
  */
 export function money(amount: string, currency: string): Money {
   checkAmount(amount);
-  digitsOf(currency);
+  requireCurrency(currency);
   return Object.freeze({ amount, currency });
 }
 
@@ -36,7 +36,7 @@ export function money(amount: string, currency: string): Money {
  */
 export function toMinorUnits(value: Money): bigint {
   const { amount, currency } = money(value.amount, value.currency);
-  const digits = digitsOf(currency);
+  const digits = requireCurrency(currency);
   const [whole = "", fraction = ""] = amount.split(".");
   if (fraction.length > digits) {
     throw new RangeError(
@@ -56,7 +56,7 @@ export function fromMinorUnits(minor: bigint | number, currency: string): Money 
   if (typeof minor !== "bigint" && !Number.isSafeInteger(minor)) {
     throw new RangeError(`minor must be a bigint or a safe integer such as 1500, got ${shown(minor)}`);
   }
-  const digits = digitsOf(currency);
+  const digits = requireCurrency(currency);
   const units = String(minor);
   const negative = units.startsWith("-");
   const text = (negative ? units.slice(1) : units).padStart(digits + 1, "0");
@@ -86,7 +86,7 @@ function checkAmount(amount: unknown): void {
   );
 }
 
-function digitsOf(currency: string): number {
+function requireCurrency(currency: string): number {
   const digits = currencyDigits(currency);
   if (digits !== undefined) return digits;
   throw new RangeError(`currency must be an active ISO 4217 code in capitals such as "GEL", got ${shown(currency)}`);

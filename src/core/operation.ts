@@ -4,7 +4,7 @@
  */
 
 /** `read` changes nothing; `key` may be repeated under its idempotency key; `none` may never be repeated once sent. */
-export type Kind = "read" | "key" | "none";
+export type Idempotency = "read" | "key" | "none";
 
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -12,7 +12,7 @@ export interface Operation {
   readonly path: string;
   /** Parameters whose text stands for a number. */
   readonly numbers?: readonly string[];
-  readonly kind: Kind;
+  readonly kind: Idempotency;
   /** The member of the request body that makes a repeat harmless. */
   readonly key?: string;
   /** What to do while the outcome is unknown. */
@@ -35,7 +35,7 @@ export interface CredentialHeader {
 }
 
 /** A compiled JSON Schema: a type guard that leaves behind why it said no. */
-export interface Check<T> {
+export interface Validator<T> {
   (data: unknown): data is T;
   errors?: readonly SchemaError[] | null;
 }
@@ -47,23 +47,23 @@ export interface SchemaError {
   readonly message?: string;
 }
 /** The two checks a client makes of an operation, typed by openapi-typescript's `operations[id]`. */
-export interface ClientChecks<Op> {
-  readonly request: Check<RequestOf<Op>>;
-  readonly response: Check<AnswerOf<Op>>;
+export interface ClientValidators<Op> {
+  readonly request: Validator<RequestOf<Op>>;
+  readonly response: Validator<ResponseBodyOf<Op>>;
 }
 
 /** The checks a server makes of its own answers, by status as the spec has it (`200`, `5XX`). */
-export type ServerChecks<Op> = Op extends { responses: infer R }
-  ? { readonly [S in keyof R]: Check<Content<R[S]>> }
+export type ServerValidators<Op> = Op extends { responses: infer R }
+  ? { readonly [S in keyof R]: Validator<ContentOf<R[S]>> }
   : never;
 
-export type Content<T> = T extends { content: infer C } ? C[keyof C] : never;
+export type ContentOf<T> = T extends { content: infer C } ? C[keyof C] : never;
 
 /** The wire request, in the form openapi-fetch takes it. */
-export type RequestOf<Op> = (Op extends { requestBody: infer B } ? { body: Content<B> } : { body?: never }) &
+export type RequestOf<Op> = (Op extends { requestBody: infer B } ? { body: ContentOf<B> } : { body?: never }) &
   (Op extends { parameters: { path: infer P } } ? { params: { path: P } } : unknown) &
   (Op extends { parameters: { query?: infer Q } } ? ([Q] extends [never] ? unknown : QueryOf<Q>) : unknown);
 type QueryOf<Q> = [NonNullable<Q>] extends [never] ? unknown : { params: { query: NonNullable<Q> } };
 
 /** The body of a success. */
-export type AnswerOf<Op> = Op extends { responses: infer R } ? Content<R[keyof R & (200 | 201 | 202)]> : never;
+export type ResponseBodyOf<Op> = Op extends { responses: infer R } ? ContentOf<R[keyof R & (200 | 201 | 202)]> : never;

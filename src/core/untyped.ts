@@ -6,17 +6,17 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** A text with something in it, else `undefined`. */
-export function textOf(value: unknown): string | undefined {
+export function nonBlank(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
 /** A code: as a number, whose digits it keeps, it says the same as in quotes. */
-export function codeTextOf(value: unknown): string | undefined {
-  return typeof value === "number" || isExactNumber(value) ? digitsOf(value) : textOf(value);
+export function codeText(value: unknown): string | undefined {
+  return typeof value === "number" || isExactNumber(value) ? digitsOf(value) : nonBlank(value);
 }
 
 /** The texts among one value or a list of them. */
-export function textsOf(value: unknown): readonly string[] {
+export function nonBlanks(value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.flatMap((item) => textOf(item) ?? []);
+  return values.flatMap((item) => nonBlank(item) ?? []);
 }

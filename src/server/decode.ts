@@ -1,4 +1,4 @@
-import { escaped } from "../core/issues.js";
+import { escapePointer } from "../core/issues.js";
 import { approximate, type JsonNumber, jsonNumber, parseJson } from "../core/json.js";
 import type { Operation, ProviderInfo } from "../core/operation.js";
 import type { Incoming } from "./exchange.js";
@@ -76,7 +76,7 @@ function queryOf(search: string, operation: Operation): Parameters {
   const [twice] = pairs.find(([name]) => names.size === names.add(name).size) ?? [];
   if (twice !== undefined) {
     const message = "must be given once";
-    const issue = { path: twice, message, pointer: `/params/query/${escaped(twice)}`, rivals: [] };
+    const issue = { path: twice, message, pointer: `/params/query/${escapePointer(twice)}`, rivals: [] };
     throw new Refused(422, `${twice} ${message}`, { issues: [issue] });
   }
   return numbered(Object.fromEntries(pairs), operation);

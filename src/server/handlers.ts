@@ -1,4 +1,4 @@
-import type { Content } from "../core/operation.js";
+import type { ContentOf } from "../core/operation.js";
 
 /**
  * What a handler is given: a request that has passed every check, with exact numbers. `Op` is openapi-typescript's
@@ -17,7 +17,7 @@ type ParametersIn<Op, Place extends "path" | "query"> = Op extends { parameters:
     : NonNullable<Values>
   : NoParameters;
 type NoParameters = Readonly<Record<string, never>>;
-type BodyOf<Op> = Op extends { requestBody: infer Body } ? Content<Body> : undefined;
+type BodyOf<Op> = Op extends { requestBody: infer Body } ? ContentOf<Body> : undefined;
 
 type ResponsesOf<Op> = Op extends { responses: infer R } ? R : never;
 /** The statuses that `5XX` stands for. */
@@ -37,7 +37,7 @@ type HeadersOf<R> = R extends { headers: infer H }
 export type HandlerAnswer<Op> = {
   [S in keyof ResponsesOf<Op>]: {
     readonly status: StatusOf<S>;
-    readonly body: Content<ResponsesOf<Op>[S]>;
+    readonly body: ContentOf<ResponsesOf<Op>[S]>;
   } & HeadersOf<ResponsesOf<Op>[S]>;
 }[keyof ResponsesOf<Op>];
 

@@ -1,6 +1,6 @@
-import { describe, issuesOf } from "../core/issues.js";
+import { describeIssues, issuesOf } from "../core/issues.js";
 import { printJson } from "../core/json.js";
-import type { Check, ClientChecks, Operation, ProviderInfo, RequestOf } from "../core/operation.js";
+import type { ClientValidators, Operation, ProviderInfo, RequestOf, Validator } from "../core/operation.js";
 import { credentialsOf, type Decoded, decode, decodeHead } from "./decode.js";
 import { type Incoming, keepExchange, type Outgoing } from "./exchange.js";
 import type { HandlerRequest, Handlers, ProviderServer, ServerOptions } from "./handlers.js";
@@ -13,9 +13,9 @@ import { WebIncoming } from "./web.js";
 export interface ServerDefinition<Ops> {
   readonly info: ProviderInfo;
   readonly operations: { readonly [Id in keyof Ops]: Operation };
-  readonly checks: { readonly [Id in keyof Ops]: ClientChecks<Ops[Id]> };
+  readonly checks: { readonly [Id in keyof Ops]: ClientValidators<Ops[Id]> };
   /** By status, as the document has it: `200`, `5XX`. */
-  readonly answers: { readonly [Id in keyof Ops]: Readonly<Record<string, Check<unknown>>> };
+  readonly answers: { readonly [Id in keyof Ops]: Readonly<Record<string, Validator<unknown>>> };
   readonly mediaType: string;
   /** A problem in the provider's own form. */
   readonly describe: (problem: Problem) => unknown;
@@ -108,14 +108,14 @@ function candidateOf({ path, query, body }: Decoded, incoming: Incoming): Candid
 function passes<Op>(
   _candidate: Candidate,
   { checked }: Decoded,
-  check: Check<RequestOf<Op>>,
+  check: Validator<RequestOf<Op>>,
 ): _candidate is Candidate & HandlerRequest<Op> {
   return check(checked);
 }
 
-function invalid({ errors }: Check<unknown>): Refused {
+function invalid({ errors }: Validator<unknown>): Refused {
   const issues = issuesOf(errors ?? [], []);
-  return new Refused(422, describe(issues), { issues });
+  return new Refused(422, describeIssues(issues), { issues });
 }
 
 /** What a handler returned; an untyped one may return anything. */
@@ -131,14 +131,16 @@ function checkAnswer(
   { id }: Match,
   status: number,
   checked: unknown,
-  checks: Readonly<Record<string, Check<unknown>>>,
+  checks: Readonly<Record<string, Validator<unknown>>>,
 ): void {
   const check = checks[String(status)] ?? checks[`${String(status)[0]}XX`];
   if (check === undefined || !isStatus(status)) {
     throw new TypeError(`${id} answered ${status}, which its document does not know`);
   }
   if (!check(checked)) {
-    throw new TypeError(`${id} answered ${status} against its document: ${describe(issuesOf(check.errors ?? [], []))}`);
+    throw new TypeError(
+      `${id} answered ${status} against its document: ${describeIssues(issuesOf(check.errors ?? [], []))}`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { approximate, jsonNumber } from "../core/json.js";
-import type { Check } from "../core/operation.js";
+import type { Validator } from "../core/operation.js";
 import { type ReadBody, readBody } from "./body.js";
 import type { Body, Contract, ContractOperation, Schema } from "./contract.js";
 import { type Finding, type Findings, fieldIn, type Kind } from "./findings.js";
@@ -9,8 +9,8 @@ import { isStandIn, walk } from "./walk.js";
 
 /** The compiled validators of a provider: what its clients and stubs check. */
 export interface Checks {
-  readonly client: Readonly<Record<string, { readonly request: Check<unknown> }>>;
-  readonly server: Readonly<Record<string, Readonly<Record<string, Check<unknown>>>>>;
+  readonly client: Readonly<Record<string, { readonly request: Validator<unknown> }>>;
+  readonly server: Readonly<Record<string, Readonly<Record<string, Validator<unknown>>>>>;
 }
 
 /** Where in an exchange something differs: `request query`, `200 body`. */

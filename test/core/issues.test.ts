@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { client as activeplatform } from "../../generated/activeplatform/validators.js";
 import { client as inex } from "../../generated/inex/validators.js";
 import { client as payofin } from "../../generated/payofin/validators.js";
-import { IssueError, describe as inWords, issuesOf, refuse } from "../../src/core/issues.js";
-import type { Check } from "../../src/core/operation.js";
+import { IssueError, invalid, describeIssues as inWords, issuesOf } from "../../src/core/issues.js";
+import type { Validator } from "../../src/core/operation.js";
 import { examplesOf } from "../helpers/ledger.js";
 
 /** What our API would say of a wire value, one line an issue. */
-function linesOf<T>(check: Check<T>, value: unknown, envelope: readonly string[]): readonly string[] {
+function linesOf<T>(check: Validator<T>, value: unknown, envelope: readonly string[]): readonly string[] {
   if (check(value)) return [];
   return issuesOf(check.errors ?? [], envelope).map((issue) => inWords([issue]));
 }
@@ -20,7 +20,7 @@ const EITHER = [
   "roomNumber is required where waybillNumber is missing",
   "waybillNumber is required where roomNumber is missing",
 ];
-const inexLines = <T>(check: Check<T>, value: unknown) => linesOf(check, value, ["data"]);
+const inexLines = <T>(check: Validator<T>, value: unknown) => linesOf(check, value, ["data"]);
 
 describe("a request, in the names of the caller", () => {
   test.each<readonly [unknown, readonly string[]]>([
@@ -131,7 +131,7 @@ describe("issues", () => {
   });
 
   test("one that a reader or a writer finds", () => {
-    const find = () => refuse("total.amount", "must be a plain decimal");
+    const find = () => invalid("total.amount", "must be a plain decimal");
     expect(find).toThrow(IssueError);
     expect(find).toThrow("total.amount must be a plain decimal");
   });

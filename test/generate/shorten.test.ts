@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { HELPERS, shorten } from "../../scripts/generate/shorten.js";
 import { loadSpec, providers } from "../../scripts/generate/spec.js";
 import { compiler } from "../../scripts/generate/validators.js";
-import type { Check, SchemaError } from "../../src/core/operation.js";
+import type { SchemaError, Validator } from "../../src/core/operation.js";
 import fc from "../helpers/property.js";
 
 /** Every keyword that our documents use, with names and patterns that a search in printed code could stumble over. */
@@ -73,9 +73,9 @@ test("a form that is not known is refused, not passed on", () => {
   expect(() => shorten('require("ajv/dist/runtime/equal").default')).toThrow(/runtime\/equal/);
 });
 
-async function load(code: string): Promise<Check<unknown>> {
+async function load(code: string): Promise<Validator<unknown>> {
   const whole = code.replace(/^import .*$/m, HELPERS.replaceAll("export ", ""));
-  const { check }: { check: Check<unknown> } = await import(`data:text/javascript,${encodeURIComponent(whole)}`);
+  const { check }: { check: Validator<unknown> } = await import(`data:text/javascript,${encodeURIComponent(whole)}`);
   return check;
 }
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { expect } from "vitest";
-import type { Check } from "../../src/core/operation.js";
+import type { Validator } from "../../src/core/operation.js";
 
 /** What a provider puts on the wire, to the letter. */
 export interface WireAnswer {
@@ -9,7 +9,7 @@ export interface WireAnswer {
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The spec's own check of this body, so that a test cannot rest on an answer that no provider could give. */
-  readonly fits?: Check<unknown>;
+  readonly fits?: Validator<unknown>;
 }
 export interface SeenRequest {
   readonly method: string;

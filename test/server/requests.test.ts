@@ -4,7 +4,7 @@ import { afterAll, describe, expect, type Mock, test, vi } from "vitest";
 import { server as activePlatformAnswers } from "../../generated/activeplatform/validators.js";
 import { server as inexAnswers } from "../../generated/inex/validators.js";
 import { server as payofinAnswers } from "../../generated/payofin/validators.js";
-import type { Check } from "../../src/core/operation.js";
+import type { Validator } from "../../src/core/operation.js";
 import { createActivePlatformServer } from "../../src/providers/activeplatform/server.js";
 import { createInexServer } from "../../src/providers/inex/server.js";
 import { createPayofinServer } from "../../src/providers/payofin/server.js";
@@ -20,7 +20,7 @@ interface Stub {
   readonly good: Sent;
   readonly credentials: Headers;
   /** By the status that the document has; every error of a provider has one form. */
-  readonly answers: Readonly<Record<string, Check<unknown>>>;
+  readonly answers: Readonly<Record<string, Validator<unknown>>>;
   serve(handler?: Mock, options?: ServerOptions): ProviderServer;
 }
 

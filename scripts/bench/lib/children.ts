@@ -1,6 +1,6 @@
 /** Every measurement is made in a process of its own, which ends by itself or is ended. */
 import { type ChildProcess, type ForkOptions, fork } from "node:child_process";
-import { Failure } from "../../../src/cli/command.js";
+import { CommandError } from "../../../src/cli/command.js";
 
 const children = new Set<ChildProcess>();
 process.once("exit", () => {
@@ -37,7 +37,7 @@ function start(script: string, { args = [], flags = [], cwd }: Start): { child: 
 }
 
 /** A process that had to be ended. */
-export class OutOfTime extends Failure {}
+export class OutOfTime extends CommandError {}
 
 export interface Ended {
   /** The last thing it told. */
@@ -63,7 +63,7 @@ export function runToEnd(script: string, options: Start = {}, boundMs = 150_000)
       if (code === 0) resolve({ told, wallMs: performance.now() - begun });
       else if (code === null)
         reject(new OutOfTime(1, `${nameOf(script, options)} was not done in ${boundMs / 1000} s`));
-      else reject(new Failure(1, `${nameOf(script, options)} ended with ${code}\n${errors()}`));
+      else reject(new CommandError(1, `${nameOf(script, options)} ended with ${code}\n${errors()}`));
     });
   });
 }
@@ -79,7 +79,7 @@ export interface Serving {
 export function serving(script: string, options: Start = {}, boundMs = 30_000): Promise<Serving> {
   const { child, errors } = start(script, options);
   return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Failure(1, `${nameOf(script, options)} ${why}\n${errors()}`));
+    const fail = (why: string) => reject(new CommandError(1, `${nameOf(script, options)} ${why}\n${errors()}`));
     const bound = setTimeout(() => {
       child.kill("SIGKILL");
       fail("told no address in time");
@@ -129,7 +129,7 @@ export async function inTurns<T>(
 export function numbersIn(told: unknown, ...names: readonly string[]): readonly number[] {
   return names.map((name) => {
     const value: unknown = typeof told === "object" && told !== null ? Reflect.get(told, name) : undefined;
-    if (typeof value !== "number" || !Number.isFinite(value)) throw new Failure(1, `a process told no ${name}`);
+    if (typeof value !== "number" || !Number.isFinite(value)) throw new CommandError(1, `a process told no ${name}`);
     return value;
   });
 }

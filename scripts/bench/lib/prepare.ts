@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { Failure } from "../../../src/cli/command.js";
+import { CommandError } from "../../../src/cli/command.js";
 import { isObject, ROOT, specPath } from "../../generate/spec.js";
 
 export const BENCH = join(ROOT, "scripts/bench");
@@ -40,7 +40,7 @@ export function command(file: string, args: readonly string[], cwd: string): str
     timeout: 180_000,
     maxBuffer: 1e8,
   });
-  if (status !== 0) throw new Failure(1, `${[file, ...args].join(" ")} failed\n${stdout}${stderr}`);
+  if (status !== 0) throw new CommandError(1, `${[file, ...args].join(" ")} failed\n${stdout}${stderr}`);
   return stdout;
 }
 

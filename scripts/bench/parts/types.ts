@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Failure } from "../../../src/cli/command.js";
+import { CommandError } from "../../../src/cli/command.js";
 import { ROOT } from "../../generate/spec.js";
 import { inTurns } from "../lib/children.js";
 import { type Figure, figureOf, type Section } from "../lib/figures.js";
@@ -136,6 +136,6 @@ function compile(name: string): Compiled {
 
 function told(text: string, what: string): number {
   const value = new RegExp(`^${what}: +([0-9.]+)[sK]?$`, "m").exec(text)?.[1];
-  if (value === undefined) throw new Failure(1, `tsc told no ${what}`);
+  if (value === undefined) throw new CommandError(1, `tsc told no ${what}`);
   return Number(value);
 }

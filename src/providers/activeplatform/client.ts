@@ -4,8 +4,8 @@ import { client as checks } from "../../../generated/activeplatform/validators.j
 import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
-import { refuseUnknown, writeAmount, writeCurrency, writeDigits, writeInteger } from "../../core/convert.js";
-import { refuse } from "../../core/issues.js";
+import { rejectUnknownFields, writeAmount, writeCurrency, writeDigits, writeInteger } from "../../core/convert.js";
+import { invalid } from "../../core/issues.js";
 import type { Money } from "../../core/money.js";
 import type { RequestOf } from "../../core/operation.js";
 import { readActivePlatformError } from "./errors.js";
@@ -57,7 +57,7 @@ export function createActivePlatformClient(options: ActivePlatformClientOptions)
 
 function writeRequest(request: CompletePaymentRequest): RequestOf<operations["completePayment"]> {
   const { resellerId, documentId, paymentMethodId, total, currencyCode, ...unknown } = request;
-  refuseUnknown(unknown);
+  rejectUnknownFields(unknown);
   const currency = currencyOf(total, currencyCode);
   return {
     params: {
@@ -83,7 +83,7 @@ function currencyOf(total: Money | undefined, currencyCode: string | undefined):
   if (currencyCode === undefined) return total?.currency;
   const currency = writeCurrency(currencyCode, "currencyCode");
   if (total !== undefined && total.currency !== currency) {
-    refuse("currencyCode", `is ${currency}, but total is in another currency; give one, or the same twice`);
+    invalid("currencyCode", `is ${currency}, but total is in another currency; give one, or the same twice`);
   }
   return currency;
 }

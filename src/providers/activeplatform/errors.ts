@@ -1,6 +1,6 @@
 import { RejectedError } from "../../client/errors.js";
 import type { ProviderError } from "../../client/failure.js";
-import { codeTextOf, isRecord, textOf } from "../../core/untyped.js";
+import { codeText, isRecord, nonBlank } from "../../core/untyped.js";
 
 /** The one 404 that misses nothing: the currency is not the payment's. */
 const CURRENCY_MISMATCH = "PAYMENT-003";
@@ -10,7 +10,7 @@ export function readActivePlatformError(status: number, body: unknown): Provider
   if (!isRecord(body)) return {};
   const list: readonly unknown[] = Array.isArray(body.errors) ? body.errors : [body.errors];
   const errors = list.filter(isRecord);
-  const texts = errors.flatMap((error) => textOf(error.detail) ?? textOf(error.title) ?? []);
+  const texts = errors.flatMap((error) => nonBlank(error.detail) ?? nonBlank(error.title) ?? []);
   const [code] = errors.flatMap((error) => codeOf(error.code) ?? []);
   return {
     message: texts.length === 0 ? undefined : texts.join("; "),
@@ -22,7 +22,7 @@ export function readActivePlatformError(status: number, body: unknown): Provider
 
 /** The vendor's table has a "-" where there is no code. */
 function codeOf(code: unknown): string | undefined {
-  const text = codeTextOf(code);
+  const text = codeText(code);
   return text === "-" ? undefined : text;
 }
 
@@ -32,9 +32,9 @@ function fieldErrorsOf(
   const fields = new Map<string, string[]>();
   for (const { source, detail, title } of errors) {
     const field = isRecord(source)
-      ? (textOf(source.parameter) ?? textOf(source.pointer)?.split("/").at(-1))
+      ? (nonBlank(source.parameter) ?? nonBlank(source.pointer)?.split("/").at(-1))
       : undefined;
-    const text = textOf(detail) ?? textOf(title);
+    const text = nonBlank(detail) ?? nonBlank(title);
     if (field !== undefined && text !== undefined) fields.set(field, [...(fields.get(field) ?? []), text]);
   }
   return Object.fromEntries(fields);

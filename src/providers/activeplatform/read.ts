@@ -1,7 +1,7 @@
 import type { KNOWN_VALUES } from "../../../generated/activeplatform/operations.js";
 import type { components } from "../../../generated/activeplatform/types.js";
 import { readDecimal, readIdentifier, readTime } from "../../core/convert.js";
-import { refuse } from "../../core/issues.js";
+import { invalid } from "../../core/issues.js";
 import type { JsonNumber } from "../../core/json.js";
 import type { Money } from "../../core/money.js";
 import { readOffsetTime } from "../../core/time.js";
@@ -69,7 +69,7 @@ function readExternalTotal({
   external_currency: currency,
 }: Wire["PaymentAttributes"]): Money | null {
   if (total === undefined || total === null) return null;
-  return readDecimal(total, currency ?? refuse("externalTotal", "has no currency beside it"), "externalTotal");
+  return readDecimal(total, currency ?? invalid("externalTotal", "has no currency beside it"), "externalTotal");
 }
 
 function timeOrNull(text: string | null | undefined, path: string): string | null {

@@ -1,5 +1,5 @@
 import type { ProviderError } from "../../client/failure.js";
-import { isRecord, textOf, textsOf } from "../../core/untyped.js";
+import { isRecord, nonBlank, nonBlanks } from "../../core/untyped.js";
 
 /**
  * Laravel's error body. On 403 and 404 `message` is only "error", and the text for people is `errors.general[0]`; on
@@ -8,7 +8,7 @@ import { isRecord, textOf, textsOf } from "../../core/untyped.js";
 export function readInexError(_status: number, body: unknown): ProviderError {
   if (!isRecord(body)) return {};
   const texts = isRecord(body.errors) ? Object.entries(body.errors) : [];
-  const fields = texts.map(([field, value]): [string, readonly string[]] => [field, textsOf(value)]);
+  const fields = texts.map(([field, value]): [string, readonly string[]] => [field, nonBlanks(value)]);
   const { general = [], ...named } = Object.fromEntries(fields);
   const [first, ...more] = general;
   const fieldErrors = more.length === 0 ? named : { ...named, general: more };
@@ -16,6 +16,6 @@ export function readInexError(_status: number, body: unknown): ProviderError {
 }
 
 function spoken(message: unknown): string | undefined {
-  const text = textOf(message);
+  const text = nonBlank(message);
   return text?.toLowerCase() === "error" ? undefined : text;
 }

@@ -4,7 +4,7 @@ import { client as checks } from "../../../generated/payofin/validators.js";
 import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
-import { refuseUnknown, writeInteger } from "../../core/convert.js";
+import { rejectUnknownFields, writeInteger } from "../../core/convert.js";
 import type { RequestOf } from "../../core/operation.js";
 import { readPayofinError } from "./errors.js";
 import { type InvoiceCollection, readCollection } from "./read.js";
@@ -56,7 +56,7 @@ export function createPayofinClient(options: PayofinClientOptions): PayofinClien
 
 function writeRequest(request: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
   const { invoiceQueryId, partialAmount, ...unknown } = request;
-  refuseUnknown(unknown);
+  rejectUnknownFields(unknown);
   const part = partialAmount === undefined ? {} : { partialAmount: writeInteger(partialAmount, "partialAmount") };
   return { body: { invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId"), ...part } };
 }

@@ -1,5 +1,5 @@
 import type { ProviderError } from "../../client/failure.js";
-import { codeTextOf, isRecord, textOf } from "../../core/untyped.js";
+import { codeText, isRecord, nonBlank } from "../../core/untyped.js";
 import { refusalOf } from "./codes.js";
 
 /**
@@ -8,9 +8,9 @@ import { refusalOf } from "./codes.js";
  */
 export function readPayofinError(_status: number, body: unknown): ProviderError {
   if (!isRecord(body)) return {};
-  const codes = new Set(given(body.resultCode, body.ResultCode).map(codeTextOf));
+  const codes = new Set(given(body.resultCode, body.ResultCode).map(codeText));
   const [code] = codes;
-  const message = textOf(body.resultMessage) ?? textOf(body.ResultMessage);
+  const message = nonBlank(body.resultMessage) ?? nonBlank(body.ResultMessage);
   const meaning = code === undefined ? undefined : refusalOf(code, message ?? "");
   const agrees =
     given(body.payofinPaymentDetails, body.PayofinPaymentDetails).length === 0 &&

@@ -1,8 +1,8 @@
 import type { components } from "../../../generated/payofin/types.js";
 import { ContractError, RejectedError } from "../../client/errors.js";
-import { RefusedAnswer } from "../../client/failure.js";
+import { RejectedResponse } from "../../client/failure.js";
 import { readDecimal, readInteger, readTime } from "../../core/convert.js";
-import { refuse } from "../../core/issues.js";
+import { invalid } from "../../core/issues.js";
 import { printJson } from "../../core/json.js";
 import type { Money } from "../../core/money.js";
 import { readIstanbulTime } from "../../core/time.js";
@@ -34,7 +34,7 @@ export function readCollection(answer: Wire["InvoicePaymentAnswer"]): InvoiceCol
     optional(answer.payofinPaymentDetails, answer.PayofinPaymentDetails, "payofinPaymentDetails") ?? undefined;
   if (result && code === SUCCESS && details !== undefined) return readDetails(details, Number(code), message);
   const agreed = !result && code !== SUCCESS && details === undefined;
-  throw new RefusedAnswer(agreed ? refusalOf(code, message) : contradiction(result, code, message));
+  throw new RejectedResponse(agreed ? refusalOf(code, message) : contradiction(result, code, message));
 }
 
 function contradiction(result: boolean, code: string, message: string) {
@@ -68,11 +68,11 @@ function readDetails(
 /** One field, spelled in camelCase or in PascalCase; in both only if they agree. */
 function optional<T>(camel: T | undefined, pascal: T | undefined, path: string): T | undefined {
   if (camel !== undefined && pascal !== undefined && printJson(camel) !== printJson(pascal)) {
-    refuse(path, "is there in two spellings that differ");
+    invalid(path, "is there in two spellings that differ");
   }
   return camel ?? pascal;
 }
 
 function either<T>(camel: T | undefined, pascal: T | undefined, path: string): T {
-  return optional(camel, pascal, path) ?? refuse(path, "is required");
+  return optional(camel, pascal, path) ?? invalid(path, "is required");
 }
