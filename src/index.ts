@@ -20,3 +20,4 @@ export type { Outcome } from "./client/outcome.js";
 export type { Issue } from "./core/issues.js";
 export { digitsOf, type ExactNumber, type JsonNumber, jsonNumber } from "./core/json.js";
 export { fromMinorUnits, type Money, money, toMinorUnits } from "./core/money.js";
+export type { Settlement } from "./core/settlement.js";
