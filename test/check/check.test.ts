@@ -23,7 +23,10 @@ test("an edit in generated/, a new field without regenerating, a quirk that is g
     expect(output.match(/generated\/payofin\S*/g)).toEqual(["generated/payofin/contract.ts"]);
     expect(output).toContain("payofin-type-names has a test, but no spec declares it any more");
     expect(output).toContain(
-      "src/core/time.ts imports src/providers/inex/index.ts: the runtime (src/core, src/client) knows no provider".replace(".ts:", ".js:"),
+      "src/core/time.ts imports src/providers/inex/index.ts: the runtime (src/core, src/client) knows no provider".replace(
+        ".ts:",
+        ".js:",
+      ),
     );
     expect(status).toBe(1);
   }));
