@@ -38,13 +38,14 @@ export interface Connection<Paths extends object, Ops> {
   /**
    * One call of an operation, from start to finish.
    * @param build makes the wire request; what it throws is an InvalidRequestError, and nothing is sent
-   * @param read makes the domain value of an answer that fits the spec; what it throws is a ContractError
+   * @param read makes the domain value of a response that fits the spec, and may compare it with the wire request that
+   * was sent; what it throws is a ContractError
    */
   call<Id extends keyof Ops & string, T>(
     id: Id,
     options: CallOptions | undefined,
     build: () => RequestOf<Ops[Id]>,
-    read: (data: ResponseBodyOf<Ops[Id]>) => T,
+    read: (data: ResponseBodyOf<Ops[Id]>, request: RequestOf<Ops[Id]>) => T,
   ): Promise<T>;
   readonly raw: RawClient<Paths>;
 }
@@ -70,10 +71,10 @@ export function connect<Paths extends object, Ops>(
       const call = begin(id, provider.operations[id], given);
       try {
         const { request, response } = provider.checks[id];
-        const wire = write(call.operation, buildRequest(call, build, request, provider.envelope));
-        const { answer, error } = await send(wire, call, provider.readError);
+        const wire = buildRequest(call, build, request, provider.envelope);
+        const { answer, error } = await send(write(call.operation, wire), call, provider.readError);
         if (error !== undefined) throw error;
-        const value = readData(call, answer, response, read, provider.envelope);
+        const value = readData(call, answer, response, (data) => read(data, wire), provider.envelope);
         call.reportSuccess(answer.status);
         return value;
       } catch (thrown) {
