@@ -1,6 +1,7 @@
 import { currencyDigits } from "./currencies.js";
 import { integerDigits } from "./decimal.js";
-import { IssueError, invalid } from "./issues.js";
+import { isObject, takeFields } from "./fields.js";
+import { invalid } from "./issues.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "./json.js";
 import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal } from "./money.js";
 
@@ -36,15 +37,6 @@ export function readTime(text: string, read: (text: string) => string | undefine
   return read(text) ?? invalid(path, "must be a possible date and time in the provider's form");
 }
 
-/**
- * What is left of a request after its known fields were taken out of it, where the wire names them otherwise: a wire
- * name that an untyped caller gives must not get past our own checks.
- */
-export function rejectUnknownFields(rest: object): void {
-  const issues = Object.keys(rest).map((path) => ({ path, message: "is not a known field" }));
-  if (issues.length > 0) throw new IssueError(issues);
-}
-
 /** An integer that a caller gives, as digits or as a number that no digit has been lost from. */
 export function writeInteger(value: string | number, path: string): JsonNumber {
   return jsonNumber(writeDigits(value, path));
@@ -62,17 +54,23 @@ export function writeDigits(value: string | number, path: string): string {
     : invalid(path, "must be a whole number, in digits without leading zeros");
 }
 
-/** The amount as a JSON number with the caller's own digits. */
-export function writeAmount(value: Money, path: string): JsonNumber {
-  if (typeof value !== "object" || value === null)
-    invalid(path, 'must be an amount, such as { amount: "15.00", currency: "USD" }');
-  if (typeof value.amount !== "string" || !isPlainAmount(value.amount) || value.amount.startsWith("-")) {
-    invalid(`${path}.amount`, 'must be a plain decimal in a string, such as "15.00", without a sign');
+/** A caller's amount, checked; a plain copy, for `amount` and `currency` may be getters. */
+export function takeMoney(value: Money, path: string): Money {
+  if (!isObject(value)) return invalid(path, 'must be an amount, such as { amount: "15.00", currency: "USD" }');
+  const { amount, currency } = takeFields(value, ["amount", "currency"], path);
+  if (typeof amount !== "string" || !isPlainAmount(amount) || amount.startsWith("-")) {
+    invalid(`${path}.amount`, 'must be a plain decimal in a string, such as "15.00", without a minus');
   }
-  const digits = currencyDigits(writeCurrency(value.currency, `${path}.currency`)) ?? 0;
-  if (decimalsOf(value.amount) > digits)
-    invalid(`${path}.amount`, `must have at most ${digits} decimals, as ${value.currency} has`);
-  return jsonNumber(value.amount);
+  const digits = currencyDigits(writeCurrency(currency, `${path}.currency`)) ?? 0;
+  if (decimalsOf(amount) > digits) {
+    invalid(`${path}.amount`, `must have at most ${digits} decimals, as ${currency} has`);
+  }
+  return { amount, currency };
+}
+
+/** The amount as a JSON number with the caller's own digits. */
+export function writeAmount({ amount }: Money): JsonNumber {
+  return jsonNumber(amount);
 }
 
 export function writeCurrency(code: string, path: string): string {

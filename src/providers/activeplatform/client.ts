@@ -4,7 +4,8 @@ import { client as checks } from "../../../generated/activeplatform/validators.j
 import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
-import { rejectUnknownFields, writeAmount, writeCurrency, writeDigits, writeInteger } from "../../core/convert.js";
+import { takeMoney, writeAmount, writeCurrency, writeDigits, writeInteger } from "../../core/convert.js";
+import { takeFields } from "../../core/fields.js";
 import { invalid } from "../../core/issues.js";
 import type { Money } from "../../core/money.js";
 import type { RequestOf } from "../../core/operation.js";
@@ -56,9 +57,10 @@ export function createActivePlatformClient(options: ActivePlatformClientOptions)
 }
 
 function writeRequest(request: CompletePaymentRequest): RequestOf<operations["completePayment"]> {
-  const { resellerId, documentId, paymentMethodId, total, currencyCode, ...unknown } = request;
-  rejectUnknownFields(unknown);
-  const currency = currencyOf(total, currencyCode);
+  const fields = takeFields(request, ["resellerId", "documentId", "paymentMethodId", "total", "currencyCode"]);
+  const { resellerId, documentId, paymentMethodId } = fields;
+  const total = fields.total === undefined ? undefined : takeMoney(fields.total, "total");
+  const currency = currencyOf(total, fields.currencyCode);
   return {
     params: {
       path: {
@@ -71,7 +73,7 @@ function writeRequest(request: CompletePaymentRequest): RequestOf<operations["co
       data: {
         attributes: {
           payment_method_id: writeDigits(paymentMethodId, "paymentMethodId"),
-          ...(total === undefined ? {} : { total: writeAmount(total, "total") }),
+          ...(total === undefined ? {} : { total: writeAmount(total) }),
           ...(currency === undefined ? {} : { currency_code: currency }),
         },
       },

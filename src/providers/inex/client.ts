@@ -4,6 +4,7 @@ import { client as checks } from "../../../generated/inex/validators.js";
 import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
+import { takeFields } from "../../core/fields.js";
 import { readInexError } from "./errors.js";
 import { type DebtPayment, type Debts, readDebtPayment, readDebts } from "./read.js";
 
@@ -33,6 +34,8 @@ export interface InexClient {
   readonly raw: RawClient<paths>;
 }
 
+const FILTER_FIELDS = ["roomNumber", "waybillNumber"] as const;
+
 const INEX: Provider<operations> = {
   info: PROVIDER,
   operations: OPERATIONS,
@@ -46,8 +49,9 @@ export function createInexClient(options: InexClientOptions): InexClient {
   const { call, raw } = connect<paths, operations>(INEX, options);
   return {
     checkDebts: (filter, options) =>
-      call("checkDebts", options, () => ({ params: { query: { ...filter } } }), readDebts),
-    payDebt: (request, options) => call("payDebt", options, () => ({ body: { ...request } }), readDebtPayment),
+      call("checkDebts", options, () => ({ params: { query: takeFields(filter, FILTER_FIELDS) } }), readDebts),
+    payDebt: (request, options) =>
+      call("payDebt", options, () => ({ body: takeFields(request, [...FILTER_FIELDS, "paymentId"]) }), readDebtPayment),
     raw,
   };
 }

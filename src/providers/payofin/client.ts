@@ -4,7 +4,8 @@ import { client as checks } from "../../../generated/payofin/validators.js";
 import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
-import { rejectUnknownFields, writeInteger } from "../../core/convert.js";
+import { writeInteger } from "../../core/convert.js";
+import { takeFields } from "../../core/fields.js";
 import type { RequestOf } from "../../core/operation.js";
 import { readPayofinError } from "./errors.js";
 import { type InvoiceCollection, readCollection } from "./read.js";
@@ -55,8 +56,7 @@ export function createPayofinClient(options: PayofinClientOptions): PayofinClien
 }
 
 function writeRequest(request: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
-  const { invoiceQueryId, partialAmount, ...unknown } = request;
-  rejectUnknownFields(unknown);
+  const { invoiceQueryId, partialAmount } = takeFields(request, ["invoiceQueryId", "partialAmount"]);
   const part = partialAmount === undefined ? {} : { partialAmount: writeInteger(partialAmount, "partialAmount") };
   return { body: { invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId"), ...part } };
 }

@@ -4,6 +4,7 @@ import { client as checks } from "../../../generated/acme/validators.js";
 import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
+import { takeFields } from "../../core/fields.js";
 import { readAcmeError } from "./errors.js";
 import { type BillPayment, readBillPayment } from "./read.js";
 
@@ -38,7 +39,8 @@ const ACME: Provider<operations> = {
 export function createAcmeClient(options: AcmeClientOptions): AcmeClient {
   const { call, raw } = connect<paths, operations>(ACME, options);
   return {
-    payAcmeBill: (request, options) => call("payAcmeBill", options, () => ({ body: { ...request } }), readBillPayment),
+    payAcmeBill: (request, options) =>
+      call("payAcmeBill", options, () => ({ body: takeFields(request, ["billNumber"]) }), readBillPayment),
     raw,
   };
 }

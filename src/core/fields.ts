@@ -1,0 +1,77 @@
+import { type Issue, IssueError, invalid } from "./issues.js";
+
+/** The names of all fields, of every branch where the type is a union. */
+type FieldName<T> = T extends unknown ? keyof T & string : never;
+
+/** A list that lacks a name is an error of the compiler that names it; so is a list with a name too many. */
+type Complete<T, Names extends readonly string[]> = [Exclude<FieldName<T>, Names[number]>] extends [never]
+  ? unknown
+  : { readonly missing: Exclude<FieldName<T>, Names[number]> };
+
+/** The same fields; an optional one is left out, never `undefined`. */
+export type Fields<T> = T extends unknown ? { [Name in keyof T]: Exclude<T[Name], undefined> } : never;
+
+/**
+ * Reads the known fields of a caller's object, each by its name and once, into a plain copy: what was checked is what is
+ * sent, also where a getter, a proxy or an inherited property gives the value. Methods, which a class keeps on its
+ * prototype, and symbols are no fields.
+ * @param names every field of `T`
+ * @param path where the object itself is a field
+ * @throws IssueError for an unknown field, and for what is no object
+ */
+export function takeFields<T extends object, const Names extends readonly FieldName<T>[]>(
+  given: T,
+  names: Names & Complete<T, Names>,
+  path?: string,
+): Fields<T>;
+export function takeFields(given: unknown, names: readonly string[], path = ""): unknown {
+  const prefix = path === "" ? "" : `${path}.`;
+  const expected = names.join(", ");
+  if (!isObject(given)) return invalid(path, `${path === "" ? "the request " : ""}must be an object with ${expected}`);
+  const issues = unknownNames(given, names).map(
+    (name): Issue => ({ path: prefix + name, message: `is not a known field; expected one of ${expected}` }),
+  );
+  if (issues.length > 0) throw new IssueError(issues);
+  return readOnce(given, names, (name) => invalid(prefix + name, "cannot be read: its getter threw an error"));
+}
+
+/** Not a list: its numbers are no names of fields. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** In the caller's spelling. */
+export function unknownNames(given: object, names: readonly string[]): readonly string[] {
+  return Object.keys(given).filter((name) => !names.includes(name));
+}
+
+/** @param unreadable told of a field whose getter throws; what was thrown may quote anything, and is dropped */
+export function readOnce(
+  given: object,
+  names: readonly string[],
+  unreadable: (name: string) => never,
+): Readonly<Record<string, unknown>> {
+  const fields: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = readField(given, name, unreadable);
+    if (value !== undefined) fields[name] = value;
+  }
+  return fields;
+}
+
+function readField(given: object, name: string, unreadable: (name: string) => never): unknown {
+  try {
+    // A name that every object has says nothing of this one: neither `toString` nor what polluted the common prototype.
+    return name in Object.prototype && !isOwnOrInherited(given, name) ? undefined : Reflect.get(given, name);
+  } catch {
+    return unreadable(name);
+  }
+}
+
+function isOwnOrInherited(given: object, name: string): boolean {
+  for (let holder: object | null = given; holder !== null; holder = Reflect.getPrototypeOf(holder)) {
+    if (holder === Object.prototype) return false;
+    if (Object.hasOwn(holder, name)) return true;
+  }
+  return false;
+}
