@@ -12,9 +12,9 @@ const HELP = `Usage: payspec <command> [options]
 
 /** Loaded only when asked for: no command waits for the imports of another. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> = {
-  sandbox: () => import("./cli/sandbox.js"),
-  verify: () => import("./cli/verify.js"),
-  docs: () => import("./cli/docs.js"),
+  sandbox: () => import("./cli/sandbox-command.js"),
+  verify: () => import("./cli/verify-command.js"),
+  docs: () => import("./cli/docs-command.js"),
 };
 
 const [name = "--help", ...args] = process.argv.slice(2);

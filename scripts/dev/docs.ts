@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { cannotListen } from "../../src/cli/command.js";
-import { type Site, serveSite } from "../../src/cli/site.js";
+import { type Site, serveSite } from "../../src/cli/static-server.js";
 import { Child } from "./child.js";
 
 const HOST = "127.0.0.1";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { flowsPath, isObject, parseYaml, ROOT } from "../generate/spec.js";
 import { at } from "../lint/redocly.js";
 
-/** One flow, as far as this project reads it; Redocly has held the document against Arazzo and our own rules. */
+/** One flow, as far as this project reads it; the lint has validated the document. */
 export interface Flow {
   readonly id: string;
   readonly summary: string;
@@ -12,10 +12,6 @@ export interface Flow {
 }
 export interface FlowInput {
   readonly name: string;
-  readonly type: string;
-  readonly description: string;
-  /** `format: password`: it comes from the environment, and is never shown. */
-  readonly isCredential: boolean;
   /** What the sandbox's own data has for it. */
   readonly example: unknown;
 }
@@ -43,9 +39,6 @@ export function flowsOf(provider: string, root = ROOT): readonly Flow[] {
     summary: text(at(workflow, "summary")),
     inputs: members(at(workflow, "inputs", "properties")).map(([name, schema]) => ({
       name,
-      type: text(at(schema, "type")),
-      description: text(at(schema, "description")),
-      isCredential: at(schema, "format") === "password",
       example: at(schema, "examples", 0),
     })),
     steps: list(at(workflow, "steps")).map((step) => ({

@@ -5,14 +5,14 @@ import type { RunStep } from "./respect.js";
 const EXPRESSION = /\$(?:statusCode|response\.body(?:#[^\s)]*)?|steps\.[\w-]+\.outputs\.[\w-]+)/g;
 const LONGEST = 200;
 
-/** What a run is explained with: what Redocly does not print of a criterion that was not met. */
-export interface Run {
+/** What a failed criterion is explained with; Redocly prints no values. */
+interface FlowRun {
   readonly flow: Flow;
   readonly steps: readonly RunStep[];
 }
 
 /** @returns a line for each thing that was expected of a step, and what came instead */
-export function explain(step: RunStep, run: Run): readonly string[] {
+export function explain(step: RunStep, run: FlowRun): readonly string[] {
   return step.failed.flatMap(({ name, message, condition }) => {
     if (name !== "success criteria check" || condition === undefined) return [oneLine(message)];
     return [`expected  ${condition}`, `came      ${values(condition, step, run)}`];
@@ -20,14 +20,14 @@ export function explain(step: RunStep, run: Run): readonly string[] {
 }
 
 /** Each expression of a condition with its value; the whole body for a JSONPath, which names none. */
-function values(condition: string, step: RunStep, run: Run): string {
+function values(condition: string, step: RunStep, run: FlowRun): string {
   const named = condition.match(EXPRESSION) ?? ["$response.body"];
   return [...new Set(named)]
     .map((expression) => `${expression} is ${shown(evaluate(expression, step, run))}`)
     .join("; ");
 }
 
-function evaluate(expression: string, step: RunStep, run: Run): unknown {
+function evaluate(expression: string, step: RunStep, run: FlowRun): unknown {
   if (expression === "$statusCode") return step.status;
   const [, id, output] = /^\$steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(expression) ?? [];
   if (id !== undefined && output !== undefined) {

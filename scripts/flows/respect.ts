@@ -20,7 +20,7 @@ export interface FailedCheck {
   /** The success criterion that was not met. */
   readonly condition: string | undefined;
 }
-export interface Asked {
+interface RespectOptions {
   /** The Arazzo document, relative to `root`. */
   readonly file: string;
   /** The name of its source description. */
@@ -37,12 +37,18 @@ const ANSI = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
  * Runs a document of flows in `redocly respect`, in a process of its own.
  * @throws Error with what Redocly says where it ran nothing
  */
-export async function respect({ file, source, server, inputs, root = ROOT }: Asked): Promise<readonly RunStep[]> {
+export async function respect({
+  file,
+  source,
+  server,
+  inputs,
+  root = ROOT,
+}: RespectOptions): Promise<readonly RunStep[]> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-flows-"));
   try {
     const report = join(folder, "report.json");
     const args = [CLI, "respect", file, "--server", `${source}=${server}`, "--json-output", report];
-    // Nothing else of the environment: a credential that stands in it is none of this process's business.
+    // Nothing else of the environment: it may hold credentials, and Redocly needs none.
     const { PATH, HOME, TMPDIR } = process.env;
     const given = { REDOCLY_TELEMETRY: "off", REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs) };
     const output = await run(args, { cwd: root, env: { PATH, HOME, TMPDIR, ...given } });

@@ -1,82 +1,56 @@
 import { createSandboxCore } from "../../src/sandbox/core.js";
 import { listen } from "../../src/sandbox/listen.js";
+import type { SandboxEffect } from "../../src/sandbox/types.js";
 import { flowsPath, ROOT } from "../generate/spec.js";
 import { type Flow, flowsOf, inputsOf } from "./document.js";
 import { explain } from "./explain.js";
-import { openGate } from "./gate.js";
 import { type RunStep, respect } from "./respect.js";
 
 /** What came of the flows of one provider. */
-export interface Outcome {
+export interface FlowReport {
   readonly lines: readonly string[];
-  readonly steps: number;
   readonly passed: boolean;
+  readonly steps: readonly RunStep[];
+  /** What the sandbox's ledger has after the last step. */
+  readonly effects: readonly SandboxEffect[];
 }
 
 /** Runs a provider's flows against a sandbox of their own, with the examples of their inputs. */
-export async function runInSandbox(provider: string, root = ROOT): Promise<Outcome> {
+export async function runInSandbox(provider: string, root = ROOT): Promise<FlowReport> {
   const flows = flowsOf(provider, root);
   const core = createSandboxCore();
   const { url, close } = await listen(core, { port: 0 });
   try {
     const inputs = Object.fromEntries(inputsOf(flows).map(({ name, example }) => [name, example]));
-    const asked = { file: flowsPath(provider), source: provider, server: `${url}/${provider}`, inputs, root };
-    const outcome = tell(provider, flows, await respect(asked), []);
-    const { length } = core.effects;
+    const server = `${url}/${provider}`;
+    const steps = await respect({ file: flowsPath(provider), source: provider, server, inputs, root });
+    const wanted = flows.reduce((sum, flow) => sum + flow.steps.length, 0);
+    const { effects } = core;
     return {
-      ...outcome,
-      lines: [...outcome.lines, `  the ledger has ${length} ${length === 1 ? "payment" : "payments"}`],
+      lines: [
+        ...flows.flatMap((flow) => linesOf(provider, flow, steps)),
+        `  the ledger has ${effects.length} ${effects.length === 1 ? "payment" : "payments"}`,
+      ],
+      passed: steps.length === wanted && steps.every(({ failed }) => failed.length === 0),
+      steps,
+      effects,
     };
   } finally {
     await close();
   }
 }
 
-export interface Target {
-  readonly provider: string;
-  readonly baseUrl: URL;
-  /** By the name of the spec's security scheme, which is that of the input. */
-  readonly credentials: Readonly<Record<string, string>>;
-  readonly inputs: Readonly<Record<string, unknown>>;
-}
-
-/** Runs a provider's flows against a server. The credentials stay in this process. */
-export async function runAgainst({ provider, baseUrl, credentials, inputs }: Target): Promise<Outcome> {
-  const flows = flowsOf(provider);
-  const gate = await openGate(provider, baseUrl, credentials);
-  try {
-    const held = Object.fromEntries(Object.keys(credentials).map((name) => [name, "held-by-the-gate"]));
-    const asked = { file: flowsPath(provider), source: provider, server: gate.url, inputs: { ...inputs, ...held } };
-    return tell(provider, flows, await respect(asked), gate.troubles);
-  } finally {
-    await gate.close();
-  }
-}
-
 /** A line a step; below one that failed, what was expected and what came. */
-function tell(
-  provider: string,
-  flows: readonly Flow[],
-  steps: readonly RunStep[],
-  troubles: readonly string[],
-): Outcome {
-  const lines = flows.flatMap((flow) => {
-    const ran = steps.filter((step) => step.flow === flow.id);
-    const told = flow.steps.flatMap(({ id, operationId, description }) => {
-      const step = ran.find((one) => one.id === id);
-      if (step === undefined) return [`  --    ${id}: not run`];
-      const line = `${step.failed.length === 0 ? "ok  " : "FAIL"}  ${id}: ${operationId}, ${step.status ?? "no answer"}`;
-      if (step.failed.length === 0) return [`  ${line}  (${description.split(/(?<=\.) /)[0] ?? ""})`];
-      const why = [...explain(step, { flow, steps: ran }), ...(step.status === undefined ? troubles : [])];
-      return [
-        `  ${line}`,
-        ...(step.request === "" ? [] : [`        ${step.request}`]),
-        ...why.map((text) => `        ${text}`),
-      ];
-    });
-    return [`${provider}: ${flow.summary}`, ...told];
+function linesOf(provider: string, flow: Flow, all: readonly RunStep[]): readonly string[] {
+  const steps = all.filter((step) => step.flow === flow.id);
+  const lines = flow.steps.flatMap(({ id, operationId, description }) => {
+    const step = steps.find((one) => one.id === id);
+    if (step === undefined) return [`  --    ${id}: not run`];
+    const passed = step.failed.length === 0;
+    const line = `${passed ? "ok  " : "FAIL"}  ${id}: ${operationId}, ${step.status ?? "no response"}`;
+    if (passed) return [`  ${line}  (${description.split(/(?<=\.) /)[0] ?? ""})`];
+    const details = [...(step.request === "" ? [] : [step.request]), ...explain(step, { flow, steps })];
+    return [`  ${line}`, ...details.map((text) => `        ${text}`)];
   });
-  const wanted = flows.reduce((sum, flow) => sum + flow.steps.length, 0);
-  const passed = steps.length === wanted && steps.every(({ failed }) => failed.length === 0);
-  return { lines, steps: steps.length, passed };
+  return [`${provider}: ${flow.summary}`, ...lines];
 }

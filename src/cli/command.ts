@@ -1,4 +1,5 @@
 /** Node only: what every command of this project has in common, those of `payspec` and those of `npm run`. */
+import { once } from "node:events";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
 type OptionSpecs = NonNullable<ParseArgsConfig["options"]>;
@@ -18,7 +19,7 @@ export interface Command<O extends OptionSpecs> {
   readonly run: (values: Values<O>, operands: readonly string[]) => void | Promise<void>;
 }
 
-/** What ends a command with one line, and without a stack: 1 where the work failed, 2 where it was asked for wrongly. */
+/** Ends a command with one line and without a stack: 1 where the work failed, 2 where the usage is wrong. */
 export class CommandError extends Error {
   readonly exitCode: 1 | 2;
   constructor(exitCode: 1 | 2, message: string) {
@@ -32,7 +33,9 @@ export async function runCommand<const O extends OptionSpecs>(
   command: Command<O>,
   args: readonly string[],
 ): Promise<void> {
-  process.stdout.off("error", leave).once("error", leave);
+  // The reader of the output may be gone (`… | head -1`).
+  const leave = (): never => process.exit();
+  process.stdout.on("error", leave);
   try {
     if (args.includes("--help") || args.includes("-h")) return console.log(command.help);
     const { values, positionals } = parsed(command, args);
@@ -40,18 +43,31 @@ export async function runCommand<const O extends OptionSpecs>(
   } catch (error) {
     console.error(`${shortName(command.name)}: ${messageOf(error)}`);
     process.exitCode = error instanceof CommandError ? error.exitCode : 1;
+  } finally {
+    await flushed();
+    process.stdout.off("error", leave);
   }
 }
 
-/** Whoever read the lines has gone (`… | head -1`). */
-const leave = (): never => process.exit();
+/** A pipe reports that its reader is gone only once it was written to, and in a later turn. */
+async function flushed(): Promise<void> {
+  await new Promise<void>((resolve) => process.stdout.write("", () => resolve()));
+  await new Promise<void>((resolve) => setImmediate(resolve));
+}
 
+/** Waits for Ctrl+C or SIGTERM; a second one ends the process at once. */
+export async function untilInterrupted(): Promise<void> {
+  const abort = new AbortController();
+  const { signal } = abort;
+  await Promise.race([once(process, "SIGINT", { signal }), once(process, "SIGTERM", { signal })]);
+  abort.abort();
+}
 function parsed<O extends OptionSpecs>({ name, options, operand }: Command<O>, args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: operand !== undefined });
   } catch (error) {
-    // Node goes on to explain how a value or an operand that begins with a dash is written; nobody here has such a one.
-    throw new CommandError(2, `${messageOf(error).replace(/\.\s.*$/s, "")} (${name} --help shows what there is)`);
+    // Node adds how to write a value that begins with a dash; no value here does.
+    throw new CommandError(2, `${messageOf(error).replace(/\.\s.*$/s, "")} (${name} --help shows the options)`);
   }
 }
 
@@ -67,7 +83,7 @@ export function messageOf(error: unknown): string {
 const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   EISDIR: "it is a folder",
-  EACCES: "it may not be read by this user",
+  EACCES: "this user may not read it",
 };
 
 /** Why a file that was named cannot be read. */
@@ -76,7 +92,7 @@ export function cannotRead(file: string, error: unknown): CommandError {
   return new CommandError(2, `${file} cannot be read: ${UNREADABLE[code] ?? code}`);
 }
 
-/** @throws Failure naming the option, where the text is no port */
+/** @throws CommandError naming the option */
 export function portOf(text: string, least = 0, most = 65_535): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port >= least && port <= most) return port;

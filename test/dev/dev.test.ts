@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { Docs } from "../../scripts/dev/docs.js";
 import { ROOT } from "../../scripts/generate/spec.js";
-import { serveSite } from "../../src/cli/site.js";
+import { serveSite } from "../../src/cli/static-server.js";
 import { type Copy, withCopy } from "../helpers/copy.js";
 
 const SPEC = "openapi/payofin/openapi.yaml";

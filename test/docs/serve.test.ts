@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Site, serveSite } from "../../src/cli/site.js";
+import { type Site, serveSite } from "../../src/cli/static-server.js";
 import { hasChromium, inChromium, useBrowser } from "../helpers/browser.js";
 
 const home = mkdtempSync(join(tmpdir(), "payspec-serve-"));

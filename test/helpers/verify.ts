@@ -4,7 +4,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { onTestFinished, vi } from "vitest";
 import { isObject, ROOT } from "../../scripts/generate/spec.js";
-import { run } from "../../src/cli/verify.js";
+import { run } from "../../src/cli/verify-command.js";
 
 interface Recorder {
   readonly fetch: typeof globalThis.fetch;

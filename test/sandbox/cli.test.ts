@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { ROOT } from "../../scripts/generate/spec.js";
 import { at } from "../../scripts/lint/redocly.js";
-import { run as sandboxCommand } from "../../src/cli/sandbox.js";
+import { run as sandboxCommand } from "../../src/cli/sandbox-command.js";
 
 const home = mkdtempSync(join(tmpdir(), "payspec-cli-"));
 const children: ChildProcess[] = [];
@@ -96,7 +96,7 @@ test.each([
   [["sandbox", "--port", "65536"], /^payspec: --port must be a whole number from 0 to 65535, not "65536"/],
   [["sandbox", "--port", "1e3"], /^payspec: --port must be/],
   [["sandbox", "--seed", "missing.json"], /^payspec: missing\.json cannot be read: there is no such file$/],
-  [["sandbox", "--port", "-1"], /^payspec: Option '--port' argument is ambiguous \(.*--help shows what there is\)$/],
+  [["sandbox", "--port", "-1"], /^payspec: Option '--port' argument is ambiguous \(.*--help shows the options\)$/],
   [["sandbox", "--seed", "broken.json"], /^payspec: broken\.json: the seed is no valid JSON/],
   [["sandbox", "--seed", "list.json"], /^payspec: list\.json: seed must be an object/],
   [["sandbox", "--seed", "unknown.json"], /^payspec: unknown\.json: seed\.inx is not known; there are [a-z]/],

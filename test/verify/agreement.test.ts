@@ -1,7 +1,7 @@
 // What `payspec verify` finds in a body, and what the compiled validators of clients and stubs say of it, agree.
 import { expect, test } from "vitest";
 import { loadSpec, operationsOf, providers } from "../../scripts/generate/spec.js";
-import { loadContract } from "../../src/cli/contracts.js";
+import { loadContract } from "../../src/cli/load-contract.js";
 import { approximate, parseJson } from "../../src/core/json.js";
 import { compareNumbers } from "../../src/verify/numbers.js";
 import { walk } from "../../src/verify/walk.js";

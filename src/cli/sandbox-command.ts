@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { NAMES } from "../../generated/providers.js";
 import { createSandboxCore } from "../sandbox/core.js";
-import { type Call, isLoopback, type Listening, listen } from "../sandbox/listen.js";
+import { type Call, isLoopback, listen } from "../sandbox/listen.js";
 import type { SandboxCore } from "../sandbox/types.js";
-import { CommandError, cannotListen, cannotRead, messageOf, portOf, runCommand } from "./command.js";
+import { CommandError, cannotListen, cannotRead, messageOf, portOf, runCommand, untilInterrupted } from "./command.js";
 
 const PORT = 4020;
 const HOST = "127.0.0.1";
@@ -42,12 +42,8 @@ async function serve({ port = String(PORT), host = HOST, seed }: Options): Promi
   // A name can lead anywhere; only an address and this machine's own name are known to stay here.
   if (!isLoopback(host)) console.error(`warning: anyone who reaches ${host} can use and change this sandbox`);
   console.log(introduction(running.url, core).join("\n"));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(running));
-}
-
-async function stop(running: Listening): Promise<void> {
+  await untilInterrupted();
   await running.close();
-  process.exit(0);
 }
 
 function coreOf(file: string | undefined): SandboxCore {

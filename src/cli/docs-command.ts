@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../node/package-files.js";
-import { CommandError, cannotListen, portOf, runCommand } from "./command.js";
-import { type Site, serveSite } from "./site.js";
+import { CommandError, cannotListen, portOf, runCommand, untilInterrupted } from "./command.js";
+import { serveSite } from "./static-server.js";
 
 const PORT = 4030;
 const HOST = "127.0.0.1";
@@ -37,10 +37,6 @@ async function serve({ port = String(PORT), host = HOST }: Options): Promise<voi
     throw cannotListen(error, host, wanted, "payspec docs --port 0");
   });
   console.log(`payspec docs  ${site.url}\n\nThey open from disk as well: ${start}\nCtrl+C ends the server.`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(site));
-}
-
-async function stop(site: Site): Promise<void> {
+  await untilInterrupted();
   await site.close();
-  process.exit(0);
 }

@@ -4,7 +4,7 @@ import { BadRecording, type Exchange, readHar } from "../verify/har.js";
 import { asJson, asText } from "../verify/print.js";
 import { type Report, verify } from "../verify/verify.js";
 import { CommandError, cannotRead, runCommand } from "./command.js";
-import { contractNames, type Loaded, loadContract } from "./contracts.js";
+import { contractNames, type Loaded, loadContract } from "./load-contract.js";
 
 const HELP = `Usage: payspec verify FILE.har … [options]
 
