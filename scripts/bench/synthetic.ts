@@ -65,7 +65,6 @@ export function syntheticDocument(operations: number): string {
 
 const HEAD = {
   openapi: "3.1.0",
-  jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
   "x-provider": "synthetic",
   info: { title: "A document of the bench", version: "1.0.0" },
   servers: [{ url: "https://synthetic.test/v1" }],

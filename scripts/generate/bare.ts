@@ -19,7 +19,31 @@ export function bare(spec: Spec, schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map((branch) => bare(spec, branch));
   if (!isObject(schema)) return schema;
   const members = Object.entries(schema).filter(([name]) => !FOR_PEOPLE.has(name));
-  return Object.fromEntries(members.map(([name, value]) => [name, member(spec, name, value)]));
+  return Object.fromEntries(
+    members.map(([name, value]) => {
+      const demands = name === "not" ? demandsOf(value) : undefined;
+      return demands === undefined ? [name, member(spec, name, value)] : ["allOf", bare(spec, demands)];
+    }),
+  );
+}
+
+/**
+ * `not: { type: object, anyOf: [{ properties: { a: false, A: false } }, …] }` asks for one of each list of members, and
+ * so does an `allOf` of unions of `required`. Documents say the first, for generators of types lose the members beside
+ * an `allOf`; of the second, Ajv reports which member is missing.
+ */
+export function demandsOf(not: unknown): readonly { anyOf: { required: [string] }[] }[] | undefined {
+  if (!isObject(not) || Object.keys(not).sort().join() !== "anyOf,type" || not.type !== "object") return undefined;
+  const absences = Array.isArray(not.anyOf) ? not.anyOf.map(absentIn) : [undefined];
+  if (absences.includes(undefined)) return undefined;
+  return absences.map((names = []) => ({ anyOf: names.map((name) => ({ required: [name] })) }));
+}
+
+/** The members that `{ properties: { a: false, A: false } }` forbids. */
+function absentIn(branch: unknown): readonly string[] | undefined {
+  const { properties, ...others } = isObject(branch) ? branch : {};
+  if (!isObject(properties) || Object.keys(others).length > 0) return undefined;
+  return Object.values(properties).every((schema) => schema === false) ? Object.keys(properties) : undefined;
 }
 
 function member(spec: Spec, name: string, value: unknown): unknown {

@@ -6,6 +6,7 @@ import type {
   Parameter,
   Schema,
 } from "../../src/verify/contract.js";
+import { demandsOf } from "./bare.js";
 import { credentialsOf } from "./operations.js";
 import {
   type Content,
@@ -135,7 +136,7 @@ class Schemas {
     const { $ref, type } = schema;
     const keywords: Record<string, unknown> = {
       ...(typeof $ref === "string" ? { ref: this.#refer($ref) } : {}),
-      ...(OPENING.some((keyword) => keyword in schema) ? { open: true } : {}),
+      ...(OPENING.some((keyword) => keyword in schema && !demandsOf(schema[keyword])) ? { open: true } : {}),
       ...(type === undefined ? {} : { type: Array.isArray(type) ? type : [type] }),
       ...("const" in schema ? { enum: [schema.const] } : {}),
       ...Object.fromEntries([...AS_IT_IS, ...ALSO].flatMap((name) => (name in schema ? [[name, schema[name]]] : []))),
@@ -155,9 +156,14 @@ class Schemas {
       if (!Array.isArray(branches)) return [];
       return [[keyword, branches.map((_, index) => this.member(branches, String(index)))]];
     });
+    const demands = demandsOf(schema.not)?.map(({ anyOf }) => {
+      const line = this.#spec.lineOf(schema, "not");
+      return { line, anyOf: anyOf.map((branch) => ({ line, ...branch })) };
+    });
     const isOpen = additionalProperties === undefined || additionalProperties === true;
     return {
       ...Object.fromEntries(lists),
+      ...(demands === undefined ? {} : { allOf: demands }),
       ...(isObject(properties)
         ? {
             properties: Object.fromEntries(

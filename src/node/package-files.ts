@@ -12,9 +12,14 @@ export function packageRoot(): string {
   return found;
 }
 
-export function packageVersion(): string {
+export function packageManifest(): Readonly<Record<string, unknown>> {
   const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
-  return isRecord(manifest) && typeof manifest.version === "string" ? manifest.version : "unknown";
+  return isRecord(manifest) ? manifest : {};
+}
+
+export function packageVersion(): string {
+  const { version } = packageManifest();
+  return typeof version === "string" ? version : "unknown";
 }
 
 /** Where the document of a provider is. */

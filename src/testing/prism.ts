@@ -1,14 +1,14 @@
-/** Node only: Prism in this process. It is an optional peer, so it is loaded only when somebody asks for it. */
+/** Node only: Prism in this process. It is an optional peer, so it is loaded only when the mocks are started. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { isRecord } from "../core/untyped.js";
+import { packageManifest } from "../node/package-files.js";
 
 export interface PrismMocks {
   /** The mock's address, by provider. */
   url(provider: string): string;
   close(): Promise<void>;
 }
-
-/** The versions that this package is tested with. */
-const INSTALL =
-  "npm install --save-dev @stoplight/prism-cli@5.14.2 @stoplight/prism-core@5.8.0 @stoplight/prism-http-server@5.12.2";
 
 /**
  * One Prism per provider, on loopback.
@@ -40,30 +40,62 @@ export async function startPrism(specs: Readonly<Record<string, string>>, port =
   };
 }
 
+/** @throws Error that names the package, the version found, the versions that work and what to install */
 async function loadPrism() {
+  checkPeers();
+  const [{ getHttpOperationsFromSpec }, { createLogger }, { createServer }] = await Promise.all([
+    import("@stoplight/prism-cli/dist/operations.js"),
+    import("@stoplight/prism-core"),
+    import("@stoplight/prism-http-server"),
+  ]);
+  return { getHttpOperationsFromSpec, createLogger, createServer };
+}
+
+/** The peers of package.json, each with a range of the form `>=5.14.2 <6`. */
+function checkPeers(): void {
+  const { peerDependencies } = packageManifest();
+  const peers = Object.entries(isRecord(peerDependencies) ? peerDependencies : {})
+    .filter(([name]) => name.startsWith("@stoplight/"))
+    .map(([name, range]) => ({ name, range: String(range) }));
+  const wrong = peers.flatMap(({ name, range }) => {
+    const found = installedVersion(name);
+    return found !== undefined && isWithin(found, range) ? [] : [`${name} ${range} (found ${found ?? "none"})`];
+  });
+  if (wrong.length === 0) return;
+  const oldest = peers.map(({ name, range }) => `${name}@${/[0-9.]+/.exec(range)?.[0]}`).join(" ");
+  throw new Error(
+    `startMocks needs Prism: ${wrong.join(", ")}. Install it: npm install --save-dev ${oldest} (any Node; Prism 5.15 and later need Node 24)`,
+  );
+}
+
+function installedVersion(name: string): string | undefined {
   try {
-    const [{ getHttpOperationsFromSpec }, { createLogger }, { createServer }] = await Promise.all([
-      import("@stoplight/prism-cli/dist/operations.js"),
-      import("@stoplight/prism-core"),
-      import("@stoplight/prism-http-server"),
-    ]);
-    return { getHttpOperationsFromSpec, createLogger, createServer };
-  } catch (cause) {
-    if (!isMissing(cause)) throw cause;
-    throw new Error(`The mocks are Prism's, which is not installed. Install it: ${INSTALL}`, { cause });
+    const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+    const { version }: { version?: unknown } = JSON.parse(readFileSync(manifest, "utf8"));
+    return typeof version === "string" ? version : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-/** Prism itself is missing; not one of the modules that it needs. */
-function isMissing(error: unknown): boolean {
-  if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) return false;
-  return /@stoplight[\\/]prism-(?:cli|core|http-server)/.test(error.message.split(" imported from ")[0] ?? "");
+/** @param range `>=` and a version, then `<` and a major one */
+function isWithin(version: string, range: string): boolean {
+  const [least = [], below = []] = range.split(" ").map(numbersOf);
+  const found = numbersOf(version);
+  const index = least.findIndex((part, place) => part !== found[place]);
+  const atLeast = index === -1 || Number(found[index]) > Number(least[index]);
+  return atLeast && Number(found[0]) < Number(below[0]);
+}
+
+function numbersOf(version: string): readonly number[] {
+  return [...version.matchAll(/[0-9]+/g)].map(Number);
 }
 
 type Prism = Awaited<ReturnType<typeof loadPrism>>;
 
 async function startOne(prism: Prism, provider: string, path: string, port: number) {
   const operations = await prism.getHttpOperationsFromSpec(path);
+  useJsonSchema2020(operations);
   const server = prism.createServer(operations, {
     components: { logger: prism.createLogger("mock", { enabled: false }) },
     config: {
@@ -78,4 +110,16 @@ async function startOne(prism: Prism, provider: string, path: string, port: numb
     cors: false,
   });
   return { provider, server, url: await server.listen(port, "127.0.0.1") };
+}
+
+/**
+ * OpenAPI 3.1 means JSON Schema 2020-12. Prism marks the schemas of a document that names no dialect as draft-07, and
+ * passes over those that its validator then cannot compile: any body would be valid.
+ */
+function useJsonSchema2020(node: unknown, seen = new Set<unknown>()): void {
+  if (typeof node !== "object" || node === null || seen.has(node)) return;
+  seen.add(node);
+  if ("$schema" in node && typeof node.$schema === "string")
+    node.$schema = "https://json-schema.org/draft/2020-12/schema";
+  for (const value of Object.values(node)) useJsonSchema2020(value, seen);
 }

@@ -1,6 +1,7 @@
 // `payspec/testing` as a test run uses it.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { ROOT } from "../../scripts/generate/spec.js";
@@ -10,6 +11,7 @@ import { createActivePlatformClient } from "../../src/providers/activeplatform/i
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
 import { startMocks, startSandbox } from "../../src/testing/index.js";
+import { startPrism } from "../../src/testing/prism.js";
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -48,29 +50,85 @@ test("an answer that no document has is told, instead of passing for the provide
   await expect(fetch(url, { headers })).rejects.toThrow();
 });
 
-test("without Prism, the error says how to install it", () => {
-  const hook = `export async function resolve(specifier, context, next) {
-    if (!specifier.startsWith("@stoplight/")) return next(specifier, context);
-    const message = "Cannot find package '" + specifier + "' imported from /somewhere";
-    throw Object.assign(new Error(message), { code: "ERR_MODULE_NOT_FOUND" });
-  }`;
-  const program = `
-    import { register } from "node:module";
-    register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)});
-    const { startMocks, startSandbox } = await import(${JSON.stringify(join(ROOT, "src/testing/index.ts"))});
-    await (await startSandbox()).close();
-    await startMocks().catch((error) => console.log(error.message));`;
-  const argv = ["--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", program];
-  const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });
-  expect(stderr).toBe("");
-  expect(stdout).toMatch(/^The mocks are Prism's, .*: npm install --save-dev @stoplight\/prism-cli@5\.14\.2 /);
+test("a mock validates keywords that only JSON Schema 2020-12 has, though the document names no dialect", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-dialect-"));
+  const path = join(folder, "openapi.json");
+  const pair = { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }], items: false };
+  const content = { "application/json": { schema: { type: "object", properties: { pair } } } };
+  const responses = { "204": { description: "Taken" } };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Pairs", version: "1.0.0" },
+    paths: { "/pairs": { post: { requestBody: { required: true, content }, responses } } },
+  };
+  writeFileSync(path, JSON.stringify(document));
+  const mocks = await startPrism({ pairs: path });
+  open.push(mocks, { close: async () => rmSync(folder, { recursive: true }) });
+  const post = async (body: unknown): Promise<number> => {
+    const headers = { "content-type": "application/json" };
+    return (await fetch(`${mocks.url("pairs")}/pairs`, { method: "POST", headers, body: JSON.stringify(body) })).status;
+  };
+  expect(await post({ pair: ["a", 1] })).toBe(204);
+  expect(await post({ pair: [1, "a"] })).toBe(422);
+  expect(await post({ pair: ["a", 1, 2] })).toBe(422);
 });
 
-test("the versions that the error names are those that are tested here", () => {
+const PRISM = ["@stoplight/prism-cli", "@stoplight/prism-core", "@stoplight/prism-http-server"];
+
+/** What `startMocks` says in an installed package beside Prism packages of these versions. */
+function messageBeside(versions: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-peers-"));
+  try {
+    for (const [name, version] of Object.entries(versions)) {
+      mkdirSync(join(folder, "node_modules", name), { recursive: true });
+      writeFileSync(join(folder, "node_modules", name, "package.json"), JSON.stringify({ name, version }));
+    }
+    writeFileSync(join(folder, "package.json"), readFileSync(join(ROOT, "package.json")));
+    for (const part of ["src", "generated", "openapi"]) symlinkSync(join(ROOT, part), join(folder, part), "dir");
+    const entry = join(folder, "src/testing/index.ts");
+    const program = `
+      const { startMocks, startSandbox } = await import(${JSON.stringify(entry)});
+      await (await startSandbox()).close();
+      await startMocks().catch((error) => console.log(error.message));`;
+    // Links are kept as they are, so that what is looked up is looked up in the folder.
+    const argv = [
+      "--preserve-symlinks",
+      "--import",
+      import.meta.resolve("tsx"),
+      "--input-type=module",
+      "--eval",
+      program,
+    ];
+    const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });
+    expect(stderr).toBe("");
+    return stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("a Prism that is missing, too old or too new is named with the range and what to install", () => {
+  const install =
+    "Install it: npm install --save-dev @stoplight/prism-cli@5.14.2 @stoplight/prism-core@5.8.0 @stoplight/prism-http-server@5.12.2 (";
+  expect(messageBeside({})).toMatch(/^startMocks needs Prism: @stoplight\/prism-cli >=5\.14\.2 <6 \(found none\), /);
+  const mixed = {
+    "@stoplight/prism-cli": "5.9.0",
+    "@stoplight/prism-core": "5.16.0",
+    "@stoplight/prism-http-server": "6.0.0",
+  };
+  const message = messageBeside(mixed);
+  expect(message).toContain(
+    "startMocks needs Prism: @stoplight/prism-cli >=5.14.2 <6 (found 5.9.0), @stoplight/prism-http-server >=5.12.2 <6 (found 6.0.0). ",
+  );
+  expect(message).toContain(install);
+});
+
+test("the oldest Prism that a peer range allows is the one that is tested here", () => {
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  const source = readFileSync(join(ROOT, "src/testing/prism.ts"), "utf8");
-  for (const name of ["prism-cli", "prism-core", "prism-http-server"]) {
-    expect(source).toContain(`@stoplight/${name}@${String(at(manifest, "devDependencies", `@stoplight/${name}`))}`);
+  for (const name of PRISM) {
+    expect(String(at(manifest, "peerDependencies", name))).toBe(
+      `>=${String(at(manifest, "devDependencies", name))} <6`,
+    );
   }
 });
 

@@ -1,15 +1,13 @@
-// An OpenAPI 3.1 document without this line leaves its dialect to whoever reads it. Mock servers then take the
-// schemas for draft-07 and silently leave out those they cannot compile, so that a mock lets anything pass.
-const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+// OpenAPI 3.1 reads its schemas as JSON Schema 2020-12 where a document names no dialect, and so does everything here.
+const BASE = "https://spec.openapis.org/oas/3.1/dialect/base";
+const SAME = [BASE, "https://json-schema.org/draft/2020-12/schema"];
 
 export default () => ({
-  Root(root, { report, location }) {
-    const found = root.jsonSchemaDialect;
-    if (found === DIALECT) return;
-    const what = found === undefined ? "jsonSchemaDialect is missing" : `jsonSchemaDialect is ${JSON.stringify(found)}`;
+  Root({ jsonSchemaDialect: found }, { report, location }) {
+    if (found === undefined || SAME.includes(found)) return;
     report({
-      message: `${what}; write \`jsonSchemaDialect: ${DIALECT}\`, or mock servers read the schemas as draft-07.`,
-      location: location.child(found === undefined ? "openapi" : "jsonSchemaDialect").key(),
+      message: `jsonSchemaDialect is ${JSON.stringify(found)}; leave the line out: schemas are read as JSON Schema 2020-12.`,
+      location: location.child("jsonSchemaDialect").key(),
     });
   },
 });

@@ -33,7 +33,9 @@ export default () => {
     Operation(node, context) {
       const operation = { node, location: context.location };
       const schemas = responseSchemas(operation, context.resolve).flatMap((body) => reachable(body, context.resolve));
-      for (const union of schemas.map((schema) => child(schema, "anyOf"))) {
+      // What must not fit gives a value no type.
+      const negated = new Set(schemas.map(({ node }) => node?.not));
+      for (const union of schemas.filter(({ node }) => !negated.has(node)).map((schema) => child(schema, "anyOf"))) {
         if (checked.has(union.location.absolutePointer)) continue;
         if (entries(union).every(([, branch]) => onlyRequires(branch))) continue;
         checked.add(union.location.absolutePointer);
