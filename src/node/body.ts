@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { decodeText, tooLarge } from "../server/body.js";
-import { Refused } from "../server/problem.js";
+import { RejectedRequest } from "../server/problem.js";
 
 /**
  * The whole body, where it came in one packet with its head: it is there a moment later, and waiting for the events of a
  * stream would cost more than all the rest.
- * @throws (rejects) Refused with 413
+ * @throws (rejects) RejectedRequest with 413
  */
 export async function readAtOnce(message: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
   const length = Number(message.headers["content-length"] ?? Number.NaN);
@@ -18,7 +18,7 @@ export async function readAtOnce(message: IncomingMessage, maxBytes: number): Pr
 
 /**
  * The body piece by piece, no further than the bound.
- * @throws (rejects) Refused with 400, 413; TypeError where somebody else has read it
+ * @throws (rejects) RejectedRequest with 400, 413; TypeError where somebody else has read it
  */
 export function readText(message: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -51,8 +51,8 @@ export function readText(message: IncomingMessage, maxBytes: number): Promise<st
 }
 
 /** Whose sender goes away in the middle has asked for nothing; it is no mistake of a handler. */
-export function cutShort(): Refused {
-  return new Refused(400, "the body ends too early");
+export function cutShort(): RejectedRequest {
+  return new RejectedRequest(400, "the body ends too early");
 }
 
 function alreadyRead(): TypeError {

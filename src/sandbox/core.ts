@@ -1,6 +1,6 @@
 import { NAMES, PROVIDERS, type ProviderName, perProvider } from "../../generated/providers.js";
+import { operationFinder } from "../server/find-operation.js";
 import type { ProviderServer } from "../server/handlers.js";
-import { routesOf } from "../server/routes.js";
 import { control } from "./control.js";
 import { actOut, experience } from "./experience.js";
 import { Faults } from "./faults.js";
@@ -14,7 +14,7 @@ const OPERATION_IDS = NAMES.flatMap((name) => Object.keys(PROVIDERS[name].operat
 const FIND = new Map(
   NAMES.map((name) => {
     const { operations } = PROVIDERS[name];
-    return [name, routesOf(operations, Object.keys(operations))];
+    return [name, operationFinder(operations, Object.keys(operations))];
   }),
 );
 

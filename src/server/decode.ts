@@ -2,8 +2,8 @@ import { escapePointer } from "../core/issues.js";
 import { approximate, type JsonNumber, jsonNumber, parseJson } from "../core/json.js";
 import type { Operation, ProviderInfo } from "../core/operation.js";
 import type { Incoming } from "./exchange.js";
-import { Refused } from "./problem.js";
-import type { Match } from "./routes.js";
+import type { FoundOperation } from "./find-operation.js";
+import { RejectedRequest } from "./problem.js";
 
 /** What a handler is given of a request. */
 export interface Decoded {
@@ -20,7 +20,7 @@ interface Head {
 }
 type Parameters = Readonly<Record<string, string | JsonNumber>>;
 
-/** @throws Refused with 401 */
+/** @throws RejectedRequest with 401 */
 export type ReadCredentials = (incoming: Incoming) => Readonly<Record<string, string>>;
 
 export function credentialsOf({ credentials }: ProviderInfo): ReadCredentials {
@@ -34,19 +34,19 @@ export function credentialsOf({ credentials }: ProviderInfo): ReadCredentials {
     for (const { name, header, prefix } of expected) {
       const value = incoming.header(header) ?? "";
       const fits = value.length > prefix.length && value.slice(0, prefix.length).toLowerCase() === prefix;
-      if (!fits) throw new Refused(401, "the credentials are missing or not of their form");
+      if (!fits) throw new RejectedRequest(401, "the credentials are missing or not of their form");
       given[name] = value.slice(prefix.length);
     }
     return given;
   };
 }
 
-/** What comes before the body. @throws Refused with 415 or 422 */
-export function decodeHead(incoming: Incoming, { operation, path }: Match): Head {
+/** What comes before the body. @throws RejectedRequest with 415 or 422 */
+export function decodeHead(incoming: Incoming, { operation, path }: FoundOperation): Head {
   const query = queryOf(incoming.search, operation);
   const { requestType } = operation;
   if (requestType !== undefined && !isOfType(incoming.header("content-type") ?? "", requestType)) {
-    throw new Refused(415, `the body must be of the type ${requestType}`);
+    throw new RejectedRequest(415, `the body must be of the type ${requestType}`);
   }
   return { path: numbered(path, operation), query, hasBody: requestType !== undefined };
 }
@@ -55,7 +55,7 @@ function isOfType(given: string, type: string): boolean {
   return given === type || given.split(";", 1)[0]?.trim().toLowerCase() === type;
 }
 
-/** @param text `undefined` where there is no body @throws Refused with 400 */
+/** @param text `undefined` where there is no body @throws RejectedRequest with 400 */
 export function decode({ path, query }: Head, text: string | undefined): Decoded {
   const params = { path: approximate(path), query: approximate(query) };
   if (text === undefined) return { path, query, body: undefined, checked: { params, body: undefined } };
@@ -64,7 +64,7 @@ export function decode({ path, query }: Head, text: string | undefined): Decoded
     // Nesting that the check would not follow is the caller's fault, not the server's.
     return { path, query, body, checked: { params, body: approximate(body) } };
   } catch {
-    throw new Refused(400, "the body is no valid JSON");
+    throw new RejectedRequest(400, "the body is no valid JSON");
   }
 }
 
@@ -77,7 +77,7 @@ function queryOf(search: string, operation: Operation): Parameters {
   if (twice !== undefined) {
     const message = "must be given once";
     const issue = { path: twice, message, pointer: `/params/query/${escapePointer(twice)}`, rivals: [] };
-    throw new Refused(422, `${twice} ${message}`, { issues: [issue] });
+    throw new RejectedRequest(422, `${twice} ${message}`, { issues: [issue] });
   }
   return numbered(Object.fromEntries(pairs), operation);
 }

@@ -9,7 +9,7 @@ export interface Incoming {
   header(name: string): string | null;
   /**
    * The body as text; asked for once.
-   * @throws Refused (or rejects) with 400, 413
+   * @throws RejectedRequest (or rejects) with 400, 413
    */
   text(maxBytes: number): string | Promise<string>;
   /** The whole of it, made when somebody looks. */

@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** Thrown on the way to the handler. */
-export class Refused extends Error {
+export class RejectedRequest extends Error {
   readonly problem: Problem;
   constructor(status: Problem["status"], text: string, more: Partial<Pick<Problem, "issues" | "headers">> = {}) {
     super(text);

@@ -3,10 +3,10 @@ import { printJson } from "../core/json.js";
 import type { ClientValidators, Operation, ProviderInfo, RequestOf, Validator } from "../core/operation.js";
 import { credentialsOf, type Decoded, decode, decodeHead } from "./decode.js";
 import { type Incoming, keepExchange, type Outgoing } from "./exchange.js";
+import { type FoundOperation, operationFinder } from "./find-operation.js";
 import type { HandlerRequest, Handlers, ProviderServer, ServerOptions } from "./handlers.js";
 import { print } from "./plain.js";
-import { type Problem, Refused } from "./problem.js";
-import { type Match, routesOf } from "./routes.js";
+import { type Problem, RejectedRequest } from "./problem.js";
 import { WebIncoming } from "./web.js";
 
 /** All that the server is told of a provider. */
@@ -36,14 +36,17 @@ export function createServer<Ops>(
   for (const id of Object.keys(handlers)) {
     if (!ids.some((known) => known === id)) throw new TypeError(`${id} is no operation; there are ${ids.join(", ")}`);
   }
-  const find = routesOf<keyof Ops & string>(definition.operations, ids);
+  const find = operationFinder<keyof Ops & string>(definition.operations, ids);
   const readCredentials = credentialsOf(definition.info);
 
-  const serve = async <Id extends keyof Ops & string>(incoming: Incoming, match: Match<Id>): Promise<Outgoing> => {
+  const serve = async <Id extends keyof Ops & string>(
+    incoming: Incoming,
+    match: FoundOperation<Id>,
+  ): Promise<Outgoing> => {
     const credentials = readCredentials(incoming);
     const { authenticate } = options;
     if (authenticate !== undefined && !(await authenticate(credentials, incoming.request))) {
-      throw new Refused(401, "wrong credentials");
+      throw new RejectedRequest(401, "wrong credentials");
     }
     const head = decodeHead(incoming, match);
     const decoded = decode(head, head.hasBody ? await incoming.text(maxRequestBytes) : undefined);
@@ -51,7 +54,7 @@ export function createServer<Ops>(
     const check = definition.checks[match.id].request;
     if (!passes<Ops[Id]>(candidate, decoded, check)) throw invalid(check);
     const handler = handlers[match.id];
-    if (handler === undefined) throw new Refused(501, `there is no handler of ${match.id}`);
+    if (handler === undefined) throw new RejectedRequest(501, `there is no handler of ${match.id}`);
     const { status, body, headers } = read(await handler(candidate));
     const { text, checked } = print(body);
     checkAnswer(match, status, checked, definition.answers[match.id]);
@@ -62,8 +65,8 @@ export function createServer<Ops>(
     try {
       return await serve(incoming, find(incoming.method, incoming.pathname));
     } catch (thrown) {
-      if (!(thrown instanceof Refused)) tell(options.onError, thrown, incoming);
-      const { problem } = thrown instanceof Refused ? thrown : new Refused(500, "internal error");
+      if (!(thrown instanceof RejectedRequest)) tell(options.onError, thrown, incoming);
+      const { problem } = thrown instanceof RejectedRequest ? thrown : new RejectedRequest(500, "internal error");
       const headers = headersOf(definition.mediaType, problem.headers);
       return { status: problem.status, text: printJson(definition.describe(problem)), headers };
     }
@@ -113,9 +116,9 @@ function passes<Op>(
   return check(checked);
 }
 
-function invalid({ errors }: Validator<unknown>): Refused {
+function invalid({ errors }: Validator<unknown>): RejectedRequest {
   const issues = issuesOf(errors ?? [], []);
-  return new Refused(422, describeIssues(issues), { issues });
+  return new RejectedRequest(422, describeIssues(issues), { issues });
 }
 
 /** What a handler returned; an untyped one may return anything. */
@@ -128,7 +131,7 @@ function read(answer: unknown): { status: number; body: unknown; headers: object
 }
 
 function checkAnswer(
-  { id }: Match,
+  { id }: FoundOperation,
   status: number,
   checked: unknown,
   checks: Readonly<Record<string, Validator<unknown>>>,

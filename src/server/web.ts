@@ -35,7 +35,7 @@ function partsOf(url: string): { readonly pathname: string; readonly search: str
   return { pathname: parsed.pathname, search: parsed.search.slice(1) };
 }
 
-/** @throws Refused with 400, 413 */
+/** @throws RejectedRequest with 400, 413 */
 export async function readText(request: Request, maxBytes: number): Promise<string> {
   const length = request.headers.get("content-length");
   if (length === null || Number(length) > maxBytes) return readBounded(request, maxBytes);

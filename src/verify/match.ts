@@ -1,4 +1,4 @@
-import { patternOf } from "../server/routes.js";
+import { createRouter, type Router } from "../server/router.js";
 import type { Contract, ContractOperation } from "./contract.js";
 import type { Exchange } from "./har.js";
 
@@ -15,11 +15,6 @@ export type Match =
   | { readonly type: "path"; readonly segments: readonly string[] }
   | { readonly type: "foreign" };
 
-interface Route {
-  readonly id: string;
-  readonly operation: ContractOperation;
-  readonly pattern: RegExp;
-}
 /** An address that a path of the document follows. */
 interface Base {
   readonly origin: string;
@@ -31,40 +26,35 @@ interface Base {
  * else went to the addresses found so, or to those of the document, is this provider's too.
  */
 export function matcher(contract: Contract, baseUrl: URL | undefined, exchanges: readonly Exchange[]) {
-  const routes = Object.entries(contract.operations).map(([id, operation]) => ({
-    id,
-    operation,
-    pattern: patternOf(operation.path),
-  }));
+  const route = createRouter(contract.operations, Object.keys(contract.operations));
   const only = baseUrl && baseOf(baseUrl);
-  const bases = only === undefined ? basesOf(contract, routes, exchanges) : [only];
+  const bases = only === undefined ? basesOf(contract, route, exchanges) : [only];
 
   return ({ method, url }: Exchange): Match => {
     const base = bases.find((one) => isBelow(url, one));
-    const here = routes.filter(({ pattern }) => {
-      const found = pattern.exec(url.pathname);
-      return found !== null && (only === undefined || (base === only && found.index === only.prefix.length));
-    });
-    const route = here.find(({ operation }) => operation.method === method);
-    if (route !== undefined) {
-      const path = parametersIn(route.pattern, url.pathname);
-      return { type: "operation", id: route.id, operation: route.operation, path };
+    const isElsewhere = only !== undefined && base !== only;
+    const matches = isElsewhere ? [] : (route(url.pathname, only?.prefix)?.matches ?? []);
+    const found = matches.find(({ operation }) => operation.method === method);
+    if (found !== undefined) {
+      return { type: "operation", id: found.id, operation: found.operation, path: decoded(found.parameters) };
     }
-    const [other] = here;
+    const [other] = matches;
     if (other !== undefined) return { type: "method", operation: other.operation };
     if (base === undefined) return { type: "foreign" };
     return { type: "path", segments: url.pathname.slice(base.prefix.length).split("/").slice(1) };
   };
 }
 
-function basesOf(contract: Contract, routes: readonly Route[], exchanges: readonly Exchange[]): readonly Base[] {
+function basesOf(
+  contract: Contract,
+  route: Router<string, ContractOperation>,
+  exchanges: readonly Exchange[],
+): readonly Base[] {
   const declared = contract.servers.flatMap((server) => (URL.canParse(server) ? [baseOf(new URL(server))] : []));
-  const found = exchanges.flatMap(({ url }) =>
-    routes.flatMap(({ pattern }) => {
-      const match = pattern.exec(url.pathname);
-      return match === null ? [] : [{ origin: url.origin, prefix: url.pathname.slice(0, match.index) }];
-    }),
-  );
+  const found = exchanges.flatMap(({ url }) => {
+    const routed = route(url.pathname);
+    return routed === undefined ? [] : [{ origin: url.origin, prefix: routed.mount }];
+  });
   const distinct = new Map([...declared, ...found].map((base) => [`${base.origin}${base.prefix}`, base]));
   // The longest says the most about an exchange that is below several.
   return [...distinct.values()].sort((a, b) => b.prefix.length - a.prefix.length);
@@ -78,12 +68,11 @@ function isBelow(url: URL, { origin, prefix }: Base): boolean {
   return url.origin === origin && (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`));
 }
 
-function parametersIn(pattern: RegExp, pathname: string): Readonly<Record<string, string>> {
-  const groups = Object.entries(pattern.exec(pathname)?.groups ?? {});
-  return Object.fromEntries(groups.map(([name, value]) => [name, decoded(value)]));
+function decoded(parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodedSegment(value)]));
 }
 
-function decoded(segment: string): string {
+function decodedSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -144,7 +144,7 @@ describe.each(WAYS)("$name", (way) => {
     return { status: response.status, headers: response.headers, text, body };
   }
 
-  /** Refused without a word to the handler or to `onError`, and the stub goes on working. */
+  /** RejectedRequest without a word to the handler or to `onError`, and the stub goes on working. */
   async function refusal(stub: Stub, sent: Partial<Sent>, options: ServerOptions = {}): Promise<Answered> {
     const handler = answering(stub);
     const onError = vi.fn();
