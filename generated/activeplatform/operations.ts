@@ -55,6 +55,11 @@ export const KNOWN_VALUES = {
     "waiting_for_payment",
     "expired",
     "completed",
-    "cancelled"
+    "cancelled",
+    "paid_from_balance",
+    "receipt_creating",
+    "receipt_sent",
+    "pending_billing",
+    "processing"
   ]
 } as const;

@@ -19,6 +19,12 @@ export interface paths {
          *
          *     A `currency_code` that is given must match the payment's. What becomes of a `total` that is not the payment's
          *     the vendor does not say.
+         *
+         *     **A 200 is a success only where it says what was asked**: this `document_id`, this payment method where it names
+         *     one, the `total` and `currency_code` that were given, and the status `completed`. The newer guides accept a
+         *     payment that is already paid or cancelled, or an amount below the total: its status stays, and a correction is
+         *     booked. So any other status of the table at PaymentStatus leaves the outcome unknown, and so does a payment,
+         *     method, amount or currency that was not asked for. A status that the table does not have passes.
          */
         post: operations["completePayment"];
         delete?: never;
@@ -59,7 +65,7 @@ export interface components {
             attributes: components["schemas"]["PaymentAttributes"];
             relationships?: components["schemas"]["PaymentRelationships"];
         };
-        /** @description Newer versions of the API add attributes (`amount_paid_from_balance`, `initial_total`, `due_date` are such); ones that are not named here are to be passed over. */
+        /** @description Newer versions add attributes; whatever one holds that the 7.8 guide does not have is passed over. */
         PaymentAttributes: {
             created_at: components["schemas"]["Timestamp"];
             updated_at: components["schemas"]["Timestamp"];
@@ -83,15 +89,19 @@ export interface components {
             requester_ip?: string | null;
             comment?: string | null;
             purpose?: string | null;
-            amount_paid_from_balance?: components["schemas"]["Amount"];
-            initial_total?: components["schemas"]["Amount"];
-            due_date?: components["schemas"]["NullableTimestamp"];
+            /** @description Newer versions only; anything, and often `null`. */
+            amount_paid_from_balance?: unknown;
+            /** @description Newer versions only; anything. */
+            initial_total?: unknown;
+            /** @description Newer versions only; anything. */
+            due_date?: unknown;
         };
         PaymentRelationships: {
             orders?: components["schemas"]["ToMany"];
             invoices?: components["schemas"]["ToMany"];
             charges?: components["schemas"]["ToMany"];
-            corrections?: components["schemas"]["ToMany"];
+            /** @description Newer versions only; anything. */
+            corrections?: unknown;
             reseller?: components["schemas"]["ToOne"];
             account?: components["schemas"]["ToOne"];
             payment_method?: components["schemas"]["ToOne"];
@@ -119,17 +129,23 @@ export interface components {
         /**
          * @description Where the payment stands. Open: versions add values.
          *
-         *     | Value | Meaning |
-         *     |---|---|
-         *     | `waiting_for_payment` | waits; can be completed |
-         *     | `expired` | waited too long; can be completed |
-         *     | `completed` | paid |
-         *     | `cancelled` | cancelled |
+         *     | Value | Meaning | A completion succeeded |
+         *     |---|---|---|
+         *     | `waiting_for_payment` | waits; can be completed | no |
+         *     | `expired` | waited too long; can be completed | no |
+         *     | `completed` | paid, by the method that it names | yes |
+         *     | `cancelled` | cancelled | no |
+         *     | `paid_from_balance` | paid from the account's balance, so not by the method of a completion | no |
+         *     | `receipt_creating` | a receipt to pay by is being made; nothing is paid yet | no |
+         *     | `receipt_sent` | the receipt was sent; nothing is paid yet | no |
+         *     | `pending_billing` | an outside system has not approved the payment yet | no |
+         *     | `processing` | a payment gateway is at work; no operation is possible meanwhile | no |
          *
-         *     The vendor's pages also show `paid_from_balance`, `receipt_creating` and `receipt_sent`. That a payment can have
-         *     the value `expired` is inferred from the page's words, as are `processing` and `pending_billing`.
+         *     The values `expired` and `processing` are inferred from the titles in the vendor's operator guide, and so is
+         *     that nothing is paid while a receipt is made or sent: the guide only says that receipts are for cash and bank
+         *     transfers.
          */
-        PaymentStatus: "waiting_for_payment" | "expired" | "completed" | "cancelled" | (string & {});
+        PaymentStatus: "waiting_for_payment" | "expired" | "completed" | "cancelled" | "paid_from_balance" | "receipt_creating" | "receipt_sent" | "pending_billing" | "processing" | (string & {});
         /** @description The errors, as an array or as one object. */
         ErrorAnswer: {
             errors: components["schemas"]["Problem"][] | components["schemas"]["Problem"];
@@ -214,7 +230,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The payment is completed. */
+            /** @description The payment is completed, where its `status` says so. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -330,7 +330,7 @@ function validate54(data, instancePath = "") {
                                         var valid0 = _errs23 === errors;
                                       } else
                                         var valid0 = !0;
-                                      if (valid0) {
+                                      if (valid0)
                                         if (data.purpose !== void 0) {
                                           let data17 = data.purpose, _errs25 = errors;
                                           if (typeof data17 != "string" && data17 !== null)
@@ -339,30 +339,6 @@ function validate54(data, instancePath = "") {
                                           var valid0 = _errs25 === errors;
                                         } else
                                           var valid0 = !0;
-                                        if (valid0) {
-                                          if (data.amount_paid_from_balance !== void 0) {
-                                            let data18 = data.amount_paid_from_balance, _errs27 = errors;
-                                            validate65(data18, instancePath + "/amount_paid_from_balance") || (vErrors = withProblems(vErrors, validate65.errors), errors = vErrors.length);
-                                            var valid0 = _errs27 === errors;
-                                          } else
-                                            var valid0 = !0;
-                                          if (valid0) {
-                                            if (data.initial_total !== void 0) {
-                                              let data19 = data.initial_total, _errs28 = errors;
-                                              validate65(data19, instancePath + "/initial_total") || (vErrors = withProblems(vErrors, validate65.errors), errors = vErrors.length);
-                                              var valid0 = _errs28 === errors;
-                                            } else
-                                              var valid0 = !0;
-                                            if (valid0)
-                                              if (data.due_date !== void 0) {
-                                                let data20 = data.due_date, _errs29 = errors;
-                                                validate582(data20, instancePath + "/due_date") || (vErrors = withProblems(vErrors, validate582.errors), errors = vErrors.length);
-                                                var valid0 = _errs29 === errors;
-                                              } else
-                                                var valid0 = !0;
-                                          }
-                                        }
-                                      }
                                     }
                                   }
                                 }
@@ -383,17 +359,17 @@ function validate54(data, instancePath = "") {
       return validate54.errors = [problem(instancePath, "#/type", "must be object")], !1;
   return validate54.errors = vErrors, errors === 0;
 }
-function validate78(data, instancePath = "") {
+function validate75(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === 0)
     if (isObject(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type"))
-        return validate78.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
+        return validate75.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
       if (data.id !== void 0) {
         let data0 = data.id, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate78.errors = [problem(instancePath + "/id", "#/properties/id/type", "must be string")], !1;
+          return validate75.errors = [problem(instancePath + "/id", "#/properties/id/type", "must be string")], !1;
         let _errs2 = errors;
         var valid0 = _errs1 === errors;
       } else
@@ -402,16 +378,16 @@ function validate78(data, instancePath = "") {
         if (data.type !== void 0) {
           let data1 = data.type, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate78.errors = [problem(instancePath + "/type", "#/properties/type/type", "must be string")], !1;
+            return validate75.errors = [problem(instancePath + "/type", "#/properties/type/type", "must be string")], !1;
           let _errs4 = errors;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate78.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate78.errors = vErrors, errors === 0;
+      return validate75.errors = [problem(instancePath, "#/type", "must be object")], !1;
+  return validate75.errors = vErrors, errors === 0;
 }
-function validate77(data, instancePath = "") {
+function validate74(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === 0)
     if (isObject(data))
@@ -423,27 +399,27 @@ function validate77(data, instancePath = "") {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data1 = data0[i0], _errs3 = errors;
-              validate78(data1, instancePath + "/data/" + i0) || (vErrors = withProblems(vErrors, validate78.errors), errors = vErrors.length);
+              validate75(data1, instancePath + "/data/" + i0) || (vErrors = withProblems(vErrors, validate75.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate77.errors = [problem(instancePath + "/data", "#/properties/data/type", "must be array")], !1;
+            return validate74.errors = [problem(instancePath + "/data", "#/properties/data/type", "must be array")], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
     else
-      return validate77.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate77.errors = vErrors, errors === 0;
+      return validate74.errors = [problem(instancePath, "#/type", "must be object")], !1;
+  return validate74.errors = vErrors, errors === 0;
 }
-function validate84(data, instancePath = "") {
+function validate80(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === 0)
     if (isObject(data))
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
-        validate78(data0, instancePath + "/data") || (vErrors = withProblems(vErrors, validate78.errors), errors = vErrors.length);
+        validate75(data0, instancePath + "/data") || (vErrors = withProblems(vErrors, validate75.errors), errors = vErrors.length);
         var _valid0 = _errs3 === errors;
         _valid0 && (valid1 = !0, passing0 = 0);
         let _errs4 = errors;
@@ -453,74 +429,66 @@ function validate84(data, instancePath = "") {
         if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
           errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
         else
-          return vErrors = withProblem(vErrors, problem(instancePath + "/data", "#/properties/data/oneOf", "must match exactly one schema in oneOf")), errors++, validate84.errors = vErrors, !1;
+          return vErrors = withProblem(vErrors, problem(instancePath + "/data", "#/properties/data/oneOf", "must match exactly one schema in oneOf")), errors++, validate80.errors = vErrors, !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
     else
-      return validate84.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate84.errors = vErrors, errors === 0;
+      return validate80.errors = [problem(instancePath, "#/type", "must be object")], !1;
+  return validate80.errors = vErrors, errors === 0;
 }
-function validate76(data, instancePath = "") {
+function validate73(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === 0)
     if (isObject(data)) {
       if (data.orders !== void 0) {
         let data0 = data.orders, _errs1 = errors;
-        validate77(data0, instancePath + "/orders") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
+        validate74(data0, instancePath + "/orders") || (vErrors = withProblems(vErrors, validate74.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.invoices !== void 0) {
           let data1 = data.invoices, _errs2 = errors;
-          validate77(data1, instancePath + "/invoices") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
+          validate74(data1, instancePath + "/invoices") || (vErrors = withProblems(vErrors, validate74.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.charges !== void 0) {
             let data2 = data.charges, _errs3 = errors;
-            validate77(data2, instancePath + "/charges") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
+            validate74(data2, instancePath + "/charges") || (vErrors = withProblems(vErrors, validate74.errors), errors = vErrors.length);
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.corrections !== void 0) {
-              let data3 = data.corrections, _errs4 = errors;
-              validate77(data3, instancePath + "/corrections") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
+            if (data.reseller !== void 0) {
+              let data3 = data.reseller, _errs4 = errors;
+              validate80(data3, instancePath + "/reseller") || (vErrors = withProblems(vErrors, validate80.errors), errors = vErrors.length);
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.reseller !== void 0) {
-                let data4 = data.reseller, _errs5 = errors;
-                validate84(data4, instancePath + "/reseller") || (vErrors = withProblems(vErrors, validate84.errors), errors = vErrors.length);
+              if (data.account !== void 0) {
+                let data4 = data.account, _errs5 = errors;
+                validate80(data4, instancePath + "/account") || (vErrors = withProblems(vErrors, validate80.errors), errors = vErrors.length);
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
-              if (valid0) {
-                if (data.account !== void 0) {
-                  let data5 = data.account, _errs6 = errors;
-                  validate84(data5, instancePath + "/account") || (vErrors = withProblems(vErrors, validate84.errors), errors = vErrors.length);
+              if (valid0)
+                if (data.payment_method !== void 0) {
+                  let data5 = data.payment_method, _errs6 = errors;
+                  validate80(data5, instancePath + "/payment_method") || (vErrors = withProblems(vErrors, validate80.errors), errors = vErrors.length);
                   var valid0 = _errs6 === errors;
                 } else
                   var valid0 = !0;
-                if (valid0)
-                  if (data.payment_method !== void 0) {
-                    let data6 = data.payment_method, _errs7 = errors;
-                    validate84(data6, instancePath + "/payment_method") || (vErrors = withProblems(vErrors, validate84.errors), errors = vErrors.length);
-                    var valid0 = _errs7 === errors;
-                  } else
-                    var valid0 = !0;
-              }
             }
           }
         }
       }
     } else
-      return validate76.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate76.errors = vErrors, errors === 0;
+      return validate73.errors = [problem(instancePath, "#/type", "must be object")], !1;
+  return validate73.errors = vErrors, errors === 0;
 }
 function validate532(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors;
@@ -556,7 +524,7 @@ function validate532(data, instancePath = "") {
           if (valid0)
             if (data.relationships !== void 0) {
               let data3 = data.relationships, _errs6 = errors;
-              validate76(data3, instancePath + "/relationships") || (vErrors = withProblems(vErrors, validate76.errors), errors = vErrors.length);
+              validate73(data3, instancePath + "/relationships") || (vErrors = withProblems(vErrors, validate73.errors), errors = vErrors.length);
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -583,15 +551,15 @@ function validate522(data, instancePath = "") {
       return validate522.errors = [problem(instancePath, "#/type", "must be object")], !1;
   return validate522.errors = vErrors, errors === 0;
 }
-var completePayment_401 = validate91;
-function validate92(data, instancePath = "") {
+var completePayment_401 = validate87;
+function validate88(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === 0)
     if (isObject(data)) {
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate92.errors = [problem(instancePath + "/status", "#/properties/status/type", "must be string,integer")], !1;
+          return validate88.errors = [problem(instancePath + "/status", "#/properties/status/type", "must be string,integer")], !1;
         let _errs2 = errors;
         var valid0 = _errs1 === errors;
       } else
@@ -600,7 +568,7 @@ function validate92(data, instancePath = "") {
         if (data.code !== void 0) {
           let data1 = data.code, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate92.errors = [problem(instancePath + "/code", "#/properties/code/type", "must be string")], !1;
+            return validate88.errors = [problem(instancePath + "/code", "#/properties/code/type", "must be string")], !1;
           let _errs4 = errors;
           var valid0 = _errs3 === errors;
         } else
@@ -609,7 +577,7 @@ function validate92(data, instancePath = "") {
           if (data.title !== void 0) {
             let data2 = data.title, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate92.errors = [problem(instancePath + "/title", "#/properties/title/type", "must be string")], !1;
+              return validate88.errors = [problem(instancePath + "/title", "#/properties/title/type", "must be string")], !1;
             let _errs6 = errors;
             var valid0 = _errs5 === errors;
           } else
@@ -618,7 +586,7 @@ function validate92(data, instancePath = "") {
             if (data.detail !== void 0) {
               let data3 = data.detail, _errs7 = errors;
               if (typeof data3 != "string")
-                return validate92.errors = [problem(instancePath + "/detail", "#/properties/detail/type", "must be string")], !1;
+                return validate88.errors = [problem(instancePath + "/detail", "#/properties/detail/type", "must be string")], !1;
               let _errs8 = errors;
               var valid0 = _errs7 === errors;
             } else
@@ -631,7 +599,7 @@ function validate92(data, instancePath = "") {
                     if (data4.pointer !== void 0) {
                       let data5 = data4.pointer, _errs11 = errors;
                       if (typeof data5 != "string")
-                        return validate92.errors = [problem(instancePath + "/source/pointer", "#/properties/source/properties/pointer/type", "must be string")], !1;
+                        return validate88.errors = [problem(instancePath + "/source/pointer", "#/properties/source/properties/pointer/type", "must be string")], !1;
                       let _errs12 = errors;
                       var valid1 = _errs11 === errors;
                     } else
@@ -640,13 +608,13 @@ function validate92(data, instancePath = "") {
                       if (data4.parameter !== void 0) {
                         let data6 = data4.parameter, _errs13 = errors;
                         if (typeof data6 != "string")
-                          return validate92.errors = [problem(instancePath + "/source/parameter", "#/properties/source/properties/parameter/type", "must be string")], !1;
+                          return validate88.errors = [problem(instancePath + "/source/parameter", "#/properties/source/properties/parameter/type", "must be string")], !1;
                         let _errs14 = errors;
                         var valid1 = _errs13 === errors;
                       } else
                         var valid1 = !0;
                   } else
-                    return validate92.errors = [problem(instancePath + "/source", "#/properties/source/type", "must be object")], !1;
+                    return validate88.errors = [problem(instancePath + "/source", "#/properties/source/type", "must be object")], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -654,16 +622,16 @@ function validate92(data, instancePath = "") {
         }
       }
     } else
-      return validate92.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate92.errors = vErrors, errors === 0;
+      return validate88.errors = [problem(instancePath, "#/type", "must be object")], !1;
+  return validate88.errors = vErrors, errors === 0;
 }
-function validate91(data, instancePath = "") {
+function validate87(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors;
   if (errors === 0)
     if (isObject(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors"))
-        return validate91.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
+        return validate87.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
       if (data.errors !== void 0) {
         let data0 = data.errors, _errs1 = errors, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors, _errs4 = errors;
         if (errors === _errs3)
@@ -672,7 +640,7 @@ function validate91(data, instancePath = "") {
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data1 = data0[i0], _errs5 = errors;
-              validate92(data1, instancePath + "/errors/" + i0) || (vErrors = withProblems(vErrors, validate92.errors), errors = vErrors.length);
+              validate88(data1, instancePath + "/errors/" + i0) || (vErrors = withProblems(vErrors, validate88.errors), errors = vErrors.length);
               var valid2 = _errs5 === errors;
               if (!valid2)
                 break;
@@ -682,18 +650,18 @@ function validate91(data, instancePath = "") {
         var _valid0 = _errs3 === errors;
         _valid0 && (valid1 = !0, passing0 = 0);
         let _errs6 = errors;
-        validate92(data0, instancePath + "/errors") || (vErrors = withProblems(vErrors, validate92.errors), errors = vErrors.length);
+        validate88(data0, instancePath + "/errors") || (vErrors = withProblems(vErrors, validate88.errors), errors = vErrors.length);
         var _valid0 = _errs6 === errors;
         if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
           errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
         else
-          return vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf", "must match exactly one schema in oneOf")), errors++, validate91.errors = vErrors, !1;
+          return vErrors = withProblem(vErrors, problem(instancePath + "/errors", "#/properties/errors/oneOf", "must match exactly one schema in oneOf")), errors++, validate87.errors = vErrors, !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
     } else
-      return validate91.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate91.errors = vErrors, errors === 0;
+      return validate87.errors = [problem(instancePath, "#/type", "must be object")], !1;
+  return validate87.errors = vErrors, errors === 0;
 }
 var completePayment_403 = completePayment_401, completePayment_404 = completePayment_401, completePayment_422 = completePayment_401, completePayment_429 = completePayment_401, completePayment_5XX = completePayment_401, completePayment_success = completePayment_200;
 

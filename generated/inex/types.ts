@@ -110,7 +110,7 @@ export interface components {
                 transactionId: components["schemas"]["TransactionId"];
             };
         };
-        /** @description The transaction as Inex shows it. */
+        /** @description The transaction as Inex shows it; never empty, for it is all that a success says. */
         TransactionId: string | JsonNumber;
         /** @description Laravel's error body. Which member holds the text for people depends on the status. */
         Problem: {

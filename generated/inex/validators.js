@@ -426,12 +426,13 @@ function validate69(data, instancePath = "") {
   return validate69.errors = vErrors, errors === 0;
 }
 var payDebt_200 = validate70;
+var func12 = codePoints;
 function validate71(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
     return validate71.errors = [problem(instancePath, "#/type", "must be string,integer")], !1;
   let _errs0 = errors;
-  return validate71.errors = vErrors, errors === 0;
+  return errors === 0 && typeof data == "string" && func12(data) < 1 ? (validate71.errors = [problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters")], !1) : (validate71.errors = vErrors, errors === 0);
 }
 function validate70(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors;

@@ -1,7 +1,7 @@
 import { currencyDigits } from "./currencies.js";
 import { integerDigits } from "./decimal.js";
 import { isObject, takeFields } from "./fields.js";
-import { invalid } from "./issues.js";
+import { IssueError, invalid } from "./issues.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "./json.js";
 import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal } from "./money.js";
 
@@ -35,6 +35,13 @@ export function readDecimal(value: string | JsonNumber, currency: string, path: 
 /** A time in the provider's form, by the reader for it. */
 export function readTime(text: string, read: (text: string) => string | undefined, path: string): string {
   return read(text) ?? invalid(path, "must be a possible date and time in the provider's form");
+}
+
+/** Requires that a response is about what its request asked for: `false` is an issue of the field of that name. */
+export function requireEcho(fields: Readonly<Record<string, boolean>>): void {
+  const other = Object.keys(fields).filter((path) => fields[path] === false);
+  const issues = other.map((path) => ({ path, message: "is not the one that was asked for" }));
+  if (issues.length > 0) throw new IssueError(issues);
 }
 
 /** An integer that a caller gives, as digits or as a number that no digit has been lost from. */

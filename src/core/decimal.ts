@@ -47,6 +47,18 @@ export function padFraction(plain: string, digits: number): string {
   return fraction.length >= digits ? plain : `${whole}.${fraction.padEnd(digits, "0")}`;
 }
 
+/** Whether two spellings of a JSON number are one figure: `123.45`, `123.450` and `1.2345e2` are. */
+export function isSameDecimal(one: string, other: string): boolean {
+  const [a, b] = [plainDecimal(one), plainDecimal(other)];
+  if (a === undefined || b === undefined) return false;
+  const digits = Math.max(fractionLength(a), fractionLength(b));
+  return padFraction(a, digits) === padFraction(b, digits);
+}
+
+function fractionLength(plain: string): number {
+  return plain.split(".")[1]?.length ?? 0;
+}
+
 /** Moves the point of an unsigned plain decimal `shift` places to the right; to the left when negative. */
 function shiftPoint(unsigned: string, shift: number): string {
   if (shift === 0) return unsigned;

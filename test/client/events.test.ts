@@ -221,9 +221,14 @@ test.each(Object.entries(LISTENERS))("a listener that %s changes nothing", async
 
 test("no event shows an id of the path, a member of the body or a secret", async () => {
   const events: ClientEvent[] = [];
+  const { value, type } = example("completePayment", "completed");
+  // About the payment that is asked for, or it would be no success.
+  const about = JSON.stringify(value)
+    .replace('"2005258"', '"P-0815-X"')
+    .replace('"payment_method_id":2', '"payment_method_id":90210');
   const fetch = inTurn(
     answer("completePayment", "too-many-requests", { "retry-after": "0" }),
-    answer("completePayment", "completed"),
+    () => new Response(about, { headers: { "content-type": type } }),
   );
   const client = createActivePlatformClient({
     baseUrl: `${BASE}/installation-77`,
@@ -234,12 +239,11 @@ test("no event shows an id of the path, a member of the body or a secret", async
   const request = { resellerId: 4711, documentId: "P-0815-X", paymentMethodId: 90210 };
   await client.completePayment({ ...request, total: { amount: "123.45", currency: "USD" } }).catch(() => {});
   await client.completePayment(request);
-  const { type, ...first } = events[0] ?? { type: "none" };
-  expect(type).toBe("attempt");
-  expect(first).toMatchObject({ urlTemplate: "/api/v3/resellers/{reseller_id}/payments/{document_id}" });
+  expect(events[0]?.type).toBe("attempt");
+  expect(events[0]).toMatchObject({ urlTemplate: "/api/v3/resellers/{reseller_id}/payments/{document_id}" });
   expect(events.map((event) => event.type)).toEqual(["attempt", "error", "attempt", "success"]);
   const shown = JSON.stringify(events);
-  for (const hidden of ["4711", "P-0815-X", "90210", "123.45", "s3cr3t", "installation-77", "2005258", "10.11.12.13"]) {
+  for (const hidden of ["4711", "P-0815-X", "90210", "123.45", "s3cr3t", "installation-77", "10.11.12.13"]) {
     expect(shown).not.toContain(hidden);
   }
 });

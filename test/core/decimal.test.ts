@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { integerDigits, padFraction, plainDecimal } from "../../src/core/decimal.js";
+import { integerDigits, isSameDecimal, padFraction, plainDecimal } from "../../src/core/decimal.js";
 import fc from "../helpers/property.js";
 
 const notNumbers = [
@@ -215,3 +215,26 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+describe("isSameDecimal", () => {
+  test.each([
+    ["123.45", "123.450"],
+    ["1.2345e2", "123.45"],
+    ["0", "-0.00"],
+    ["5", "5.000"],
+  ])("%s is %s", (one, other) => {
+    expect(isSameDecimal(one, other)).toBe(true);
+    expect(isSameDecimal(other, one)).toBe(true);
+  });
+
+  test.each([
+    ["123.45", "123.4500000000000001"],
+    ["1", "-1"],
+    ["10", "1"],
+    ["1", "one"],
+    ["", ""],
+  ])("%s is not %s", (one, other) => {
+    expect(isSameDecimal(one, other)).toBe(false);
+    expect(isSameDecimal(other, one)).toBe(false);
+  });
+});

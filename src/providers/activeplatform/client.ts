@@ -10,7 +10,7 @@ import { invalid } from "../../core/issues.js";
 import type { Money } from "../../core/money.js";
 import type { RequestOf } from "../../core/operation.js";
 import { readActivePlatformError } from "./errors.js";
-import { type Payment, readPayment } from "./read.js";
+import { type Payment, readCompletion } from "./read.js";
 
 export interface ActivePlatformClientOptions extends ClientOptions {
   /** A manager's token, sent in the header `X-Api-Token`. */
@@ -22,7 +22,7 @@ export interface CompletePaymentRequest {
   /** The payment's number as printed: leading zeros and letters are kept ("002018", "P006131"). */
   documentId: string | number;
   paymentMethodId: string | number;
-  /** What was paid. The vendor does not say what becomes of one that is not the payment's total. */
+  /** What was paid. A success must be about it; the vendor does not say what becomes of one that is not the payment's total. */
   total?: Money;
   /** Optional, with or without `total`; with it, the two must agree. */
   currencyCode?: string;
@@ -32,6 +32,8 @@ export interface ActivePlatformClient {
   /**
    * Completes a payment that was made elsewhere. Never retried once sent: a later version of the provider books a
    * repeat again. Vendor page: Complete payment by document ID.
+   * Resolves only where the response is about this payment, method, amount and currency, and no status that the spec
+   * documents says otherwise; a 200 that says something else is a ContractError with the outcome "unknown".
    * @throws PayspecError; with the outcome "unknown", look the payment up before you complete it again
    */
   completePayment(request: CompletePaymentRequest, options?: CallOptions): Promise<Payment>;
@@ -51,7 +53,8 @@ const ACTIVEPLATFORM: Provider<operations> = {
 export function createActivePlatformClient(options: ActivePlatformClientOptions): ActivePlatformClient {
   const { call, raw } = connect<paths, operations>(ACTIVEPLATFORM, options);
   return {
-    completePayment: (request, options) => call("completePayment", options, () => writeRequest(request), readPayment),
+    completePayment: (request, options) =>
+      call("completePayment", options, () => writeRequest(request), readCompletion),
     raw,
   };
 }

@@ -1,9 +1,11 @@
-import type { KNOWN_VALUES } from "../../../generated/activeplatform/operations.js";
-import type { components } from "../../../generated/activeplatform/types.js";
-import { readDecimal, readIdentifier, readTime } from "../../core/convert.js";
+import { KNOWN_VALUES } from "../../../generated/activeplatform/operations.js";
+import type { components, operations } from "../../../generated/activeplatform/types.js";
+import { readDecimal, readIdentifier, readTime, requireEcho } from "../../core/convert.js";
+import { isSameDecimal } from "../../core/decimal.js";
 import { invalid } from "../../core/issues.js";
-import type { JsonNumber } from "../../core/json.js";
+import { digitsOf, type JsonNumber } from "../../core/json.js";
 import type { Money } from "../../core/money.js";
+import type { RequestOf } from "../../core/operation.js";
 import { readOffsetTime } from "../../core/time.js";
 
 type Wire = components["schemas"];
@@ -37,6 +39,29 @@ export type PaymentStatus = (typeof KNOWN_VALUES.PaymentStatus)[number] | (strin
 export interface ResourceRef {
   readonly id: string;
   readonly type: string;
+}
+
+/** A payment completed as the request asked; newer versions take others too, and book a correction. */
+export function readCompletion(
+  answer: Wire["PaymentAnswer"],
+  { params, body }: RequestOf<operations["completePayment"]>,
+): Payment {
+  const payment = readPayment(answer);
+  const { payment_method_id, total, currency_code } = body.data.attributes;
+  requireEcho({
+    documentId: payment.documentId === params.path.document_id,
+    paymentMethodId: payment.paymentMethodId === null || payment.paymentMethodId === payment_method_id,
+    "total.amount": total === undefined || isSameDecimal(payment.total.amount, digitsOf(total)),
+    "total.currency": currency_code === undefined || payment.total.currency === currency_code,
+  });
+  requireStatus(payment, "completed");
+  return payment;
+}
+
+/** A status that the spec does not know passes: versions add values. */
+function requireStatus({ status }: Payment, wanted: PaymentStatus): void {
+  const known = KNOWN_VALUES.PaymentStatus.some((value) => value === status);
+  if (known && status !== wanted) invalid("status", `is ${status}, not ${wanted}`);
 }
 
 export function readPayment({ data }: Wire["PaymentAnswer"]): Payment {

@@ -1,5 +1,5 @@
 import type { components } from "../../../generated/activeplatform/types.js";
-import { plainDecimal } from "../../core/decimal.js";
+import { isSameDecimal } from "../../core/decimal.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "../../core/json.js";
 import { moneyFromDecimal } from "../../core/money.js";
 import { readOffsetTime } from "../../core/time.js";
@@ -121,7 +121,7 @@ export function createActivePlatformSandbox(value: unknown, context: SandboxCont
       if (!COMPLETABLE.includes(statusOf(found))) {
         return problem(422, 'Only payments with "waiting for payment/expired" status can be completed');
       }
-      if (total !== undefined && !isSame(digitsOf(total), found.total))
+      if (total !== undefined && !isSameDecimal(digitsOf(total), found.total))
         return problem(422, "The total is not the payment's");
       const at = found.completedAt ?? moscow(context.now());
       completed.set(found.id, { method: method.id, name: method.name, at });
@@ -142,12 +142,6 @@ function moneyOf(digits: string, { currency }: SeedPayment) {
   const money = moneyFromDecimal(digits, currency);
   if (money === undefined) throw new RangeError(`${digits} ${currency} is no amount`);
   return money;
-}
-
-/** `123.45` and `123.450` are one amount. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((digits) => plainDecimal(digits)?.replace(/\.0*$|(\.[0-9]*[1-9])0+$/, "$1"));
-  return a !== undefined && a === b;
 }
 
 function problemIn({ form }: SandboxContext) {

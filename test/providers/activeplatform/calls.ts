@@ -48,7 +48,6 @@ export const values: ProviderCalls["values"] = {
   "completed-other-forms": {
     ...PAYMENT,
     id: "3213",
-    documentId: "P006131",
     discountAmount: usd("0.50"),
     externalTotal: { amount: "112.10", currency: "EUR" },
     expirationDate: "2023-11-26T00:00:00.000000+03:00",

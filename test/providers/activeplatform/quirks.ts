@@ -35,18 +35,27 @@ function completed(attributes: Readonly<Record<string, string>> = {}): WireAnswe
   return { body, headers: { "content-type": "application/vnd.api+json" }, fits: checks.completePayment.response };
 }
 
-const complete = (attributes?: Readonly<Record<string, string>>): Promise<Payment> =>
-  withWire([completed(attributes)], ({ url }) => connect(url).completePayment(REQUEST));
+const complete = (
+  attributes?: Readonly<Record<string, string>>,
+  request: Partial<CompletePaymentRequest> = {},
+): Promise<Payment> =>
+  withWire([completed(attributes)], ({ url }) => connect(url).completePayment({ ...REQUEST, ...request }));
 
 const refusal = (status: number, errors: unknown): Promise<unknown> =>
   withWire([{ status, body: JSON.stringify({ errors }) }], ({ url }) => failure(connect(url).completePayment(REQUEST)));
 
 /** The path and body that a request becomes. */
 const sent = (request: CompletePaymentRequest, prefix = ""): Promise<{ path: string; body: string } | undefined> =>
-  withWire([completed()], async ({ url, seen }) => {
+  withWire([completed(echoOf(request))], async ({ url, seen }) => {
     await connect(`${url}${prefix}`).completePayment(request);
     return seen[0];
   });
+
+/** What a success must say of its request. */
+function echoOf({ documentId, total }: CompletePaymentRequest): Readonly<Record<string, string>> {
+  const amount = total === undefined ? {} : { total: JSON.stringify(total.amount) };
+  return { document_id: JSON.stringify(String(documentId)), ...amount };
+}
 
 async function invalid(change: object): Promise<unknown> {
   return withWire([completed()], async ({ url, seen }) => {
@@ -70,12 +79,15 @@ export const quirks = [
     for (const documentId of [".", "..", "", "a/b", "a%2Fb", "a b", "№1", 1.5, 2 ** 53]) {
       expect(await invalid({ documentId })).toMatchObject({ issues: [{ path: "documentId" }] });
     }
-    expect(await complete({ document_id: '"002018"' })).toMatchObject({ documentId: "002018" });
+    expect(await complete({ document_id: '"002018"' }, { documentId: "002018" })).toMatchObject({
+      documentId: "002018",
+    });
   }),
   quirk("activeplatform-payment-method-id", "number", "a number is returned as a string", async () => {
     expect(await complete({ payment_method_id: "2" })).toMatchObject({ paymentMethodId: "2" });
-    expect(await complete({ payment_method_id: "9007199254740993" })).toMatchObject({
-      paymentMethodId: "9007199254740993",
+    const paymentMethodId = "9007199254740993";
+    expect(await complete({ payment_method_id: paymentMethodId }, { paymentMethodId })).toMatchObject({
+      paymentMethodId,
     });
   }),
   quirk("activeplatform-payment-method-id", "string", "sent as a string, and read as one", async () => {
