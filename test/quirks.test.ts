@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { looseQuirks } from "../scripts/check/quirks.js";
+import { looseQuirks, unhandledQuirks } from "../scripts/check/quirks.js";
 import { eachProvider } from "../scripts/lib/provider-files.js";
 import type { QuirkCase } from "./helpers/quirk.js";
 
@@ -13,15 +13,27 @@ describe.each([...new Set(CASES.map(({ id }) => id))])("%s", (id) => {
   }
 });
 
-test("every declared quirk and wire form has its case, every case its quirk", () => {
-  expect(looseQuirks()).toEqual([]);
-});
+const QUIRK = { id: "acme-time", says: "a", shows: "b", reading: "c", forms: [], handledBy: undefined };
 
 test("a quirk without a case, a form without one, and a case without a quirk are each named", () => {
-  const quirk = { id: "acme-time", says: "a", shows: "b", reading: "c", forms: ["utc", "local"] };
+  const quirk = { ...QUIRK, forms: ["utc", "local"] };
   expect(looseQuirks([quirk], [])).toEqual([expect.stringContaining("acme-time is declared")]);
   expect(looseQuirks([quirk], [{ id: "acme-time", form: "utc" }])).toEqual([expect.stringContaining("form local")]);
   expect(looseQuirks([], [{ id: "acme-time", form: undefined }])).toEqual([
     expect.stringContaining("no spec declares"),
+  ]);
+});
+
+test("a quirk that no comment bears, or that a missing file handles, is named", () => {
+  const id = "inex-minor-units";
+  const quirk = { ...QUIRK, id };
+  expect(unhandledQuirks([quirk])).toEqual([]);
+  expect(unhandledQuirks([quirk], () => [])).toEqual([
+    expect.stringContaining(`no comment in src/providers/inex/ bears ${id}`),
+  ]);
+  expect(unhandledQuirks([{ ...quirk, handledBy: "spec" }], () => [])).toEqual([]);
+  expect(unhandledQuirks([{ ...quirk, handledBy: "src/client/send.ts" }], () => [])).toEqual([]);
+  expect(unhandledQuirks([{ ...quirk, handledBy: "src/client/gone.ts" }])).toEqual([
+    `${id}: there is no src/client/gone.ts`,
   ]);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject, loadSpec, providers, ROOT } from "../generate/spec.js";
 
@@ -9,6 +9,8 @@ export interface Quirk {
   readonly reading: string;
   /** The wire forms it speaks of, where there is more than one. */
   readonly forms: readonly string[];
+  /** `spec`, or a file of the runtime; undefined where the provider's own code handles it. */
+  readonly handledBy: string | undefined;
 }
 
 /** Every quirk that a document declares, wherever it stands in it. */
@@ -23,7 +25,8 @@ function parseQuirk(value: unknown): readonly Quirk[] {
   if (!isObject(value)) return [];
   const text = (name: string): string => (typeof value[name] === "string" ? value[name] : "");
   const forms = Array.isArray(value.forms) ? value.forms.map(String) : [];
-  return [{ id: text("id"), says: text("says"), shows: text("shows"), reading: text("reading"), forms }];
+  const handledBy = typeof value.handledBy === "string" ? value.handledBy : undefined;
+  return [{ id: text("id"), says: text("says"), shows: text("shows"), reading: text("reading"), forms, handledBy }];
 }
 
 export function declaredQuirks(): readonly Quirk[] {
@@ -76,4 +79,28 @@ export function looseQuirks(
     ...untested,
     ...lost.map((id) => `${id} has a test, but no spec declares it any more: restore its x-quirks entry`),
   ];
+}
+
+/** @returns one line per quirk whose place in the source cannot be found by its id */
+export function unhandledQuirks(declared = declaredQuirks(), commented = commentedIn): readonly string[] {
+  return declared.flatMap(({ id, handledBy }) => {
+    if (handledBy === "spec") return [];
+    if (handledBy !== undefined) return existsSync(join(ROOT, handledBy)) ? [] : [`${id}: there is no ${handledBy}`];
+    const folder = `src/providers/${providers().find((name) => id.startsWith(`${name}-`)) ?? ""}`;
+    return commented(folder).includes(id)
+      ? []
+      : [
+          `no comment in ${folder}/ bears ${id}: add \`// ${id}\` where it is handled, or \`handledBy\` to its x-quirks entry`,
+        ];
+  });
+}
+
+/** The text of every comment of a folder. */
+function commentedIn(folder: string): readonly string[] {
+  const files = readdirSync(join(ROOT, folder), { encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return files.flatMap((file) => {
+    const text = readFileSync(join(ROOT, folder, file), "utf8");
+    const comments = text.match(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*/g) ?? [];
+    return comments.flatMap((comment) => comment.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []);
+  });
 }

@@ -6,7 +6,7 @@ import { child, entries, isObject, isText } from "../schema.mjs";
 import { isProviderName } from "./provider-name.mjs";
 
 const TEXTS = ["id", "says", "shows", "reading"];
-const MEMBERS = [...TEXTS, "forms"];
+const MEMBERS = [...TEXTS, "forms", "handledBy"];
 const FORM = /^(?=.{1,24}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const areForms = (forms) =>
@@ -31,6 +31,12 @@ function* faults(quirk, provider) {
   }
   if (quirk.forms !== undefined && !areForms(quirk.forms)) {
     yield ["forms", "The quirk's `forms` must be two or more different lower-case kebab names of 24 letters at most."];
+  }
+  if (quirk.handledBy !== undefined && !/^(?:spec|src\/(?:client|core|server)\/\S+\.ts)$/.test(quirk.handledBy)) {
+    yield [
+      "handledBy",
+      "The quirk's `handledBy` must be `spec` or a file of the runtime, such as `src/client/send.ts`; leave it out where the provider's own code handles the quirk.",
+    ];
   }
 }
 

@@ -68,14 +68,18 @@ function writeRequest(request: CompletePaymentRequest): RequestOf<operations["co
     params: {
       path: {
         reseller_id: writeInteger(resellerId, "resellerId"),
-        // A number is a convenience for one printed without zeros or letters; a string goes as it is.
+        // activeplatform-document-id: a number is a convenience for one printed without zeros or letters; a string goes
+        // as it is.
         document_id: typeof documentId === "number" ? writeDigits(documentId, "documentId") : documentId,
       },
     },
+    // activeplatform-form-parameters
     body: {
       data: {
         attributes: {
+          // activeplatform-payment-method-id
           payment_method_id: writeDigits(paymentMethodId, "paymentMethodId"),
+          // activeplatform-amount-types
           ...(total === undefined ? {} : { total: writeAmount(total) }),
           ...(currency === undefined ? {} : { currency_code: currency }),
         },

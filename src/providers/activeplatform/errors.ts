@@ -2,10 +2,13 @@ import { RejectedError } from "../../client/errors.js";
 import type { ProviderError } from "../../client/failure.js";
 import { codeText, isRecord, nonBlank } from "../../core/untyped.js";
 
-/** The one 404 that misses nothing: the currency is not the payment's. */
+/** activeplatform-404-codes: the one 404 that misses nothing; the currency is not the payment's. */
 const CURRENCY_MISMATCH = "PAYMENT-003";
 
-/** JSON:API's `errors`: an array, or as some of the vendor's pages have it, one object. Every member may be missing. */
+/**
+ * JSON:API's `errors`: an array, or as some of the vendor's pages have it, one object. Every member may be missing
+ * (activeplatform-error-shape).
+ */
 export function readActivePlatformError(status: number, body: unknown): ProviderError {
   if (!isRecord(body)) return {};
   const list: readonly unknown[] = Array.isArray(body.errors) ? body.errors : [body.errors];
@@ -20,7 +23,7 @@ export function readActivePlatformError(status: number, body: unknown): Provider
   };
 }
 
-/** The vendor's table has a "-" where there is no code. */
+/** activeplatform-422-no-code: the vendor's table has a "-" where there is no code. */
 function codeOf(code: unknown): string | undefined {
   const text = codeText(code);
   return text === "-" ? undefined : text;

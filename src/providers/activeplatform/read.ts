@@ -71,15 +71,19 @@ export function readPayment({ data }: Wire["PaymentAnswer"]): Payment {
     id: data.id,
     documentId: attributes.document_id,
     status: attributes.status,
+    // activeplatform-amount-types
     total: readDecimal(attributes.total, currency, "total"),
     discountAmount: readDecimal(attributes.discount_amount, currency, "discountAmount"),
     externalTotal: readExternalTotal(attributes),
+    // activeplatform-timestamps
     createdAt: readTime(attributes.created_at, readOffsetTime, "createdAt"),
     updatedAt: readTime(attributes.updated_at, readOffsetTime, "updatedAt"),
     closedAt: timeOrNull(attributes.closed_at, "closedAt"),
     expirationDate: timeOrNull(attributes.expiration_date, "expirationDate"),
+    // activeplatform-account-id
     accountId: readIdentifier(attributes.account_id, "accountId"),
     managerId: identifierOrNull(attributes.manager_id, "managerId"),
+    // activeplatform-payment-method-id
     paymentMethodId: identifierOrNull(attributes.payment_method_id, "paymentMethodId"),
     paymentMethodName: attributes.payment_method_name ?? null,
     requesterIp: attributes.requester_ip ?? null,

@@ -2,8 +2,8 @@ import type { ProviderError } from "../../client/failure.js";
 import { isRecord, nonBlank, nonBlanks } from "../../core/untyped.js";
 
 /**
- * Laravel's error body. On 403 and 404 `message` is only "error", and the text for people is `errors.general[0]`; on
- * 422 it is in `message`, and `errors` has the fields.
+ * inex-error-message: Laravel's error body. On 403 and 404 `message` is only "error", and the text for people is
+ * `errors.general[0]`; on 422 it is in `message`, and `errors` has the fields.
  */
 export function readInexError(_status: number, body: unknown): ProviderError {
   if (!isRecord(body)) return {};

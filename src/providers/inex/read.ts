@@ -25,8 +25,10 @@ export interface DebtPayment {
 }
 
 export function readDebts(answer: Wire["DebtsAnswer"]): Debts {
+  // inex-debts-envelope
   const debts = answer.data === undefined ? answer : answer.data;
   const { currency } = debts;
+  // inex-minor-units
   return {
     totalDebt: readMinorUnits(debts.totalDebt, currency, "totalDebt"),
     invoices: debts.invoices.map((invoice, index) => readInvoice(invoice, currency, `invoices[${index}]`)),
@@ -42,11 +44,12 @@ function readInvoice(invoice: Wire["DebtInvoice"], currency: string, path: strin
   };
 }
 
-/** The documents spell one value both `Transportation` and `transportation`. */
+// inex-service-type-case: the documents spell one value both `Transportation` and `transportation`.
 function readServiceType(value: string): ServiceType {
   return KNOWN_VALUES.ServiceType.find((known) => known.toLowerCase() === value.toLowerCase()) ?? value;
 }
 
 export function readDebtPayment({ data }: Wire["DebtPaymentAnswer"]): DebtPayment {
+  // inex-transaction-id
   return { transactionId: readIdentifier(data.transactionId, "transactionId") };
 }

@@ -57,6 +57,7 @@ export function createPayofinClient(options: PayofinClientOptions): PayofinClien
 
 function writeRequest(request: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
   const { invoiceQueryId, partialAmount } = takeFields(request, ["invoiceQueryId", "partialAmount"]);
+  // payofin-partial-amount
   const part = partialAmount === undefined ? {} : { partialAmount: writeInteger(partialAmount, "partialAmount") };
   return { body: { invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId"), ...part } };
 }

@@ -3,8 +3,9 @@ import { codeText, isRecord, nonBlank } from "../../core/untyped.js";
 import { refusalOf } from "./codes.js";
 
 /**
- * An HTTP error may have the body of an answer, in either spelling. Its status decides what it is, for the document
- * names no HTTP error; but a body that does not agree that nothing was collected leaves the outcome unknown.
+ * An HTTP error may have the body of an answer, in either spelling (payofin-envelope-case). Its status decides what it
+ * is, for the document names no HTTP error; but a body that does not agree that nothing was collected leaves the outcome
+ * unknown.
  */
 export function readPayofinError(_status: number, body: unknown): ProviderError {
   if (!isRecord(body)) return {};

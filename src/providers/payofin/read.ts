@@ -25,7 +25,10 @@ export interface InvoiceCollection {
   resultMessage: string;
 }
 
-/** A success needs all three witnesses: `result`, `resultCode` and the payment's details. */
+/**
+ * A success needs all three witnesses: `result`, `resultCode` and the payment's details (payofin-contradicting-result).
+ * A refusal is a 200, too (payofin-refusal-is-200).
+ */
 export function readCollection(answer: Wire["InvoicePaymentAnswer"]): InvoiceCollection {
   const result = either(answer.result, answer.Result, "result");
   const code = readInteger(either(answer.resultCode, answer.ResultCode, "resultCode"), "resultCode");
@@ -52,6 +55,7 @@ function readDetails(
   resultCode: number,
   message: string,
 ): InvoiceCollection {
+  // payofin-decimal-money
   const lira = (value: Wire["Lira"], path: string): Money => readDecimal(value, "TRY", path);
   const { invoicePaymentId, InvoicePaymentId, paymentDate, PaymentDate } = details;
   return {
@@ -59,13 +63,14 @@ function readDetails(
     balance: lira(either(details.balance, details.Balance, "balance"), "balance"),
     paymentAmount: lira(either(details.paymentAmount, details.PaymentAmount, "paymentAmount"), "paymentAmount"),
     profit: lira(either(details.profit, details.Profit, "profit"), "profit"),
+    // payofin-payment-date
     paymentDate: readTime(either(paymentDate, PaymentDate, "paymentDate"), readIstanbulTime, "paymentDate"),
     resultCode,
     resultMessage: message,
   };
 }
 
-/** One field, spelled in camelCase or in PascalCase; in both only if they agree. */
+/** payofin-envelope-case: one field, spelled in camelCase or in PascalCase; in both only if they agree. */
 function optional<T>(camel: T | undefined, pascal: T | undefined, path: string): T | undefined {
   if (camel !== undefined && pascal !== undefined && printJson(camel) !== printJson(pascal)) {
     invalid(path, "is there in two spellings that differ");

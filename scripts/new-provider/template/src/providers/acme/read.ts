@@ -13,6 +13,7 @@ export interface BillPayment {
 /** From the wire to what callers see. The wire's type has both forms of the quirk: a reader of one does not compile. */
 export function readBillPayment(answer: Wire["BillPaymentAnswer"]): BillPayment {
   return {
+    // acme-payment-id
     paymentId: readIdentifier(answer.paymentId, "paymentId"),
     amount: readDecimal(answer.amount, answer.currency, "amount"),
   };
