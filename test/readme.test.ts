@@ -11,7 +11,7 @@ import { isObject, loadSpec, operationsOf, providers, ROOT } from "../scripts/ge
 
 const DOCUMENTS = [
   ...readdirSync(ROOT).filter((name) => name.endsWith(".md")),
-  ...["openapi", "docs"].flatMap((folder) =>
+  ...["openapi", "docs", "docs/decisions"].flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((name) => name.endsWith(".md"))
       .map((name) => `${folder}/${name}`),
@@ -151,14 +151,16 @@ test("openapi/README.md lists every lint rule, and no other", () => {
   ).toEqual(rules.sort());
 });
 
-test("CONTRIBUTING.md gives a reason for every dependency, and for no other", () => {
+test("docs/decisions/dependencies.md gives a reason for every dependency, and for no other", () => {
   const manifest: unknown = JSON.parse(read("package.json"));
   const members = (name: string) => {
     const found = isObject(manifest) ? manifest[name] : undefined;
     return isObject(found) ? Object.keys(found).sort() : [];
   };
   const listed = (first: string) =>
-    tableOf(read("CONTRIBUTING.md"), first).flatMap(([names = ""]) => names.replaceAll("`", "").split(", "));
+    tableOf(read("docs/decisions/dependencies.md"), first).flatMap(([names = ""]) =>
+      names.replaceAll("`", "").split(", "),
+    );
   expect(listed("At run time").sort()).toEqual(members("dependencies"));
   expect(listed("For development").sort()).toEqual(members("devDependencies"));
 });

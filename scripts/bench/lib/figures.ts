@@ -1,71 +1,65 @@
-/** What several measurements of one thing came to. */
+/** Median, smallest and largest of several measurements. */
 export interface Figure {
   readonly median: number;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
+export type Unit = "ratio" | "µs" | "ns" | "ms" | "s" | "kB" | "MB" | "per second";
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low = Number.NaN, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
-  return (low + high) / 2;
-}
-
-export function lowerQuartile(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN;
-}
-
-export function figureOf(values: readonly number[]): Figure {
-  return {
-    median: rounded(median(values)),
-    least: rounded(Math.min(...values)),
-    most: rounded(Math.max(...values)),
-  };
-}
-
-/** Round by round, so that a machine that slows down slows both. */
-export function ratioOf(values: readonly number[], to: readonly number[]): Figure {
-  return figureOf(values.map((value, round) => value / (to[round] ?? Number.NaN)));
-}
-
-/** Four digits are more than any of these measurements can tell. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(4));
-}
-
-export type Unit = "ratio" | "times" | "µs" | "ns" | "ms" | "s" | "kB" | "KiB" | "MB" | "per second" | "count";
-
-/** For people: as many digits as mean something. */
-export function print(value: number, unit: Unit): string {
-  if (unit === "count" || unit === "per second") return Math.round(value).toLocaleString("en-US");
-  if (unit === "ratio") return value.toFixed(2);
-  return value >= 100 ? Math.round(value).toLocaleString("en-US") : value.toPrecision(2 + Number(value >= 10));
-}
-
-export interface Column {
-  readonly title: string;
-  readonly unit: Unit;
-}
-export interface Row {
-  readonly name: string;
-  readonly figures: readonly (Figure | null)[];
-}
 /** One table of the report. */
 export interface Section {
   readonly id: string;
   readonly title: string;
-  /** How it was measured, and what each row does, in a sentence or two. */
-  readonly says: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  /** How it was measured and what each row does. */
+  readonly method: string;
+  readonly columns: readonly { readonly title: string; readonly unit: Unit }[];
+  readonly rows: readonly { readonly name: string; readonly figures: readonly (Figure | null)[] }[];
 }
 
-/** @throws RangeError where a report asks for what was not measured */
-export function figureIn(sections: readonly Section[], section: string, row: string, column: string): Figure {
-  const found = sections.find(({ id }) => id === section);
-  const index = found?.columns.findIndex(({ title }) => title === column) ?? -1;
-  const figure = found?.rows.find(({ name }) => name === row)?.figures[index];
-  if (!figure) throw new RangeError(`there is no figure of ${section}, ${row}, ${column}`);
-  return figure;
+export function figureOf(values: readonly number[]): Figure {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (index: number): number => sorted[index] ?? Number.NaN;
+  const half = (sorted.length - 1) / 2;
+  const median = (at(Math.floor(half)) + at(Math.ceil(half))) / 2;
+  return { median: rounded(median), min: rounded(at(0)), max: rounded(at(sorted.length - 1)) };
+}
+
+/** Round by round, so that a machine that slows down slows both sides. */
+export function ratioOf(values: readonly number[], base: readonly number[]): Figure {
+  return figureOf(values.map((value, round) => value / (base[round] ?? Number.NaN)));
+}
+
+/** Four digits are more than any of these measurements can tell apart. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}
+
+/** The section as Markdown; it reads well in a terminal, too. */
+export function toMarkdown({ title, method, columns, rows }: Section): string {
+  const head = ["", ...columns.map(({ title, unit }) => (unit === "ratio" ? title : `${title}, ${unit}`))];
+  const body = rows.map(({ name, figures }) => [
+    name,
+    ...figures.map((figure, index) => cell(figure, columns[index]?.unit)),
+  ]);
+  return `## ${title}\n\n${method}\n\n${markdownTable(head, body)}`;
+}
+
+function cell(figure: Figure | null, unit: Unit = "ratio"): string {
+  if (figure === null) return "–";
+  const [median, min, max] = [figure.median, figure.min, figure.max].map((value) => digits(value, unit));
+  return min === max ? `${median}` : `${median} (${min}–${max})`;
+}
+
+function digits(value: number, unit: Unit): string {
+  if (unit === "ratio") return value.toFixed(2);
+  return value >= 100 ? Math.round(value).toLocaleString("en-US") : value.toPrecision(value >= 10 ? 3 : 2);
+}
+
+/** Padded as Biome would format it. */
+export function markdownTable(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const rows = [head, ...body];
+  const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...body.map(line)].join("\n");
 }

@@ -1,6 +1,7 @@
-/** What has to be there before anything is measured: the peers, their generated clients, and the cases as JavaScript. */
+/** What must be there before anything is measured: the peers, their generated clients, the cases as JavaScript. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { CommandError } from "../../../src/cli/command.js";
@@ -8,9 +9,9 @@ import { isObject, ROOT, specPath } from "../../generate/spec.js";
 
 export const BENCH = join(ROOT, "scripts/bench");
 export const WORK = join(BENCH, ".work");
-export const INEX = join(ROOT, specPath("inex"));
+const INEX = join(ROOT, specPath("inex"));
 
-/** Installs what this project is measured against, unless exactly that is there. */
+/** Installs the peers, unless exactly these are installed. */
 export function installPeers(): void {
   const lock = readFileSync(join(BENCH, "package-lock.json"), "utf8");
   const mark = join(BENCH, "node_modules/.installed-lock");
@@ -20,33 +21,30 @@ export function installPeers(): void {
   writeFileSync(mark, lock);
 }
 
-/** The peers' clients of the same document as ours. */
+/** The peers' clients of the document that ours is generated from. */
 export function generatePeers(): void {
-  rmSync(join(WORK, "clients"), { recursive: true, force: true });
-  mkdirSync(join(WORK, "clients"), { recursive: true });
+  const clients = join(WORK, "clients");
+  rmSync(clients, { recursive: true, force: true });
+  mkdirSync(clients, { recursive: true });
+  const node = (script: string, ...args: readonly string[]) => command(process.execPath, [script, ...args], WORK);
   const heyApi = join(BENCH, "node_modules/@hey-api/openapi-ts/bin/run.js");
-  command(process.execPath, [heyApi, "--input", INEX, "--output", join(WORK, "clients/hey-api"), "--silent"], WORK);
+  node(heyApi, "--input", INEX, "--output", join(clients, "hey-api"), "--silent");
   const redocly = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
-  command(process.execPath, [redocly, "generate-client", INEX, "--output", join(WORK, "clients/redocly.ts")], WORK);
+  node(redocly, "generate-client", INEX, "--output", join(clients, "redocly.ts"));
 }
 
-/** @throws Failure with what the command printed */
+/** @throws CommandError with what the command printed */
 export function command(file: string, args: readonly string[], cwd: string): string {
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const { status, stdout, stderr } = spawnSync(file, args, {
-    cwd,
-    env,
-    encoding: "utf8",
-    timeout: 180_000,
-    maxBuffer: 1e8,
-  });
-  if (status !== 0) throw new CommandError(1, `${[file, ...args].join(" ")} failed\n${stdout}${stderr}`);
-  return stdout;
+  const result = spawnSync(file, args, { cwd, env, encoding: "utf8", timeout: 180_000, maxBuffer: 1e8 });
+  if (result.status !== 0)
+    throw new CommandError(1, `${[file, ...args].join(" ")} failed\n${result.stdout}${result.stderr}`);
+  return result.stdout;
 }
 
-/** A bundle has another folder than its sources, some of which look for files beside themselves. */
-const ownFolders: Plugin = {
-  name: "own-folders",
+/** Some sources read files next to themselves; their bundle is in another folder. */
+const keepFolders: Plugin = {
+  name: "keep-folders",
   setup(context) {
     context.onLoad({ filter: /[\\/](?:scripts|src)[\\/].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8").replaceAll("import.meta.dirname", JSON.stringify(dirname(path)));
@@ -55,51 +53,49 @@ const ownFolders: Plugin = {
   },
 };
 
-/** A script of the bench that stands by itself. @returns its path, in JavaScript */
-export async function ownScript(path: string): Promise<string> {
-  return bundled(path.replaceAll(/[^a-z-]+/g, "-"), [`import "./${path}.js";`]);
-}
-
 /**
- * A worker with its case, in JavaScript: no loader stands between Node and what is measured. Packages stay where they are
- * installed, as for anyone who uses them on Node.
- * @returns the script's path
+ * JavaScript, so that no loader stands between Node and what is measured; packages stay where npm put them.
+ * @returns the path of the bundle
  */
-export async function script(worker: string, of: string): Promise<string> {
-  const lines = [
-    `import { run } from "./workers/${worker}.js";`,
-    `import * as it from "./cases/${of}.js";`,
-    "run(it);",
-  ];
-  return bundled(`${worker}-${of.replaceAll("/", "-")}`, lines);
-}
-
-async function bundled(name: string, lines: readonly string[]): Promise<string> {
-  const outfile = join(WORK, `${name}.mjs`);
+export async function bundle(name: string, lines: readonly string[]): Promise<string> {
+  const outfile = join(WORK, `${name.replaceAll(/[^a-z0-9-]+/g, "-")}.mjs`);
   await build({
     stdin: { contents: lines.join("\n"), resolveDir: BENCH, loader: "ts" },
     ...{ bundle: true, packages: "external", platform: "node", format: "esm", target: "node20", logLevel: "error" },
-    plugins: [ownFolders],
+    plugins: [keepFolders],
     outfile,
   });
   return outfile;
 }
 
-export async function scripts(
-  worker: string,
-  folder: string,
-  names: readonly string[],
-): Promise<(name: string) => string> {
+/** A worker with each of its cases. */
+export async function workers(kind: string, names: readonly string[]): Promise<(name: string) => string> {
+  const lines = (name: string) => [
+    `import { run } from "./cases/${kind}/worker.js";`,
+    `import * as it from "./cases/${kind}/${name}.js";`,
+    "await run(it);",
+  ];
   const paths = new Map<string, string>();
-  for (const name of names) paths.set(name, await script(worker, `${folder}/${name}`));
+  for (const name of names) paths.set(name, await bundle(`${kind}-${name}`, lines(name)));
   return (name) => paths.get(name) ?? "";
 }
 
-/** @returns the version that is measured: the bench's own, or else the project's */
-export function versionOf(name: string): string {
-  const folder = [BENCH, ROOT]
-    .map((root) => join(root, "node_modules", name, "package.json"))
-    .find((path) => existsSync(path));
-  const manifest: unknown = folder === undefined ? undefined : JSON.parse(readFileSync(folder, "utf8"));
+const MEASURED = [
+  ...["openapi-fetch", "openapi-typescript", "@redocly/cli", "@hey-api/openapi-ts", "axios", "ky"],
+  ...["@stoplight/prism-cli", "openapi-backend", "fastify", "ajv", "zod", "mitata", "autocannon", "esbuild"],
+];
+
+/** The machine and the version of everything that is measured. */
+export function conditions(): string {
+  const versions = MEASURED.map((name) => `${name} ${versionOf(name)}`).join(", ");
+  const [{ model = "unknown" } = {}] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} × ${model.trim()}, ${memory} GiB, ${process.platform}, Node ${process.versions.node}; ${versions}`;
+}
+
+function versionOf(name: string): string {
+  const paths = [BENCH, ROOT].map((root) => join(root, "node_modules", name, "package.json"));
+  const path = paths.find((path) => existsSync(path));
+  const manifest: unknown = path === undefined ? undefined : JSON.parse(readFileSync(path, "utf8"));
   return isObject(manifest) ? String(manifest.version) : "unknown";
 }

@@ -1,16 +1,22 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { inTurns, isQuick, numbersIn, OutOfTime, runToEnd } from "../lib/children.js";
-import { type Figure, figureOf, median, ratioOf, type Section } from "../lib/figures.js";
-import { scripts, WORK } from "../lib/prepare.js";
+import { type Figure, figureOf, ratioOf, type Section } from "../lib/figures.js";
+import { WORK, workers } from "../lib/prepare.js";
+import { inTurns, isQuick, numberIn, run } from "../lib/processes.js";
 import { syntheticDocument } from "../synthetic.js";
 
-export const GENERATORS = ["payspec", "openapi-typescript", "redocly", "hey-api"] as const;
+const GENERATORS = ["payspec", "openapi-typescript", "redocly", "hey-api"] as const;
 const BASE = "openapi-typescript";
-/** The large ones take long, and their length makes them steady. */
-const ROUNDS: Readonly<Record<number, number>> = { 3: 3, 10: 3, 100: 3, 1000: 3, 5000: 1 };
-export const SIZES = Object.keys(ROUNDS).map(Number);
-/** Of one run. What a peer does not manage in it stays out of the tables. */
+/** Rounds by number of operations: the large ones take long, and their length makes them steady. */
+const SIZES: readonly (readonly [operations: number, rounds: number])[] = [
+  ...([
+    [3, 3],
+    [100, 3],
+    [1000, 3],
+    [5000, 1],
+  ] as const),
+];
+/** A peer that takes longer, or would at the next size, is left out. */
 const BOUND_MS = 60_000;
 
 interface Run {
@@ -19,111 +25,84 @@ interface Run {
   readonly cpuSeconds: number;
 }
 
-/** Writes a document of so many operations, where a generator looks for it. */
-function documentOf(operations: number): { root: string; spec: string } {
+/** Processes from start to end, files read and written included. */
+export async function generatorRuns(names: readonly string[], operations: number, rounds: number) {
+  const worker = await workers("generation", names);
   const root = join(WORK, `operations-${operations}`);
   const spec = join(root, "openapi/synthetic/openapi.yaml");
   mkdirSync(dirname(spec), { recursive: true });
   writeFileSync(spec, syntheticDocument(operations));
-  return { root, spec };
-}
-
-/** Where a generator's files for that many operations are kept after the last run. */
-export function outputOf(generator: string, operations: number): string {
-  return join(WORK, `operations-${operations}`, "out", generator);
-}
-
-export async function generatorRuns(
-  names: readonly string[],
-  operations: number,
-  rounds: number,
-): Promise<(name: string) => readonly Run[]> {
-  const path = await scripts("generate", "generation", names);
-  const { root, spec } = documentOf(operations);
-  const runs = await inTurns(names, rounds, async (name) => {
-    const out = outputOf(name, operations);
+  const runs = await inTurns(names, rounds, async (name): Promise<Run | undefined> => {
+    const out = join(root, "out", name);
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    const ended = await runToEnd(path(name), { args: [root, spec, out], cwd: root }, BOUND_MS).catch(
-      (error: unknown) => {
-        if (error instanceof OutOfTime) return undefined;
-        throw error;
-      },
-    );
-    if (ended === undefined) return undefined;
-    const [peakMB = 0, cpuSeconds = 0] = numbersIn(
-      JSON.parse(readFileSync(`${out}.json`, "utf8")),
-      "peakMB",
-      "cpuSeconds",
-    );
-    return { seconds: ended.wallMs / 1000, peakMB, cpuSeconds };
+    const finished = await run(worker(name), [root, spec, out], BOUND_MS, root);
+    if (finished === undefined) return undefined;
+    const usage: unknown = JSON.parse(readFileSync(`${out}.json`, "utf8"));
+    return {
+      seconds: finished.wallMs / 1000,
+      peakMB: numberIn(usage, "peakMB"),
+      cpuSeconds: numberIn(usage, "cpuSeconds"),
+    };
   });
-  return (name) => runs(name).filter((run) => run !== undefined);
+  return (name: string, of: keyof Run): readonly number[] => runs(name).flatMap((run) => run?.[of] ?? []);
 }
 
 export async function generation(): Promise<readonly Section[]> {
-  const runs = new Map<number, (name: string) => readonly Run[]>();
+  const measured = new Map<number, Awaited<ReturnType<typeof generatorRuns>>>();
   let names: readonly string[] = GENERATORS;
-  for (const [index, operations] of SIZES.entries()) {
-    if (operations > 1000 && isQuick()) continue;
-    const measured = await generatorRuns(names, operations, ROUNDS[operations] ?? 1);
-    runs.set(operations, measured);
-    // Nobody waits for what would be out of time even if it only grew with the document.
-    const growth = (SIZES[index + 1] ?? operations) / operations;
-    names = names.filter((name) => median(measured(name).map(({ seconds }) => seconds)) * growth * 1000 < BOUND_MS);
+  const sizes = SIZES.filter(([operations]) => operations <= 1000 || !isQuick());
+  for (const [index, [operations, rounds]] of sizes.entries()) {
+    const runs = await generatorRuns(names, operations, rounds);
+    measured.set(operations, runs);
+    // Below a hundred operations a run is mostly start-up, from which nothing can be extrapolated.
+    const growth = operations < 100 ? 1 : (sizes[index + 1]?.[0] ?? operations) / operations;
+    names = names.filter((name) => figureOf(runs(name, "seconds")).median * growth * 1000 < BOUND_MS);
   }
   const values = (name: string, operations: number, of: keyof Run): readonly number[] =>
-    (runs.get(operations)?.(name) ?? []).map((run) => run[of]);
+    measured.get(operations)?.(name, of) ?? [];
   const table = (of: keyof Run, unit: "s" | "MB") => ({
-    columns: SIZES.map((operations) => ({ title: label(operations), unit })),
+    columns: SIZES.map(([operations]) => ({ title: operations.toLocaleString("en-US"), unit })),
     rows: GENERATORS.map((name) => ({
       name,
-      figures: SIZES.map((operations) => figureOrNone(values(name, operations, of))),
+      figures: SIZES.map(([operations]) => figureOrNone(values(name, operations, of))),
     })),
   });
-  const growth = (name: string) => {
-    const [few, many] = [1000, 5000].map((operations) => median(values(name, operations, "seconds")) / operations);
-    return figureOrNone([(many ?? Number.NaN) / (few ?? Number.NaN)]);
-  };
-  const document = `Documents made by a script, five operations to a resource. A process from its start to its end, the reading and
-writing of files included.`;
+  const growth = (name: string): Figure | null =>
+    figureOrNone(
+      values(name, 5000, "seconds").map((many) => many / 5 / figureOf(values(name, 1000, "seconds")).median),
+    );
   return [
     {
       id: "generation",
       title: "Generating: time",
-      says: `${document} payspec makes types, operations and compiled validators; openapi-typescript makes types; Redocly and
-hey-api make types and a client, and no validators. A dash stands where it would have taken more than a minute.`,
+      method: `Documents made by a script, five operations to a resource. payspec makes types, operations and compiled validators;
+openapi-typescript types; Redocly and hey-api types and a client, no validators. A dash: more than a minute.`,
       ...table("seconds", "s"),
     },
     {
       id: "generation-memory",
       title: "Generating: memory",
-      says: "The most that the process, and esbuild's beside it, held at once.",
+      method: "The peak of the process, with esbuild's next to it.",
       ...table("peakMB", "MB"),
     },
     {
       id: "generation-growth",
       title: "Generating: ratios",
-      says: `Beside openapi-typescript alone; and how much longer an operation of 5,000 takes than one of 1,000: 1 is linear.`,
+      method: "To openapi-typescript alone; and an operation of 5,000 to one of 1,000: 1 is linear.",
       columns: [
-        { title: "100 operations", unit: "ratio" },
         { title: "1,000 operations", unit: "ratio" },
         { title: "growth to 5,000", unit: "ratio" },
       ],
       rows: GENERATORS.map((name) => ({
         name,
-        figures: [
-          ...[100, 1000].map((operations) =>
-            ratioOf(values(name, operations, "seconds"), values(BASE, operations, "seconds")),
-          ),
-          growth(name),
-        ],
+        figures: [ratioOrNone(values(name, 1000, "seconds"), values(BASE, 1000, "seconds")), growth(name)],
       })),
     },
   ];
 }
 
-const label = (operations: number): string => operations.toLocaleString("en-US");
+const figureOrNone = (values: readonly number[]): Figure | null => (values.length === 0 ? null : figureOf(values));
 
-const figureOrNone = (values: readonly number[]): Figure | null =>
-  values.length === 0 || values.some(Number.isNaN) ? null : figureOf(values);
+const ratioOrNone = (values: readonly number[], base: readonly number[]): Figure | null =>
+  values.length === 0 ? null : ratioOf(values, base);

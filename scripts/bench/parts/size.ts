@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { ROOT } from "../../generate/spec.js";
+import { providers, ROOT } from "../../generate/spec.js";
 import { figureOf, type Section } from "../lib/figures.js";
 import { BENCH } from "../lib/prepare.js";
 import { CLIENTS } from "./client.js";
@@ -11,56 +11,40 @@ export interface Size {
   readonly gzipped: number;
 }
 
-const PROVIDERS = ["inex", "payofin", "activeplatform"];
-
-/**
- * Minified for a browser, as a bundler would: what is not used is left out.
- * @param alias what to bundle in the place of a package, by its name
- */
-export async function sizeOf(
-  lines: readonly string[],
-  resolveDir: string,
-  alias: Readonly<Record<string, string>> = {},
-): Promise<Size> {
+/** In bytes, bundled for a browser: what is not used is left out. */
+async function sizeOf(lines: readonly string[], resolveDir: string): Promise<Size> {
   const { outputFiles } = await build({
     stdin: { contents: lines.join("\n"), resolveDir, loader: "ts" },
-    ...{
-      bundle: true,
-      minify: true,
-      format: "esm",
-      target: "es2022",
-      platform: "browser",
-      write: false,
-      logLevel: "error",
-      alias,
-    },
+    ...{ bundle: true, minify: true, format: "esm", target: "es2022", platform: "browser", logLevel: "error" },
+    write: false,
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
   return { minified: code.length, gzipped: gzipSync(code, { level: 9 }).length };
 }
 
-/** What a user of these providers' clients ships: `create…Client` of each, with all that it needs. */
-export function clientSize(...providers: readonly string[]): Promise<Size> {
+/** What a page ships that uses the clients of these providers. */
+export function clientSize(...names: readonly string[]): Promise<Size> {
   return sizeOf(
-    providers.map((provider) => `export * as ${provider} from "./src/providers/${provider}/index.ts";`),
+    names.map((name) => `export * as ${name} from "./src/providers/${name}/index.ts";`),
     ROOT,
   );
 }
 
 export async function size(): Promise<readonly Section[]> {
-  const rows: [string, Size][] = [["payspec, the two Inex operations", await clientSize("inex")]];
-  for (const name of CLIENTS.filter((name) => name !== "payspec")) {
-    const lines = [`export { create } from "./client/${name}.ts";`];
-    rows.push([`${name}, the same two`, await sizeOf(lines, join(BENCH, "cases"))]);
-  }
-  for (const provider of PROVIDERS.slice(1)) rows.push([`payspec, ${provider}`, await clientSize(provider)]);
-  rows.push(["payspec, all three providers", await clientSize(...PROVIDERS)]);
+  const rows: [string, Size][] = [];
+  for (const name of providers()) rows.push([`payspec/${name}, all its operations`, await clientSize(name)]);
+  rows.push(["payspec, all providers", await clientSize(...providers())]);
+  for (const name of CLIENTS.filter((name) => name !== "payspec"))
+    rows.push([
+      `${name}, two operations`,
+      await sizeOf([`export { create } from "./client/${name}.ts";`], join(BENCH, "cases")),
+    ]);
   return [
     {
       id: "size",
       title: "Size",
-      says: `Bundled and minified by esbuild for a browser, gzipped at level 9, in thousands of bytes: what a page or a worker
-loads to make Inex's two calls. payspec's figure holds its validators, error classes, retries and exact numbers.`,
+      method: `Bundled and minified by esbuild for a browser, gzipped at level 9, in thousands of bytes. payspec's figure holds its
+validators, error classes, retries and exact numbers.`,
       columns: [
         { title: "minified", unit: "kB" },
         { title: "gzipped", unit: "kB" },

@@ -1,41 +1,39 @@
-import { inTurns, numbersIn, runToEnd } from "../lib/children.js";
 import { figureOf, ratioOf, type Section } from "../lib/figures.js";
-import { scripts } from "../lib/prepare.js";
+import { workers } from "../lib/prepare.js";
+import { inTurns, numberIn, run } from "../lib/processes.js";
 
 const VALIDATORS = ["payspec", "ajv", "zod"] as const;
-const FIGURES = ["request", "response", "readyMs"] as const;
+const ROUNDS = 5;
+type What = "request" | "response" | "readyMs";
 
-export async function checkTimes(names: readonly string[], rounds: number, warmUpMs: number) {
-  const path = await scripts("check", "validators", names);
-  const told = await inTurns(names, rounds, async (name) =>
-    numbersIn((await runToEnd(path(name), { args: [String(warmUpMs)] })).told, ...FIGURES),
-  );
-  return (name: string, figure: (typeof FIGURES)[number]): readonly number[] =>
-    told(name).map((figures) => figures[FIGURES.indexOf(figure)] ?? Number.NaN);
+export async function validationTimes(names: readonly string[], rounds: number) {
+  const worker = await workers("validators", names);
+  const messages = await inTurns(names, rounds, async (name) => (await run(worker(name)))?.message);
+  return (name: string, what: What): readonly number[] => messages(name).map((message) => numberIn(message, what));
 }
 
 export async function validators(): Promise<readonly Section[]> {
-  const values = await checkTimes(VALIDATORS, 5, 200);
+  const times = await validationTimes(VALIDATORS, ROUNDS);
   return [
     {
       id: "validators",
       title: "Validators",
-      says: `A check of the body of \`payDebt\`, and of the answer of \`checkDebts\` with two invoices; and the time from the loaded
-module to the first checks made. payspec's are compiled with the other generated code, Ajv's when the process starts, from
-the same document; zod's schemas say the same by hand. Each must first refuse seven bad bodies.`,
+      method: `The body of \`payDebt\`, and the response of \`checkDebts\` with two invoices; and the time from the loaded module to
+the first validated body. payspec's are compiled when code is generated, Ajv's when the process starts, from the same
+document; zod's schemas say the same by hand. Each must first reject seven invalid bodies.`,
       columns: [
         { title: "request", unit: "ns" },
-        { title: "answer", unit: "ns" },
-        { title: "answer to payspec", unit: "ratio" },
+        { title: "response", unit: "ns" },
+        { title: "response to Ajv", unit: "ratio" },
         { title: "until ready", unit: "ms" },
       ],
       rows: VALIDATORS.map((name) => ({
         name,
         figures: [
-          figureOf(values(name, "request")),
-          figureOf(values(name, "response")),
-          ratioOf(values(name, "response"), values("payspec", "response")),
-          figureOf(values(name, "readyMs")),
+          figureOf(times(name, "request")),
+          figureOf(times(name, "response")),
+          ratioOf(times(name, "response"), times("ajv", "response")),
+          figureOf(times(name, "readyMs")),
         ],
       })),
     },

@@ -1,25 +1,13 @@
-import axios, { type AxiosAdapter, AxiosHeaders } from "axios";
-import { type Calls, CHECK, DEADLINE_MS, FILTER, PAY, PAYMENT, type Setting, type Stub, TOKEN } from "./case.js";
+import axios from "axios";
+import { CHECK, DEADLINE_MS, FILTER, PAY, PAYMENT, TOKEN } from "../samples.js";
+import type { Calls, Setting } from "./worker.js";
 
-/** With a deadline; untyped, no check, no exact number. Without a stub it uses its own adapter for Node. */
-export function create({ baseUrl, stub }: Setting): Calls {
+/** With a deadline; untyped, no validation, no exact number. Its adapter for `fetch`. */
+export function create({ baseUrl, fetch }: Setting): Calls {
   const headers = { authorization: `Bearer ${TOKEN}` };
-  const client = axios.create({
-    baseURL: baseUrl,
-    headers,
-    timeout: DEADLINE_MS,
-    ...(stub && { adapter: adapterOf(stub) }),
-  });
+  const client = axios.create({ baseURL: baseUrl, headers, timeout: DEADLINE_MS, adapter: "fetch", env: { fetch } });
   return {
     payDebt: async () => (await client.post(PAY, PAYMENT)).data,
     checkDebts: async () => (await client.get(CHECK, { params: FILTER })).data,
-  };
-}
-
-function adapterOf(stub: Stub): AxiosAdapter {
-  return async (config) => {
-    const data = stub.text(axios.getUri(config));
-    const headers = new AxiosHeaders({ "content-type": "application/json" });
-    return { data, status: 200, statusText: "OK", headers, config };
   };
 }

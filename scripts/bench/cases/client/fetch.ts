@@ -1,8 +1,8 @@
-import { type Calls, CHECK, FILTER, PAY, PAYMENT, type Setting, TOKEN } from "./case.js";
+import { CHECK, FILTER, PAY, PAYMENT, TOKEN } from "../samples.js";
+import type { Calls, Setting } from "./worker.js";
 
-/** What there is without any client: no deadline, no check, no exact number. */
-export function create({ baseUrl, stub }: Setting): Calls {
-  const fetch = stub?.fetch ?? globalThis.fetch;
+/** What there is without any client: no deadline, no validation, no exact number. */
+export function create({ baseUrl, fetch }: Setting): Calls {
   const authorization = `Bearer ${TOKEN}`;
   return {
     async payDebt() {

@@ -1,11 +1,12 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../../../../generated/inex/types.js";
-import { type Calls, CHECK, FILTER, PAY, PAYMENT, type Setting, TOKEN } from "./case.js";
+import { CHECK, FILTER, PAY, PAYMENT, TOKEN } from "../samples.js";
+import type { Calls, Setting } from "./worker.js";
 
-/** Typed; no deadline, no check, no exact number. */
-export function create({ baseUrl, stub }: Setting): Calls {
+/** Typed; no deadline, no validation, no exact number. */
+export function create({ baseUrl, fetch }: Setting): Calls {
   const headers = { authorization: `Bearer ${TOKEN}` };
-  const client = createClient<paths>({ baseUrl, headers, ...(stub && { fetch: stub.fetch }) });
+  const client = createClient<paths>({ baseUrl, headers, fetch });
   return {
     async payDebt() {
       const { data, error } = await client.POST(PAY, { body: PAYMENT });

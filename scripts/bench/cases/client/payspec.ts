@@ -1,19 +1,10 @@
 import { createInexClient } from "../../../../src/providers/inex/index.js";
-import { type Calls, DEADLINE_MS, FILTER, PAYMENT, type Setting, TOKEN } from "./case.js";
+import { DEADLINE_MS, FILTER, PAYMENT, TOKEN } from "../samples.js";
+import type { Calls, Setting } from "./worker.js";
 
-/** Typed, with a deadline and retries, request and answer checked, exact numbers, events listened to. */
-export function create({ baseUrl, stub }: Setting): Calls {
-  const told = { events: 0 };
-  const onEvent = () => {
-    told.events += 1;
-  };
-  const client = createInexClient({
-    baseUrl,
-    token: TOKEN,
-    timeoutMs: DEADLINE_MS,
-    onEvent,
-    ...(stub && { fetch: stub.fetch }),
-  });
+/** Typed, with a deadline and retries, request and response validated, exact numbers, a listener for events. */
+export function create({ baseUrl, fetch }: Setting): Calls {
+  const client = createInexClient({ baseUrl, token: TOKEN, timeoutMs: DEADLINE_MS, onEvent: () => {}, fetch });
   return {
     payDebt: () => client.payDebt(PAYMENT),
     checkDebts: () => client.checkDebts(FILTER),

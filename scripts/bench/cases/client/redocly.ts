@@ -1,13 +1,14 @@
 import { createClient, OPERATIONS, type Ops } from "../../.work/clients/redocly.js";
-import { type Calls, DEADLINE_MS, FILTER, PAYMENT, type Setting, TOKEN } from "./case.js";
+import { DEADLINE_MS, FILTER, PAYMENT, TOKEN } from "../samples.js";
+import type { Calls, Setting } from "./worker.js";
 
-/** Generated and typed, with a deadline; no check, no exact number. */
-export function create({ baseUrl, stub }: Setting): Calls {
+/** Generated and typed, with a deadline; no validation, no exact number. */
+export function create({ baseUrl, fetch }: Setting): Calls {
   const client = createClient<Ops>(OPERATIONS, {
     serverUrl: baseUrl,
     timeout: DEADLINE_MS,
     auth: { bearer: TOKEN },
-    ...(stub && { fetch: stub.fetch }),
+    fetch,
   });
   return {
     payDebt: () => client.payDebt({ body: PAYMENT }),

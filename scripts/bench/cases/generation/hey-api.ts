@@ -1,5 +1,5 @@
 import { createClient } from "@hey-api/openapi-ts";
-import type { Job } from "./case.js";
+import type { Job } from "./worker.js";
 
 /** Types and a client, its defaults. */
 export async function generate({ spec, out }: Job): Promise<void> {

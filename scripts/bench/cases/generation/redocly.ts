@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Job } from "./case.js";
+import type { Job } from "./worker.js";
 
 /** Types and a client, its defaults. There is no function to call, so this process becomes its command. */
 export async function generate({ spec, out }: Job): Promise<void> {

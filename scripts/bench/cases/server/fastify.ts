@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastify from "fastify";
 import { parse } from "yaml";
-import { ANSWERS } from "../../workers/proof.js";
-import { CHECK, PAY } from "../client/case.js";
-import { told } from "./node.js";
+import { CHECK, PAY, sampleFor } from "../samples.js";
+import { report } from "./node.js";
 
 const text = readFileSync(join(import.meta.dirname, "../../../../openapi/inex/openapi.yaml"), "utf8");
 const { components, paths } = parse(text);
 
-/** Requests checked by the document's schemas. An answer is not checked, but printed by a function made of its schema. */
+/** Requests validated by the document's schemas; responses are only printed, by a function made of their schema. */
 const server = fastify({ ajv: { customOptions: { strict: false } } });
 server.addSchema({ $id: "inex", components });
 /** Fastify looks a reference up in the schemas that were added. */
@@ -22,11 +21,11 @@ const querystring = { properties: { roomNumber: RoomNumber, waybillNumber: Waybi
 const debts = within(components.schemas.Debts);
 const paid = { ...DebtPaymentAnswer, properties: { data: within(DebtPaymentAnswer.properties.data) } };
 
-server.get(CHECK, { schema: { querystring, response: { 200: debts } } }, async () => JSON.parse(ANSWERS.check));
+server.get(CHECK, { schema: { querystring, response: { 200: debts } } }, async () => sampleFor(CHECK));
 server.post(
   PAY,
   { schema: { body: { $ref: "inex#/components/schemas/DebtPaymentRequest" }, response: { 200: paid } } },
-  async () => JSON.parse(ANSWERS.pay),
+  async () => sampleFor(PAY),
 );
 await server.listen({ port: 0, host: "127.0.0.1" });
-told(server.server);
+report(server.server);

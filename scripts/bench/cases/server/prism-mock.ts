@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { told } from "./node.js";
+import { report } from "./node.js";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 const PRISM = join(ROOT, "node_modules/@stoplight/prism-cli/dist/index.js");
@@ -13,7 +13,7 @@ const port = await freePort();
 process.argv = [process.execPath, PRISM, "mock", join(ROOT, "openapi/inex/openapi.yaml"), "--port", String(port)];
 await import(pathToFileURL(PRISM).href);
 while (!(await accepts(port))) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-told({ address: () => ({ port, address: "127.0.0.1", family: "IPv4" }) });
+report({ address: () => ({ port, address: "127.0.0.1", family: "IPv4" }) });
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
-import type { Checks } from "./case.js";
+import type { Checks } from "./worker.js";
 
-/** Compiled when the process starts, from the document; told of the first mistake only. */
+/** Compiled when the process starts, from the document; reporting the first mistake only. */
 export function create(): Checks {
   const text = readFileSync(join(import.meta.dirname, "../../../../openapi/inex/openapi.yaml"), "utf8");
   const { components } = parse(text);

@@ -1,5 +1,5 @@
 import { client } from "../../../../generated/inex/validators.js";
-import type { Checks } from "./case.js";
+import type { Checks } from "./worker.js";
 
 /** Compiled when the code is generated. */
 export const create = (): Checks => ({

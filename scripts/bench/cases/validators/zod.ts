@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Checks } from "./case.js";
+import type { Checks } from "./worker.js";
 
 /** The same rules by hand, in the order of the document. */
 export function create(): Checks {

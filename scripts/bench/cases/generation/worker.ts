@@ -1,6 +1,13 @@
-/** One run of one generator. When it ends, by itself or by its generator's command, it leaves its highest memory and its processor time. */
+/** One run of one generator; when it ends, it leaves its peak memory and its processor time in a file. */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Job } from "../cases/generation/case.js";
+
+export interface Job {
+  /** A folder with `openapi/synthetic/openapi.yaml`. */
+  readonly root: string;
+  readonly spec: string;
+  /** An empty folder to write to. */
+  readonly out: string;
+}
 
 export async function run({ generate }: { generate: (job: Job) => Promise<void> }): Promise<void> {
   const [, , root = "", spec = "", out = ""] = process.argv;
@@ -12,7 +19,7 @@ export async function run({ generate }: { generate: (job: Job) => Promise<void> 
   await generate({ root, spec, out });
 }
 
-/** esbuild works in a process of its own; Linux says how much memory that one took. */
+/** esbuild works in a process of its own; Linux reports that one's memory. */
 function childrenKiB(): number {
   try {
     const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ").filter(Boolean);
