@@ -1,9 +1,21 @@
 import { invalid } from "../core/issues.js";
 import type { ProviderInfo } from "../core/operation.js";
-import type { Secret } from "./options.js";
+
+/** A credential, or a function that returns the current one (asked again for every attempt: rotation needs no restart). */
+export type Secret = string | (() => string | Promise<string>);
 
 /** What a header can hold without being cut or split. */
 const HEADER_VALUE = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
+
+/** @returns what is wrong with a credential's value, without quoting it */
+export function credentialProblem(value: string): string | undefined {
+  if (value === "") return "must not be empty; give the credential, or a function that returns it";
+  if (HEADER_VALUE.test(value)) return undefined;
+  return (
+    "must be what a header can hold: no line break or control character, no blank at either end, " +
+    "no character beyond Latin-1; trim it, or check how it was read"
+  );
+}
 
 type Secrets = Readonly<Record<string, Secret>>;
 
@@ -40,12 +52,9 @@ async function askEach(
 }
 
 function headerValue(name: string, value: unknown): string {
-  if (typeof value !== "string" || value === "")
-    invalid(name, "is empty: it must be a string, or a function that returns one");
-  if (!HEADER_VALUE.test(value)) {
-    invalid(name, "holds what no header can: a line break, a blank at either end, or a character beyond Latin-1");
-  }
-  return value;
+  if (typeof value !== "string") return invalid(name, "must be a string; its function returned something else");
+  const problem = credentialProblem(value);
+  return problem === undefined ? value : invalid(name, problem);
 }
 
 async function ask(name: string, secret: Secret | undefined): Promise<unknown> {
@@ -53,6 +62,6 @@ async function ask(name: string, secret: Secret | undefined): Promise<unknown> {
   try {
     return await secret();
   } catch {
-    return invalid(name, "could not be had: the function that returns it threw");
+    return invalid(name, "could not be read: its function threw an error");
   }
 }

@@ -57,7 +57,7 @@ export function connect<Paths extends object, Ops>(
 ): Connection<Paths, Ops> {
   const settings = checkClientOptions(options, Object.keys(provider.info.credentials));
   const write = createWriter(settings.baseUrl);
-  const usual: Settings & CallSettings = { ...settings, signal: undefined };
+  const usual: Settings & CallSettings = { ...settings, signal: undefined, tag: undefined };
   const begin = (id: string, operation: Operation, given: CallOptions | undefined): CallContext =>
     new CallContext(
       provider.info,
@@ -75,7 +75,7 @@ export function connect<Paths extends object, Ops>(
         const { answer, error } = await send(write(call.operation, wire), call, provider.readError);
         if (error !== undefined) throw error;
         const value = readData(call, answer, response, (data) => read(data, wire), provider.envelope);
-        call.reportSuccess(answer.status);
+        call.reportSuccess(answer);
         return value;
       } catch (thrown) {
         throw failed(call, thrown);
@@ -96,7 +96,7 @@ export function connect<Paths extends object, Ops>(
           return toResponse(sent.answer);
         });
         // An answer that is an error is handed on as it is.
-        if (sent?.error === undefined) call.reportSuccess(sent?.answer.status ?? 0);
+        if (sent?.error === undefined) call.reportSuccess(sent?.answer);
         else call.reportError(sent.error);
         return value;
       } catch (thrown) {

@@ -1,13 +1,24 @@
 import type { Idempotency, Operation, ProviderInfo } from "../core/operation.js";
 import type { ErrorResponse, PayspecError } from "./errors.js";
 import type { Failure, SeenResponse } from "./failure.js";
-import type { CallSettings, ClientEvent, Settings } from "./options.js";
+import type { CallEvent, CallSettings, Settings } from "./options.js";
 import { type Evidence, sumUp, VERDICTS } from "./outcome.js";
 import { type Redactor, redactor } from "./redact.js";
 
 /** Headers that help to find a call again in the provider's logs, or say when to come back. */
 const KEPT_HEADERS =
   /^(?:content-type|content-length|date|retry-after|(?:x-)?(?:request|correlation|trace)-id|(?:x-)?ratelimit-[a-z]+)$/;
+
+/** By which providers and the gateways before them name a request, the most usual first. */
+const REQUEST_ID_HEADERS = [
+  "x-request-id",
+  "request-id",
+  "x-correlation-id",
+  "correlation-id",
+  "x-trace-id",
+  "trace-id",
+] as const;
+const LONGEST_REQUEST_ID = 128;
 
 /** One call: its bounds, what it has done so far, and what that proves. */
 export class CallContext {
@@ -23,6 +34,7 @@ export class CallContext {
   attempts = 0;
   /** What the attempts so far prove together. */
   evidence: Evidence | undefined;
+  #callId: string | undefined;
   #redactor: Redactor | undefined;
   readonly #begun = performance.now();
   #errors: WeakSet<PayspecError> | undefined;
@@ -44,9 +56,12 @@ export class CallContext {
   }
 
   /** A listener that throws, at once or later, is no reason for a payment to fail. */
-  emit(event: ClientEvent): void {
+  emit(event: CallEvent): void {
+    const { onEvent, tag } = this.settings;
+    if (onEvent === undefined) return;
     try {
-      const returned: unknown = this.settings.onEvent?.(event);
+      this.#callId ??= crypto.randomUUID();
+      const returned: unknown = onEvent({ callId: this.#callId, ...(tag === undefined ? {} : { tag }), ...event });
       // By its form: a promise may be another realm's.
       if (returned !== undefined) Promise.resolve(returned).catch(() => {});
     } catch {
@@ -54,17 +69,36 @@ export class CallContext {
     }
   }
 
-  reportSuccess(status: number): void {
+  reportSuccess(response: SeenResponse | undefined): void {
     const { id: operation, attempts, provider } = this;
     const durationMs = this.elapsedMs();
-    this.emit({ type: "success", provider: provider.name, operation, attempts, status, durationMs });
+    const status = response?.status ?? 0;
+    const requestId = this.#requestId((name) => response?.headers.get(name));
+    this.emit({ type: "success", provider: provider.name, operation, attempts, status, durationMs, ...requestId });
   }
 
   reportError(error: PayspecError): void {
     const { id: operation, attempts, provider } = this;
-    const { outcome } = error;
+    const { outcome, response } = error;
     const durationMs = this.elapsedMs();
-    this.emit({ type: "error", provider: provider.name, operation, attempts, outcome, error, durationMs });
+    const requestId = this.#requestId((name) => response?.headers[name]);
+    this.emit({
+      type: "error",
+      provider: provider.name,
+      operation,
+      attempts,
+      outcome,
+      error,
+      durationMs,
+      ...requestId,
+    });
+  }
+
+  /** Redacted before it is cut: a part of a credential would not be found. */
+  #requestId(header: (name: string) => string | null | undefined): { requestId?: string } {
+    if (this.settings.onEvent === undefined) return {};
+    const found = REQUEST_ID_HEADERS.map(header).find((value) => value?.trim());
+    return found ? { requestId: this.#redact.text(found).slice(0, LONGEST_REQUEST_ID) } : {};
   }
 
   mayRepeat({ repeatable, evidence }: Failure): boolean {

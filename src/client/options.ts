@@ -1,45 +1,65 @@
+import { takeOptions } from "../core/fields.js";
+import { credentialProblem, type Secret } from "./auth.js";
 import type { PayspecError } from "./errors.js";
 import type { Outcome } from "./outcome.js";
 
-/** A credential, or a function that returns the current one (asked again for every attempt: rotation needs no restart). */
-export type Secret = string | (() => string | Promise<string>);
+export type { Secret } from "./auth.js";
 
 export interface ClientOptions {
   /**
-   * Root of the provider's API; a path prefix is kept. https only, unless the host is a loopback address.
-   * No default: nobody pays the wrong environment by accident.
+   * Root of the provider's API; a path prefix is kept. https only, unless the host is `localhost`, 127.0.0.0/8 or
+   * `[::1]`, or in `allowHttpHosts`. No default: nobody pays the wrong environment by accident.
    */
   baseUrl: string | URL;
-  /** Sends each attempt; one that retries by itself can pay twice. @default globalThis.fetch, looked up at each call */
-  fetch?: typeof globalThis.fetch;
-  /** Bound on one call, its retries and waits included, in ms. @default 30_000 */
-  timeoutMs?: number;
-  /** Bound on one attempt, body included, in ms. @default 10_000 */
-  attemptTimeoutMs?: number;
-  /** Further attempts after the first; 0 means none. @default 2 */
-  maxRetries?: number;
-  /** Largest response body read, in bytes, after decompression. @default 1_048_576 */
-  maxResponseBytes?: number;
   /**
-   * Told of every attempt, retry and result. It carries no secret, no request, and of an answer's body only what the
-   * error in it holds; what it throws is ignored.
+   * Further hosts to which `http` is allowed, each by its exact name: a sandbox in a compose file, a side-car. On the way
+   * there, anyone can read the credentials.
+   * @default none
+   * @example ["sandbox"]
    */
-  onEvent?: (event: ClientEvent) => void;
+  allowHttpHosts?: readonly string[] | undefined;
+  /** Sends each attempt; one that retries by itself can pay twice. @default globalThis.fetch, looked up at each call */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Bound on one call, its retries and waits included, in ms. @default 30_000 */
+  timeoutMs?: number | undefined;
+  /** Bound on one attempt, body included, in ms. @default 10_000 */
+  attemptTimeoutMs?: number | undefined;
+  /** Further attempts after the first; 0 means none. @default 2 */
+  maxRetries?: number | undefined;
+  /** Largest response body read, in bytes, after decompression. @default 1_048_576 */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Called for every attempt, retry and result. An event holds no secret, no request, and of a response's body only what
+   * the error in it holds; what the function throws is ignored.
+   */
+  onEvent?: ((event: ClientEvent) => void) | undefined;
 }
 
 export interface CallOptions {
   /** Ends the call; the error is an AbortedError. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** As in {@link ClientOptions}, for this call. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** As in {@link ClientOptions}, for this call. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
+  /** Yours, never sent: every event of this call holds it, so that a log line finds its order. */
+  tag?: string | undefined;
 }
 
-export type ClientEvent =
+/** What happened, before its call's marks. */
+export type CallEvent =
   | { type: "attempt"; provider: string; operation: string; attempt: number; method: string; urlTemplate: string }
   | { type: "retry"; provider: string; operation: string; attempt: number; delayMs: number; reason: string }
-  | { type: "success"; provider: string; operation: string; attempts: number; status: number; durationMs: number }
+  | {
+      type: "success";
+      provider: string;
+      operation: string;
+      attempts: number;
+      status: number;
+      durationMs: number;
+      /** The provider's id of the request (`x-request-id` and the like), at most 128 characters. */
+      requestId?: string;
+    }
   | {
       type: "error";
       provider: string;
@@ -48,7 +68,16 @@ export type ClientEvent =
       outcome: Outcome;
       error: PayspecError;
       durationMs: number;
+      /** As in a success, where there was a response. */
+      requestId?: string;
     };
+
+export type ClientEvent = {
+  /** The same for all events of one call, and unlike any other call's, in other processes too. */
+  callId: string;
+  /** From {@link CallOptions}. */
+  tag?: string;
+} & CallEvent;
 
 /** Options after their checks, with every default in its place. */
 export interface Settings {
@@ -64,32 +93,30 @@ export interface Settings {
 
 const CLIENT_OPTIONS = [
   "baseUrl",
+  "allowHttpHosts",
   "fetch",
   "timeoutMs",
   "attemptTimeoutMs",
   "maxRetries",
   "maxResponseBytes",
   "onEvent",
-];
-const CALL_OPTIONS = ["signal", "timeoutMs", "maxRetries"];
+] as const;
 
 /** The longest a timer can run: a larger one fires at once. */
 const MAX_TIMER_MS = 2_147_483_647;
 
 /** @throws TypeError, RangeError naming the option */
 export function checkClientOptions(options: ClientOptions, credentials: readonly string[]): Settings {
-  const given = record(options, "options");
-  rejectUnknownOptions(given, [...CLIENT_OPTIONS, ...credentials]);
-  const timeoutMs = milliseconds("timeoutMs", options.timeoutMs, 30_000);
+  const given = takeOptions(options, CLIENT_OPTIONS, "options", credentials);
   return {
-    baseUrl: baseUrlOf(options.baseUrl),
-    fetch: functionOf("fetch", options.fetch),
-    timeoutMs,
-    attemptTimeoutMs: milliseconds("attemptTimeoutMs", options.attemptTimeoutMs, 10_000),
-    maxRetries: count("maxRetries", options.maxRetries, 2, 0),
-    maxResponseBytes: count("maxResponseBytes", options.maxResponseBytes, 1_048_576, 1),
-    onEvent: functionOf("onEvent", options.onEvent),
-    secrets: Object.fromEntries(credentials.map((name) => [name, secretOf(name, given[name])])),
+    baseUrl: checkBaseUrl(given.baseUrl, checkHosts(given.allowHttpHosts)),
+    fetch: functionOf("fetch", given.fetch),
+    timeoutMs: milliseconds("timeoutMs", given.timeoutMs, 30_000),
+    attemptTimeoutMs: milliseconds("attemptTimeoutMs", given.attemptTimeoutMs, 10_000),
+    maxRetries: count("maxRetries", given.maxRetries, 2, 0),
+    maxResponseBytes: count("maxResponseBytes", given.maxResponseBytes, 1_048_576, 1),
+    onEvent: functionOf("onEvent", given.onEvent),
+    secrets: Object.fromEntries(credentials.map((name) => [name, checkSecret(name, given[name])])),
   };
 }
 
@@ -97,16 +124,17 @@ export interface CallSettings {
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly maxRetries: number;
+  readonly tag: string | undefined;
 }
 
 /** @throws TypeError, RangeError naming the option */
-export function checkCallOptions(options: CallOptions | undefined, defaults: Settings): CallSettings {
-  if (options === undefined) return { signal: undefined, ...pick(defaults) };
-  rejectUnknownOptions(record(options, "call options"), CALL_OPTIONS);
+export function checkCallOptions(options: CallOptions, defaults: Settings): CallSettings {
+  const given = takeOptions(options, ["signal", "timeoutMs", "maxRetries", "tag"], "call options");
   return {
-    signal: signalOf(options.signal),
-    timeoutMs: milliseconds("timeoutMs", options.timeoutMs, defaults.timeoutMs),
-    maxRetries: count("maxRetries", options.maxRetries, defaults.maxRetries, 0),
+    signal: signalOf(given.signal),
+    timeoutMs: milliseconds("timeoutMs", given.timeoutMs, defaults.timeoutMs),
+    maxRetries: count("maxRetries", given.maxRetries, defaults.maxRetries, 0),
+    tag: textOption("tag", given.tag),
   };
 }
 
@@ -121,22 +149,6 @@ function isSignal(value: unknown): value is AbortSignal {
   if (typeof value !== "object" || value === null || !("aborted" in value)) return false;
   const listens = (name: string): boolean => typeof Reflect.get(value, name) === "function";
   return listens("addEventListener") && listens("removeEventListener");
-}
-
-function pick({ timeoutMs, maxRetries }: Settings): { timeoutMs: number; maxRetries: number } {
-  return { timeoutMs, maxRetries };
-}
-
-function record(value: unknown, name: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new TypeError(`${name} must be an object`);
-  }
-  return Object.fromEntries(Object.entries(value));
-}
-
-function rejectUnknownOptions(given: Readonly<Record<string, unknown>>, known: readonly string[]): void {
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new TypeError(`${unknown} is no option; there are ${known.join(", ")}`);
 }
 
 function milliseconds(name: string, value: unknown, fallback: number): number {
@@ -162,10 +174,17 @@ function functionOf<T>(name: string, value: T): T {
   return value;
 }
 
-function secretOf(name: string, value: unknown): Secret {
-  if (typeof value === "string") return value;
+function textOption(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || typeof value === "string") return value;
+  throw new TypeError(`${name} must be a string`);
+}
+
+function checkSecret(name: string, value: unknown): Secret {
   if (isSecretFunction(value)) return value;
-  throw new TypeError(`${name} is required: a string, or a function that returns one`);
+  if (typeof value !== "string") throw new TypeError(`${name} must be a string, or a function that returns one`);
+  const problem = credentialProblem(value);
+  if (problem !== undefined) throw new TypeError(`${name} ${problem}`);
+  return value;
 }
 
 /** What it returns is checked when it is asked. */
@@ -173,17 +192,51 @@ function isSecretFunction(value: unknown): value is () => string | Promise<strin
   return typeof value === "function";
 }
 
-const LOOPBACK = /^(?:localhost|.+\.localhost|127\.[0-9]+\.[0-9]+\.[0-9]+|\[::1\])$/;
+/**
+ * As `URL` writes them. No name below `localhost` is among them, for it may be asked of a DNS server; `127.0.0.1.example`
+ * is a name, and only four numbers are an address.
+ */
+const LOOPBACK = /^(?:localhost|127\.[0-9]+\.[0-9]+\.[0-9]+|\[::1\])$/;
+
+/** @returns the host names as `URL` writes them */
+function checkHosts(value: readonly string[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw new TypeError('allowHttpHosts must be a list of host names, such as ["sandbox"]');
+  return Array.from(value, (host: unknown, index) => {
+    const name = typeof host === "string" ? hostName(host) : undefined;
+    if (name !== undefined) return name;
+    throw new TypeError(
+      `allowHttpHosts[${index}] must be one exact host name, such as "sandbox" or "[fd00::5]": ` +
+        "no scheme, user, port, path or wildcard",
+    );
+  });
+}
+
+const HOST = /^(?:\[[0-9a-f:.]+\]|[^\s/?#@\\%*:[\]]+)$/i;
+const HOST_AS_WRITTEN_BY_URL = /^(?:\[.+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/;
+
+function hostName(text: string): string | undefined {
+  if (!HOST.test(text) || !URL.canParse(`http://${text}`)) return undefined;
+  const { hostname } = new URL(`http://${text}`);
+  return HOST_AS_WRITTEN_BY_URL.test(hostname) ? hostname : undefined;
+}
 
 /** The value itself is not quoted: people put passwords into URLs. */
-function baseUrlOf(value: unknown): URL {
+function checkBaseUrl(value: unknown, httpHosts: readonly string[]): URL {
   const text = value instanceof URL ? value.href : value;
   if (typeof text !== "string" || !URL.canParse(text)) {
     throw new TypeError("baseUrl must be an absolute URL, such as https://api.example.com/v1");
   }
+  // `URL` drops some of them without a word, within the host's name too.
+  if (/[\0-\x20\x7f]/.test(text)) {
+    throw new TypeError("baseUrl must hold no blank, line break or control character; trim it");
+  }
   const url = new URL(text);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
-    throw new TypeError("baseUrl must be https; http is for loopback addresses only (localhost, 127.0.0.1, [::1])");
+  const isAllowedHttp = (): boolean => LOOPBACK.test(url.hostname) || httpHosts.includes(url.hostname);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isAllowedHttp())) {
+    throw new TypeError(
+      "baseUrl must be https; http is for localhost, 127.0.0.1 and [::1], and for hosts in allowHttpHosts",
+    );
   }
   if (url.username !== "" || url.password !== "") {
     throw new TypeError("baseUrl must hold no user name or password; give credentials by their own options");

@@ -35,18 +35,47 @@ export function takeFields(given: unknown, names: readonly string[], path = ""):
   return readOnce(given, names, (name) => invalid(prefix + name, "cannot be read: its getter threw an error"));
 }
 
+/**
+ * The same for options, which are wrong by a TypeError.
+ * @param what names the object itself, such as "call options"
+ * @param more options that the type of the object does not name
+ * @throws TypeError for an unknown option, and for what is no object
+ */
+export function takeOptions<T extends object, const Names extends readonly FieldName<T>[]>(
+  given: T,
+  names: Names & Complete<T, Names>,
+  what: string,
+  more?: readonly string[],
+): Fields<T> & Readonly<Record<string, unknown>>;
+export function takeOptions(
+  given: unknown,
+  names: readonly string[],
+  what: string,
+  more: readonly string[] = [],
+): unknown {
+  if (!isObject(given)) throw new TypeError(`${what} must be an object`);
+  const known = [...names, ...more];
+  const [unknown] = unknownNames(given, known);
+  if (unknown !== undefined) {
+    throw new TypeError(`unknown option ${JSON.stringify(unknown)}; expected one of ${known.join(", ")}`);
+  }
+  return readOnce(given, known, (name) => {
+    throw new TypeError(`${name} cannot be read: its getter threw an error`);
+  });
+}
+
 /** Not a list: its numbers are no names of fields. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** In the caller's spelling. */
-export function unknownNames(given: object, names: readonly string[]): readonly string[] {
+function unknownNames(given: object, names: readonly string[]): readonly string[] {
   return Object.keys(given).filter((name) => !names.includes(name));
 }
 
 /** @param unreadable told of a field whose getter throws; what was thrown may quote anything, and is dropped */
-export function readOnce(
+function readOnce(
   given: object,
   names: readonly string[],
   unreadable: (name: string) => never,

@@ -70,7 +70,21 @@ const BAD: readonly (readonly [string, Secret])[] = [
 ];
 
 describe("a credential that no header can hold", () => {
-  test.each(BAD)("%s", async (_, token) => {
+  test.each(BAD.filter(([, token]) => typeof token === "string"))("%s is found when the client is made", (_, token) => {
+    const error = (() => {
+      try {
+        return createInexClient({ baseUrl, token });
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error instanceof Error ? error.message : "").toMatch(/^token must (?:not )?be .+; (?:give|trim) /);
+    expect(inspect(error)).not.toContain(HIDDEN);
+  });
+
+  test.each(BAD)("%s, once a function returns it, sends nothing", async (_, given) => {
+    const token = typeof given === "string" ? () => given : given;
     const { fetch, seen } = counting();
     const error = await pay(token, fetch).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(InvalidRequestError);

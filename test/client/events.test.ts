@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ClientEvent } from "../../src/index.js";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
@@ -40,7 +40,7 @@ const limited = answer("payDebt", "too-many-requests", { "retry-after": "0" });
 const missing = answer("payDebt", "not-found");
 
 /** An event without what differs from run to run. */
-function steady(event: ClientEvent): Readonly<Record<string, unknown>> {
+function steady({ callId, ...event }: ClientEvent): Readonly<Record<string, unknown>> {
   if (event.type === "error") {
     const { durationMs, error, ...rest } = event;
     return { ...rest, error: error.name };
@@ -195,6 +195,82 @@ describe("events of raw calls", () => {
     const client = createInexClient({ ...options, onEvent: (event) => events.push(event) });
     await expect(client.raw.POST(path, { body })).rejects.toMatchObject({ name: "ConnectionError" });
     expect(events.map(steady)).toEqual([attempt(1), failure(1, "ConnectionError")]);
+  });
+});
+
+describe("what finds a call again", () => {
+  const request = { roomNumber: "IG1", paymentId: "INV1" };
+  const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+  test("callId is the same in every event of a call, and another in any other call", async () => {
+    const events: ClientEvent[] = [];
+    const client = inex(inTurn(busy, paid), (event) => events.push(event));
+    await Promise.all([
+      client.payDebt(request),
+      client.payDebt(request),
+      client.raw.POST("/integrators/payments/debts/pay", { body: request }),
+    ]);
+    await client.payDebt({ ...request, paymentId: "" }).catch(() => {});
+    const ids = new Set(events.map(({ callId }) => callId));
+    expect(ids.size).toBe(4);
+    for (const id of ids) {
+      expect(id).toMatch(UUID);
+      const ends = events.filter(({ callId, type }) => callId === id && (type === "success" || type === "error"));
+      expect(ends).toHaveLength(1);
+    }
+  });
+
+  test("no callId is made where nobody listens", async () => {
+    const made = vi.spyOn(crypto, "randomUUID");
+    await createInexClient({ baseUrl: BASE, token: "t", fetch: inTurn(paid) }).payDebt(request);
+    expect(made).not.toHaveBeenCalled();
+  });
+
+  test("tag is in every event of its call, in no other, and never sent", async () => {
+    const events: ClientEvent[] = [];
+    const sent: string[] = [];
+    const replies = inTurn(busy, paid);
+    const client = inex(
+      async (url, init) => {
+        sent.push(JSON.stringify([url, [...new Headers(init?.headers)], String(init?.body)]));
+        return replies(url, init);
+      },
+      (event) => events.push(event),
+    );
+    await client.payDebt(request, { tag: "order 4711" });
+    await client.payDebt(request);
+    await client.payDebt({ ...request, paymentId: "" }, { tag: "" }).catch(() => {});
+    expect(events.map(({ type, tag }) => [type, tag])).toEqual([
+      ...["attempt", "retry", "attempt", "success"].map((type) => [type, "order 4711"]),
+      ...["attempt", "success"].map((type) => [type, undefined]),
+      ["error", ""],
+    ]);
+    expect(sent).toHaveLength(3);
+    expect(sent.join()).not.toContain("4711");
+  });
+
+  test.each<readonly [string, Record<string, string>, string | undefined]>([
+    ["x-request-id", { "x-request-id": "req-1", "request-id": "req-2" }, "req-1"],
+    ["request-id, where the first is blank", { "x-request-id": " ", "request-id": "req-2" }, "req-2"],
+    ["x-correlation-id", { "X-Correlation-Id": "cor-1" }, "cor-1"],
+    ["no header of another name", { "x-session-id": "s" }, undefined],
+    ["128 characters at most", { "x-request-id": "i".repeat(5_000) }, "i".repeat(128)],
+    ["no credential", { "x-request-id": "for-s3cr3t-t0ken" }, "for-[redacted]"],
+    [
+      "no part of a credential where it is cut",
+      { "x-request-id": `${"i".repeat(124)}s3cr3t-t0ken` },
+      `${"i".repeat(124)}[red`,
+    ],
+  ])("requestId holds %s", async (_, headers, expected) => {
+    const events: ClientEvent[] = [];
+    const onEvent = (event: ClientEvent) => events.push(event);
+    await inex(inTurn(answer("payDebt", "paid-string", headers)), onEvent).payDebt(request);
+    await inex(inTurn(answer("payDebt", "not-found", headers)), onEvent)
+      .payDebt(request)
+      .catch(() => {});
+    const ends = events.filter((event) => event.type === "success" || event.type === "error");
+    expect(ends.map(({ requestId }) => requestId)).toEqual([expected, expected]);
+    expect(ends.map((event) => "requestId" in event)).toEqual([expected !== undefined, expected !== undefined]);
   });
 });
 

@@ -23,9 +23,9 @@ export interface CompletePaymentRequest {
   documentId: string | number;
   paymentMethodId: string | number;
   /** What was paid. A success must be about it; the vendor does not say what becomes of one that is not the payment's total. */
-  total?: Money;
+  total?: Money | undefined;
   /** Optional, with or without `total`; with it, the two must agree. */
-  currencyCode?: string;
+  currencyCode?: string | undefined;
 }
 
 export interface ActivePlatformClient {

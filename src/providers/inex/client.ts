@@ -15,8 +15,8 @@ export interface InexClientOptions extends ClientOptions {
 
 /** Whose debt: a customer's by room number, a parcel's by tracking code, or both. */
 export type DebtFilter =
-  | { roomNumber: string; waybillNumber?: string }
-  | { waybillNumber: string; roomNumber?: string };
+  | { roomNumber: string; waybillNumber?: string | undefined }
+  | { waybillNumber: string; roomNumber?: string | undefined };
 
 export interface InexClient {
   /**

@@ -21,7 +21,7 @@ export interface InvoiceRequest {
   /** From the invoice query; as a string where it is beyond 2^53. */
   invoiceQueryId: string | number;
   /** Whole lira, only when less than the invoice, and only for İSKİ. */
-  partialAmount?: number;
+  partialAmount?: number | undefined;
 }
 
 export interface PayofinClient {
