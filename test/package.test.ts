@@ -141,9 +141,9 @@ test("are the types wrong? For an ES module, no entry's are", async () => {
   expect(problems.filter((problem) => !elsewhere(problem))).toEqual([]);
 });
 
-test("the README's vitest example passes", () => {
-  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-  const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+test("the vitest example of docs/sandbox.md passes", () => {
+  const guide = readFileSync(join(ROOT, "docs/sandbox.md"), "utf8");
+  const examples = [...guide.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
   const tests = examples.filter((code) => code.includes('from "vitest"'));
   expect(tests).toHaveLength(1);
   for (const code of tests) writeFileSync(join(folder, "example.test.ts"), code);
