@@ -11,7 +11,7 @@ import type {
 import { contractFailure, type ReadError } from "./classify.js";
 import { CallContext } from "./context.js";
 import { ContractError, InvalidRequestError, PayspecError } from "./errors.js";
-import { type Failure, RejectedResponse, type SeenResponse } from "./failure.js";
+import { type Failure, isSetupError, RejectedResponse, type SeenResponse } from "./failure.js";
 import { createRaw, createWriter, type OperationRequest, type RawClient, toResponse, wireOf } from "./fetch-client.js";
 import {
   type CallOptions,
@@ -108,6 +108,7 @@ export function connect<Paths extends object, Ops>(
 
 /** @returns what every call that fails ends with: a PayspecError of its own, after the event that tells of it */
 function failed(call: CallContext, thrown: unknown): PayspecError {
+  if (isSetupError(thrown)) throw thrown;
   const own = thrown instanceof PayspecError && call.made(thrown);
   const error = own ? thrown : call.error(unforeseen(thrown, call));
   call.reportError(error);

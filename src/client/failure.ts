@@ -32,6 +32,16 @@ export interface SeenResponse {
   readonly body?: unknown;
 }
 
+/**
+ * Marks an error of a test's own setup, such as a mock that is asked for a response that no document has. A call throws
+ * it as it is, not as a PayspecError: it tells of no payment, and "unknown" would let a test pass by mistake.
+ */
+export const SETUP_ERROR: unique symbol = Symbol.for("payspec.setupError");
+
+export function isSetupError(thrown: unknown): boolean {
+  return thrown instanceof Error && SETUP_ERROR in thrown;
+}
+
 /** Thrown by a reader that finds a refusal under a status of success. */
 export class RejectedResponse extends Error {
   readonly refusal: ProviderError & { readonly type: ErrorType; readonly evidence: Evidence };

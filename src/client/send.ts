@@ -7,7 +7,7 @@ import { networkCode, provesUnsent } from "./connection-errors.js";
 import type { CallContext } from "./context.js";
 import { Deadline } from "./deadline.js";
 import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
-import type { Failure } from "./failure.js";
+import { type Failure, isSetupError } from "./failure.js";
 import { bodyOfAttempt } from "./one-shot-body.js";
 import { sumUp } from "./outcome.js";
 import { asResponse, type ReceivedResponse, readBody, toReceivedResponse, UnreadableResponse } from "./response.js";
@@ -121,6 +121,7 @@ async function exchange(
 
 /** @param answered whether an answer had begun: from then on no code proves that nothing was sent */
 function failureOf(thrown: unknown, call: CallContext, answered: boolean): Failure {
+  if (isSetupError(thrown)) throw thrown;
   if (thrown instanceof UnreadableResponse) return classifyUnreadable(thrown, call.operation);
   if (thrown instanceof IssueError) {
     const { message, issues } = thrown;

@@ -1,4 +1,5 @@
 /** The providers, simulated with state and faults. `payspec/testing` makes it listen on a port. */
+import { takeOptions } from "../core/fields.js";
 import { createSandboxCore } from "./core.js";
 import type { Sandbox, SandboxSeed } from "./types.js";
 
@@ -8,8 +9,8 @@ export type { Fault, FaultKind, Sandbox, SandboxEffect, SandboxSeed } from "./ty
 
 /**
  * @param options `seed` replaces a provider's seed whole (by default the vendors' own samples); `now` is the clock
- * @throws TypeError naming the path and the rule of a seed that is wrong
+ * @throws TypeError for an unknown option, and one naming the path and the rule of a seed that is wrong
  */
-export function createSandbox(options?: { seed?: SandboxSeed; now?: () => Date }): Sandbox {
-  return createSandboxCore(options);
+export function createSandbox(options: { seed?: SandboxSeed; now?: () => Date } = {}): Sandbox {
+  return createSandboxCore(takeOptions(options, ["seed", "now"], "the sandbox's options"));
 }

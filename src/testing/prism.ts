@@ -4,9 +4,19 @@ import { createRequire } from "node:module";
 import { isRecord } from "../core/untyped.js";
 import { packageManifest } from "../node/package-files.js";
 
+/** What a document says of an operation that can be asked for. */
+export interface MockOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly responses: readonly { readonly code: string; readonly examples: readonly string[] }[];
+}
+
 export interface PrismMocks {
   /** The mock's address, by provider. */
   url(provider: string): string;
+  /** Those of the mock at this origin; none where there is no mock. */
+  operationsAt(origin: string): readonly MockOperation[];
   close(): Promise<void>;
 }
 
@@ -36,6 +46,7 @@ export async function startPrism(specs: Readonly<Record<string, string>>, port =
       if (found === undefined) throw new Error(`there is no mock of ${provider}`);
       return found.url;
     },
+    operationsAt: (origin) => mocks.find(({ url }) => url === origin)?.operations ?? [],
     close,
   };
 }
@@ -109,7 +120,16 @@ async function startOne(prism: Prism, provider: string, path: string, port: numb
     },
     cors: false,
   });
-  return { provider, server, url: await server.listen(port, "127.0.0.1") };
+  const documented = operations.map(({ iid, id, method, path, responses }) => ({
+    id: iid ?? id,
+    method: method.toUpperCase(),
+    path,
+    responses: responses.map(({ code, contents = [] }) => ({
+      code,
+      examples: contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)),
+    })),
+  }));
+  return { provider, server, operations: documented, url: await server.listen(port, "127.0.0.1") };
 }
 
 /**

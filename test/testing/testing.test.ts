@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { ROOT } from "../../scripts/generate/spec.js";
 import { at } from "../../scripts/lint/redocly.js";
-import { NotFoundError } from "../../src/index.js";
+import { type ClientEvent, NotFoundError, PayspecError, ServerError } from "../../src/index.js";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
-import { startMocks, startSandbox } from "../../src/testing/index.js";
+import { createSandbox } from "../../src/sandbox/index.js";
+import { MockError, startMocks, startSandbox } from "../../src/testing/index.js";
 import { startPrism } from "../../src/testing/prism.js";
 
 const open: { close(): Promise<void> }[] = [];
@@ -36,18 +37,60 @@ test("the mocks answer all three clients, and with what is preferred", async () 
   expect(await none.checkDebts({ roomNumber: "IG00001" })).toMatchObject({ invoices: [] });
 });
 
-test("an answer that no document has is told, instead of passing for the provider's 404", async () => {
+test("a preference that the operation does not document is the mock's own error, never an outcome of a payment", async () => {
+  const mocks = await startMocks();
+  open.push(mocks);
+  const request = { invoiceQueryId: "615209" };
+  const asking = (preferred: { code?: number; example?: string }) => {
+    const events: string[] = [];
+    const fetch = mocks.prefer(preferred);
+    const onEvent = ({ type }: ClientEvent) => void events.push(type);
+    const payofin = createPayofinClient({ baseUrl: mocks.payofin, apiKey: "a", secretKey: "s", fetch, onEvent });
+    return { payofin, events };
+  };
+  const typo = asking({ code: 200, example: "already-payed" });
+  const error: unknown = await typo.payofin.collectInvoice(request).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(MockError);
+  expect(error).not.toBeInstanceOf(PayspecError);
+  expect(error).not.toHaveProperty("outcome");
+  expect(error).toHaveProperty(
+    "message",
+    expect.stringMatching(
+      /^collectInvoice documents no response with code 200 and example "already-payed"; expected one of 200 \(collected, .*already-paid.*\); 401 \(unauthenticated\); .*5XX \(server-error\)$/,
+    ),
+  );
+  // It was asked once, and nothing is reported that did not happen.
+  expect(typo.events).toEqual(["attempt"]);
+  await expect(asking({ code: 418 }).payofin.collectInvoice(request)).rejects.toThrow(
+    /^collectInvoice documents no response with code 418; /,
+  );
+  const raw = asking({ example: "typo" }).payofin.raw.POST("/invoices/invoicepayment", { body: { invoiceQueryId: 1 } });
+  await expect(raw).rejects.toThrow(MockError);
+  // Without a code, an example is that of whichever response has it.
+  await expect(asking({ example: "server-error" }).payofin.collectInvoice(request)).rejects.toThrow(ServerError);
+  await expect(asking({ code: 503 }).payofin.collectInvoice(request)).rejects.toThrow(ServerError);
+});
+
+test("what a mock has no response to is its own error, too", async () => {
   const mocks = await startMocks();
   open.push(mocks);
   const url = `${mocks.inex}/integrators/payments/debts/detail?roomNumber=IG00001`;
   const headers = { authorization: "Bearer t" };
-  await expect(mocks.prefer({ example: "no-such" })(url, { headers })).rejects.toThrow("Prefer: example=no-such");
   expect(() => mocks.prefer({ code: 42 })).toThrow(TypeError);
   expect(() => mocks.prefer({ example: "a, code=500" })).toThrow(TypeError);
   expect((await mocks.prefer({})(new Request(url, { headers }))).status).toBe(200);
+  await expect(mocks.prefer({})(`${mocks.inex}/nowhere`)).rejects.toThrow(/^the mock rejects GET .*\/nowhere: /);
+  await expect(mocks.prefer({ code: 200 })(url, { method: "PUT" })).rejects.toThrow(/is no operation of a mock/);
+  await expect(mocks.prefer({ code: 200 })("http://127.0.0.1:9/")).rejects.toThrow(/is no operation of a mock/);
   await mocks.close();
   await mocks.close();
   await expect(fetch(url, { headers })).rejects.toThrow();
+});
+
+test("an unknown option is named", async () => {
+  const misspelled: object = { seeds: {} };
+  await expect(startSandbox(misspelled)).rejects.toThrow('unknown option "seeds"; expected one of seed, port');
+  expect(() => createSandbox(misspelled)).toThrow('unknown option "seeds"; expected one of seed, now');
 });
 
 test("a mock validates keywords that only JSON Schema 2020-12 has, though the document names no dialect", async () => {
