@@ -30,6 +30,10 @@ export class SeedReader {
     if (unknown !== undefined) throw new TypeError(`${path}.${unknown} is not known; there are ${known.join(", ")}`);
   }
 
+  has(name: string): boolean {
+    return this.#members[name] !== undefined;
+  }
+
   text(name: string, rule?: TextRule): string {
     const value = this.#members[name];
     if (typeof value !== "string" || value === "") this.#refuse(name, "must be a text that is not empty");

@@ -22,6 +22,7 @@ const VERBS = new Set([
   "pay",
   "poll",
   "preview",
+  "query",
   "read",
   "refund",
   "register",

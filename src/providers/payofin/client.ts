@@ -5,10 +5,28 @@ import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
 import { writeInteger } from "../../core/convert.js";
-import { takeFields } from "../../core/fields.js";
-import type { RequestOf } from "../../core/operation.js";
+import type { Settlement } from "../../core/settlement.js";
 import { readPayofinError } from "./errors.js";
-import { type InvoiceCollection, readCollection } from "./read.js";
+import {
+  type CollectionRecord,
+  type Institution,
+  type InvoiceCollection,
+  type OpenInvoice,
+  readCheckedCollection,
+  readCollection,
+  readCollections,
+  readInstitutions,
+  readOpenInvoices,
+} from "./read.js";
+import { type CollectionLookup, settle } from "./settle.js";
+import {
+  type CollectionRange,
+  type InvoiceQuery,
+  type InvoiceRequest,
+  writeCollection,
+  writeQuery,
+  writeRange,
+} from "./write.js";
 
 export interface PayofinClientOptions extends ClientOptions {
   /** Sent in the header `ApiKey`. */
@@ -17,20 +35,47 @@ export interface PayofinClientOptions extends ClientOptions {
   secretKey: Secret;
 }
 
-export interface InvoiceRequest {
-  /** From the invoice query; as a string where it is beyond 2^53. */
-  invoiceQueryId: string | number;
-  /** Whole lira, only when less than the invoice, and only for İSKİ. */
-  partialAmount?: number | undefined;
-}
-
 export interface PayofinClient {
   /**
    * Collects an invoice from the merchant's balance. Never retried once sent: the provider documents no idempotency.
    * Vendor page: Collecting Invoice Debt.
-   * @throws PayspecError; with the outcome "unknown", look the invoice up before you collect it again
+   * @throws PayspecError; with the outcome "unknown", call `settleCollection` before you collect it again
    */
   collectInvoice(request: InvoiceRequest, options?: CallOptions): Promise<InvoiceCollection>;
+  /**
+   * What a subscriber owes, in TRY, with the `invoiceQueryId` that a collection needs. No debt (-1) is an empty list.
+   * Changes nothing, and is retried. Vendor page: Invoice Query.
+   * @throws PayspecError, always with the outcome "failed"
+   */
+  queryInvoices(request: InvoiceQuery, options?: CallOptions): Promise<readonly OpenInvoice[]>;
+  /**
+   * This account's collections, from one day to another of at most 15, both included in what is asked. None (-11) is an
+   * empty list. Changes nothing, and is retried. Vendor page: Invoice List.
+   * @throws PayspecError, always with the outcome "failed"
+   */
+  listCollections(range: CollectionRange, options?: CallOptions): Promise<readonly CollectionRecord[]>;
+  /**
+   * One collection with its present status. Changes nothing, and is retried. Vendor page: Invoice Check.
+   * @param invoicePaymentId the collection's own number, from `collectInvoice` or `listCollections`
+   * @throws PayspecError, always with the outcome "failed"; a `NotFoundError` where there is no such collection
+   */
+  checkCollection(invoicePaymentId: string | number, options?: CallOptions): Promise<CollectionRecord>;
+  /**
+   * The institutions whose invoices can be queried and collected. Changes nothing, and is retried. Vendor page:
+   * Institution List.
+   * @throws PayspecError, always with the outcome "failed"
+   */
+  listInstitutions(options?: CallOptions): Promise<readonly Institution[]>;
+  /**
+   * Finds out what became of a collection whose outcome is unknown, by the report of collections and a fresh query.
+   * Reads only; never pays. It is `done` or `reversed` by the one entry of that subscriber and invoice, `not-done` two
+   * minutes after the attempt where there is none and the invoice is still owed in full; every doubt is `unknown`.
+   * A collection in part is never `done`, for the report does not say what was collected.
+   * @param lookup `firmRefNo` must be new; `invoiceAmount` is needed to prove that a part was not collected
+   * @param options `timeoutMs` and `maxRetries` bound each of the two lookups
+   * @throws PayspecError where a lookup fails: that proves nothing, settle it again
+   */
+  settleCollection(lookup: CollectionLookup, options?: CallOptions): Promise<Settlement<CollectionRecord>>;
   /**
    * openapi-fetch, typed by the spec, with the same credentials and transport; gives `{ data }` or `{ error }`. A
    * refusal under 200 is `data` here: look at its `result` and `resultCode`.
@@ -42,22 +87,35 @@ const PAYOFIN: Provider<operations> = {
   info: PROVIDER,
   operations: OPERATIONS,
   checks,
-  envelope: ["payofinPaymentDetails"],
+  envelope: ["payofinPaymentDetails", "invoiceList", "invoiceDetail", "sootList"],
   readError: readPayofinError,
 };
 
 /** @throws TypeError, RangeError naming the option that is wrong */
 export function createPayofinClient(options: PayofinClientOptions): PayofinClient {
   const { call, raw } = connect<paths, operations>(PAYOFIN, options);
+  const queryInvoices: PayofinClient["queryInvoices"] = (query, options) =>
+    call("queryInvoices", options, () => writeQuery(query), readOpenInvoices);
+  const listBy = (range: () => CollectionRange, options: CallOptions | undefined) =>
+    call("listCollections", options, () => writeRange(range()), readCollections);
   return {
-    collectInvoice: (request, options) => call("collectInvoice", options, () => writeRequest(request), readCollection),
+    collectInvoice: (request, options) =>
+      call("collectInvoice", options, () => writeCollection(request), readCollection),
+    queryInvoices,
+    listCollections: (range, options) => listBy(() => range, options),
+    checkCollection: (id, options) =>
+      call(
+        "checkCollection",
+        options,
+        () => ({ body: { invoicePaymentId: writeInteger(id, "invoicePaymentId") } }),
+        readCheckedCollection,
+      ),
+    listInstitutions: (options) => call("listInstitutions", options, () => ({}), readInstitutions),
+    settleCollection: (lookup, options) =>
+      settle(lookup, {
+        list: (range) => listBy(range, options),
+        query: (query) => queryInvoices(query, options),
+      }),
     raw,
   };
-}
-
-function writeRequest(request: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
-  const { invoiceQueryId, partialAmount } = takeFields(request, ["invoiceQueryId", "partialAmount"]);
-  // payofin-partial-amount
-  const part = partialAmount === undefined ? {} : { partialAmount: writeInteger(partialAmount, "partialAmount") };
-  return { body: { invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId"), ...part } };
 }

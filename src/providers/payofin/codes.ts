@@ -18,11 +18,7 @@ interface Meaning {
 }
 const REFUSED: Meaning = { type: RejectedError, evidence: "refused" };
 
-/**
- * What each `resultCode` means for the invoice. The meanings in words are in the spec (`ResultCode`); a test holds the
- * two together. The vendor's list goes on past -26, so a code that is not here proves nothing.
- */
-export const CODES: Readonly<Record<string, Meaning>> = {
+const LISTED = {
   "-1": REFUSED,
   "-2": REFUSED,
   "-3": REFUSED,
@@ -55,7 +51,17 @@ export const CODES: Readonly<Record<string, Meaning>> = {
   "-24": REFUSED,
   "-25": { type: PermissionError, evidence: "refused" },
   "-26": REFUSED,
-};
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+/**
+ * What each `resultCode` means for the invoice. The meanings in words are in the spec (`ResultCode`); a test holds the
+ * two together. The vendor's list goes on past -26, so a code that is not here proves nothing.
+ */
+export const CODES: Readonly<Record<string, Meaning>> = LISTED;
+
+/** The codes whose meaning is documented, as `PayspecError.code` has them. Open: the vendor's list goes on. */
+export type PayofinCode = keyof typeof LISTED | (string & {});
+
 const UNLISTED: Meaning = { type: RejectedError, evidence: "uncertain" };
 
 export function refusalOf(code: string, message: string): ProviderError & Meaning {

@@ -21,16 +21,28 @@ export function createPayofinServer(handlers: Partial<PayofinHandlers>, options?
   return createServer<operations>(definition, handlers, options);
 }
 
-/** The vendor's codes for a wrong amount, a wrong invoice and wrong credentials; for all else its own failure. */
-const CODES = { partialAmount: -8, invoiceQueryId: -21, credentials: -22, failure: -18 } as const;
+/** The vendor's code for each field that is wrong, in the order in which they are looked for; for all else its own failure. */
+const CODES = {
+  invoiceQueryId: -21,
+  invoicePaymentId: -21,
+  partialAmount: -8,
+  subscriberNo: -14,
+  firmRefNo: -15,
+  additionalNo: -16,
+  sootCode: -17,
+  firstDate: -26,
+  lastDate: -26,
+} as const;
+const WRONG_CREDENTIALS = -22;
+const FAILURE = -18;
 
 function describe(problem: Problem): unknown {
   return { result: false, resultCode: codeOf(problem), resultMessage: problem.text };
 }
 
 function codeOf({ status, issues }: Problem): number {
-  if (status === 401) return CODES.credentials;
+  if (status === 401) return WRONG_CREDENTIALS;
   const fields = issues.map(({ path }) => path);
-  if (fields.includes("invoiceQueryId")) return CODES.invoiceQueryId;
-  return fields.includes("partialAmount") ? CODES.partialAmount : CODES.failure;
+  const [, code = FAILURE] = Object.entries(CODES).find(([name]) => fields.includes(name)) ?? [];
+  return code;
 }

@@ -9,7 +9,16 @@ const connect = (fetch: typeof globalThis.fetch) =>
     secretKey: "any-other-credential",
   });
 
+const SUBSCRIBER = { sootCode: 1, subscriberNo: "1345699000" };
+
 export const steps: readonly Step[] = [
+  { operation: "listInstitutions", ends: "answered", effects: 0, call: (fetch) => connect(fetch).listInstitutions() },
+  {
+    operation: "queryInvoices",
+    ends: "answered",
+    effects: 0,
+    call: (fetch) => connect(fetch).queryInvoices({ ...SUBSCRIBER, firmRefNo: "T1" }),
+  },
   {
     operation: "collectInvoice",
     ends: "answered",
@@ -26,9 +35,28 @@ export const steps: readonly Step[] = [
   },
   {
     operation: "collectInvoice",
-    note: "refused: it is paid already, as the ledger said",
+    note: "rejected: it is paid already, as the ledger said",
     ends: "failed",
     effects: 0,
     call: (fetch) => connect(fetch).collectInvoice({ invoiceQueryId: 615210 }),
+  },
+  {
+    operation: "listCollections",
+    note: "settles it: the report has one collection of that invoice, and it is paid",
+    ends: "answered",
+    effects: 0,
+    call: (fetch) =>
+      connect(fetch).settleCollection({
+        ...SUBSCRIBER,
+        firmRefNo: "T2",
+        invoiceNo: "F615210",
+        attemptedAt: new Date().toISOString(),
+      }),
+  },
+  {
+    operation: "checkCollection",
+    ends: "answered",
+    effects: 0,
+    call: (fetch) => connect(fetch).checkCollection(1787),
   },
 ];

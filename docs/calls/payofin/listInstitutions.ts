@@ -1,0 +1,10 @@
+import { createPayofinClient } from "payspec/payofin";
+
+const payofin = createPayofinClient({
+  baseUrl: process.env.PAYOFIN_URL ?? "http://127.0.0.1:4020/payofin", // payspec sandbox
+  apiKey: () => process.env.PAYOFIN_API_KEY ?? "any",
+  secretKey: () => process.env.PAYOFIN_SECRET_KEY ?? "any",
+});
+
+const [institution] = await payofin.listInstitutions();
+console.log(`${institution?.sootCode}: ${institution?.sootName}, asks for ${institution?.fields[0]?.title}`);

@@ -1,0 +1,78 @@
+import type { operations } from "../../../generated/payofin/types.js";
+import { writeInteger } from "../../core/convert.js";
+import { takeFields } from "../../core/fields.js";
+import { invalid } from "../../core/issues.js";
+import type { RequestOf } from "../../core/operation.js";
+import { calendarDay } from "./days.js";
+
+export interface InvoiceRequest {
+  /** From `queryInvoices`; as a string where it is beyond 2^53. */
+  invoiceQueryId: string | number;
+  /** Whole lira, only when less than the invoice, and only for İSKİ. */
+  partialAmount?: number | undefined;
+}
+
+export interface InvoiceQuery {
+  /** From `listInstitutions`. */
+  sootCode: string | number;
+  /** As printed: leading zeros count. */
+  subscriberNo: string;
+  /** Where the institution asks for a second number. */
+  additionalNo?: string | undefined;
+  /** Your reference of this query: unique, 1 to 15 characters. It protects no payment. */
+  firmRefNo: string;
+}
+
+/** Days of Istanbul's calendar, such as "2022-05-09"; at most 15, both included. */
+export interface CollectionRange {
+  firstDate: string;
+  lastDate: string;
+}
+
+export function writeCollection(request: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
+  const { invoiceQueryId, partialAmount } = takeFields(request, ["invoiceQueryId", "partialAmount"]);
+  // payofin-partial-amount
+  const part = partialAmount === undefined ? {} : { partialAmount: writeInteger(partialAmount, "partialAmount") };
+  return { body: { invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId"), ...part } };
+}
+
+export function writeQuery(query: InvoiceQuery): RequestOf<operations["queryInvoices"]> {
+  const { sootCode, subscriberNo, additionalNo, firmRefNo } = takeFields(query, [
+    "sootCode",
+    "subscriberNo",
+    "additionalNo",
+    "firmRefNo",
+  ]);
+  return {
+    body: {
+      // payofin-soot-code-type
+      sootCode: writeInteger(sootCode, "sootCode"),
+      subscriberNo: writeText(subscriberNo, "subscriberNo"),
+      // payofin-additional-no-blank
+      additionalNo: additionalNo ?? "",
+      firmRefNo: writeText(firmRefNo, "firmRefNo", 15),
+    },
+  };
+}
+
+/** The vendor's code for a longer range is -9; nothing is sent to hear it. */
+const MAX_DAYS = 15;
+
+export function writeRange(range: CollectionRange): RequestOf<operations["listCollections"]> {
+  const { firstDate, lastDate } = takeFields(range, ["firstDate", "lastDate"]);
+  const first = writeDay(firstDate, "firstDate");
+  const last = writeDay(lastDate, "lastDate");
+  if (last < first) invalid("lastDate", "must not be before firstDate");
+  if (last - first >= MAX_DAYS) invalid("lastDate", `must be at most ${MAX_DAYS} days from firstDate, both included`);
+  return { body: { firstDate, lastDate } };
+}
+
+export function writeText(value: string, path: string, most = Number.POSITIVE_INFINITY): string {
+  if (typeof value !== "string" || value.trim() === "") return invalid(path, "must be a text that is not empty");
+  return [...value].length <= most ? value : invalid(path, `must be at most ${most} characters`);
+}
+
+function writeDay(value: string, path: string): number {
+  const day = typeof value === "string" ? calendarDay(value) : undefined;
+  return day ?? invalid(path, 'must be a day of the calendar, such as "2022-05-09"');
+}
