@@ -79,7 +79,8 @@ function refuseSharedOperations(specs: readonly Spec[]): void {
 function seedType(provider: string): string | undefined {
   const path = `src/providers/${provider}/sandbox.ts`;
   if (!existsSync(join(ROOT, path))) return undefined;
-  const [, name] = /^export (?:interface|\{ [^}]*\btype) (\w+Seed)\b/m.exec(readFileSync(join(ROOT, path), "utf8")) ?? [];
+  const [, name] =
+    /^export (?:interface|\{ [^}]*\btype) (\w+Seed)\b/m.exec(readFileSync(join(ROOT, path), "utf8")) ?? [];
   if (name === undefined) throw new Error(`${path} must export a type whose name ends with Seed`);
   return name;
 }

@@ -38,6 +38,27 @@ const CALLS: Readonly<Record<string, (core: SandboxCore, tap: Tap) => Promise<un
     const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
     return client.collectInvoice({ invoiceQueryId: 615209, partialAmount: 1 });
   },
+  queryInvoices: ({ payofin }, tap) => {
+    const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
+    return client.queryInvoices({ sootCode: 1, subscriberNo: "1345677000", firmRefNo: "1" });
+  },
+  "a queryInvoices without debt": ({ payofin }, tap) => {
+    const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
+    return client.queryInvoices({ sootCode: 1, subscriberNo: "1", firmRefNo: "1" });
+  },
+  listCollections: async ({ payofin }, tap) => {
+    const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
+    await client.collectInvoice({ invoiceQueryId: 615209 });
+    return client.listCollections({ firstDate: "2022-05-09", lastDate: "2022-05-10" });
+  },
+  "a listCollections without one": ({ payofin }, tap) => {
+    const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
+    return client.listCollections({ firstDate: "2022-05-09", lastDate: "2022-05-10" });
+  },
+  listInstitutions: ({ payofin }, tap) => {
+    const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
+    return client.listInstitutions();
+  },
   completePayment: ({ activeplatform }, tap) => {
     const client = createActivePlatformClient({ baseUrl, fetch: tap(activeplatform.fetch), apiToken: "token" });
     return client.completePayment({ resellerId: 1, documentId: 2005258, paymentMethodId: 2 });
@@ -93,6 +114,27 @@ const FORMS: readonly Form[] = [
     number: [/"balance":110740\.99,/, /"paymentAmount":1\.0,/, /"profit":0\.50,/],
     string: [/"balance":"110740\.99",/, /"paymentAmount":"1\.0",/, /"profit":"0\.50",/],
   }),
+  ...of("payofin-list-case", "queryInvoices", {
+    camel: [/"invoiceList":\[\{"invoiceQueryId":615209,/],
+    pascal: [/"InvoiceList":\[\{"InvoiceQueryId":615209,/],
+  }),
+  ...of("payofin-no-debt-is-refusal", "a queryInvoices without debt", {
+    refusal: [/"resultCode":-1,/],
+    empty: [/"invoiceList":\[\],"result":true/],
+  }),
+  ...of("payofin-no-collections-is-refusal", "a listCollections without one", {
+    refusal: [/"resultCode":-11,/],
+    empty: [/"invoiceList":\[\],"result":true/],
+  }),
+  ...of("payofin-unpadded-date", "listCollections", {
+    padded: [/"paymentDate":"10\.05\.2022 15:41:49"/],
+    unpadded: [/"paymentDate":"10\.5\.2022 15:41:49"/],
+  }),
+  ...of("payofin-soot-code-type", "listInstitutions", { number: [/"sootCode":1,/], string: [/"sootCode":"1",/] }),
+  ...of("payofin-institution-fields", "listInstitutions", {
+    object: [/"fields":\{"title":/],
+    array: [/"fields":\[\{"title":/],
+  }),
   ...of("activeplatform-account-id", "completePayment", {
     number: [/"account_id":478,/],
     string: [/"account_id":"478",/],
@@ -138,10 +180,12 @@ test.each(FORMS)("$quirk as $form, in $call", async ({ quirk, form, call, has })
   for (const { has } of others) for (const pattern of has) expect(seen.wire).not.toMatch(pattern);
 });
 
-test.each(Object.entries(CALLS))("%s says the same in every mixture of forms", async (_name, run) => {
+test.each(Object.entries(CALLS))("%s says the same in every mixture of forms", async (name, run) => {
   const { value, effects } = await observe({}, run);
   const { choices } = createSandboxCore();
-  const quirks = Object.entries(choices);
+  // Of one provider: no other's forms can change its responses.
+  const own = FORMS.find(({ call }) => call === name)?.quirk.split("-")[0] ?? "";
+  const quirks = Object.entries(choices).filter(([quirk]) => quirk.startsWith(`${own}-`));
   for (let mixture = 0; mixture < 2 ** quirks.length; mixture += 1) {
     const chosen = quirks.map(([quirk, forms], index) => [quirk, forms[(mixture >> index) & 1] ?? ""]);
     const seen = await observe(Object.fromEntries(chosen), run);

@@ -7,7 +7,7 @@ const payofin = createPayofinClient({
 });
 
 const collections = await payofin.listCollections({ firstDate: "2022-05-09", lastDate: "2022-05-10" });
-console.log(`${collections.length} collections`);
+console.log(`collections on 9 and 10 May 2022: ${collections.length}`);
 for (const { invoicePaymentId, invoiceNo, status } of collections) {
   console.log(`${invoicePaymentId}: invoice ${invoiceNo}, ${status}`);
 }

@@ -6,5 +6,6 @@ const payofin = createPayofinClient({
   secretKey: () => process.env.PAYOFIN_SECRET_KEY ?? "any",
 });
 
-const [institution] = await payofin.listInstitutions();
-console.log(`${institution?.sootCode}: ${institution?.sootName}, asks for ${institution?.fields[0]?.title}`);
+for (const { sootCode, sootName, fields } of await payofin.listInstitutions()) {
+  console.log(`${sootName} has the sootCode ${sootCode} and asks for ${fields.map(({ title }) => title).join(", ")}`);
+}

@@ -4,7 +4,6 @@ import { client as checks } from "../../../generated/payofin/validators.js";
 import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
-import { writeInteger } from "../../core/convert.js";
 import type { Settlement } from "../../core/settlement.js";
 import { readPayofinError } from "./errors.js";
 import {
@@ -24,6 +23,7 @@ import {
   type InvoiceQuery,
   type InvoiceRequest,
   writeCollection,
+  writePositive,
   writeQuery,
   writeRange,
 } from "./write.js";
@@ -107,7 +107,7 @@ export function createPayofinClient(options: PayofinClientOptions): PayofinClien
       call(
         "checkCollection",
         options,
-        () => ({ body: { invoicePaymentId: writeInteger(id, "invoicePaymentId") } }),
+        () => ({ body: { invoicePaymentId: writePositive(id, "invoicePaymentId") } }),
         readCheckedCollection,
       ),
     listInstitutions: (options) => call("listInstitutions", options, () => ({}), readInstitutions),

@@ -1,7 +1,8 @@
 import type { operations } from "../../../generated/payofin/types.js";
-import { writeInteger } from "../../core/convert.js";
+import { writeDigits, writeInteger } from "../../core/convert.js";
 import { takeFields } from "../../core/fields.js";
 import { invalid } from "../../core/issues.js";
+import { type JsonNumber, jsonNumber } from "../../core/json.js";
 import type { RequestOf } from "../../core/operation.js";
 import { calendarDay } from "./days.js";
 
@@ -46,10 +47,10 @@ export function writeQuery(query: InvoiceQuery): RequestOf<operations["queryInvo
   return {
     body: {
       // payofin-soot-code-type
-      sootCode: writeInteger(sootCode, "sootCode"),
+      sootCode: writePositive(sootCode, "sootCode"),
       subscriberNo: writeText(subscriberNo, "subscriberNo"),
       // payofin-additional-no-blank
-      additionalNo: additionalNo ?? "",
+      additionalNo: additionalNo === undefined ? "" : writeText(additionalNo, "additionalNo"),
       firmRefNo: writeText(firmRefNo, "firmRefNo", 15),
     },
   };
@@ -70,6 +71,11 @@ export function writeRange(range: CollectionRange): RequestOf<operations["listCo
 export function writeText(value: string, path: string, most = Number.POSITIVE_INFINITY): string {
   if (typeof value !== "string" || value.trim() === "") return invalid(path, "must be a text that is not empty");
   return [...value].length <= most ? value : invalid(path, `must be at most ${most} characters`);
+}
+
+export function writePositive(value: string | number, path: string): JsonNumber {
+  const digits = writeDigits(value, path);
+  return /^[1-9]/.test(digits) ? jsonNumber(digits) : invalid(path, "must be at least 1");
 }
 
 function writeDay(value: string, path: string): number {

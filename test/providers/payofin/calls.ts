@@ -9,11 +9,9 @@ const QUERY = { sootCode: 1, subscriberNo: "1345677000", firmRefNo: "20210816175
 const connect = (options: Parameters<Call>[0]) => createPayofinClient({ ...options, ...KEYS, maxRetries: 0 });
 
 export const calls: ProviderCalls["calls"] = {
-  collectInvoice: (options) =>
-    connect(options).collectInvoice({ invoiceQueryId: 615209, partialAmount: 1 }),
+  collectInvoice: (options) => connect(options).collectInvoice({ invoiceQueryId: 615209, partialAmount: 1 }),
   queryInvoices: (options) => connect(options).queryInvoices(QUERY),
-  listCollections: (options) =>
-    connect(options).listCollections({ firstDate: "2022-05-09", lastDate: "2022-05-10" }),
+  listCollections: (options) => connect(options).listCollections({ firstDate: "2022-05-09", lastDate: "2022-05-10" }),
   checkCollection: (options) => connect(options).checkCollection(1786),
   listInstitutions: (options) => connect(options).listInstitutions(),
 };

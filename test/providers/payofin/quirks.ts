@@ -38,17 +38,43 @@ const SAMPLE = {
   resultMessage: "İşlem Başarılı",
 };
 
+const QUERY = { sootCode: 1, subscriberNo: "0134", firmRefNo: "A1" };
+const DAYS = { firstDate: "2022-05-09", lastDate: "2022-05-10" };
+const OPEN =
+  '{"invoiceQueryId":1,"subscriberNo":"0134","customerName":"A","invoiceNo":"F1","expDate":"","invoiceAmount":1.0,"merchantProfit":0.5}';
+const FIELD =
+  '{"title":"No","description":"","mask":"99","required":true,"additionalNoRequired":false,"partialAmount":true}';
+
+const record = (date = "10.05.2022 15:41:49"): string =>
+  '{"invoicePaymentId":1786,"invoiceType":"Su","sootName":"İSKİ","subscriberNo":"0134","customerName":"A","invoiceNo":"F1",' +
+  `"expDate":"20.05.2022","invoiceAmount":100.00,"profit":0.50,"paymentDate":"${date}","status":"Paid"}`;
+const listing = (item: string, name = "invoiceList"): WireAnswer => ({
+  body: `{"${name}":[${item}],${SUCCESS}}`,
+  fits: checks.listCollections.response,
+});
+const institutions = (sootCode: string, fields: string): WireAnswer => ({
+  body: `{"sootList":[{"sootCode":${sootCode},"sootName":"İSKİ","invoiceType":"Su","description":"","fields":${fields}}],${SUCCESS}}`,
+  fits: checks.listInstitutions.response,
+});
+const says = (operation: "queryInvoices" | "listCollections", code: number): WireAnswer => ({
+  body: `{"result":false,"resultCode":${code},"resultMessage":"Olmadı"}`,
+  fits: checks[operation].response,
+});
+const listed = (wire: WireAnswer) => withWire([wire], ({ url }) => connect(url).listCollections(DAYS));
+
+/** Every member's name as the field tables have it. */
+function pascal(json: string): string {
+  return json.replace(/"([a-z])(\w+)":/g, (_, first: string, rest: string) => `"${first.toUpperCase()}${rest}":`);
+}
+
 export const quirks = [
   quirk("payofin-envelope-case", "camel", "the sample's spelling is read", async () => {
     expect(await collect(collected())).toEqual(SAMPLE);
   }),
   quirk("payofin-envelope-case", "pascal", "the table's spelling is read at every level", async () => {
-    const pascal = `{"PayofinPaymentDetails":${details()},${SUCCESS}}`.replace(
-      /"([a-z])(\w+)":/g,
-      (_, first: string, rest: string) => `"${first.toUpperCase()}${rest}":`,
-    );
-    expect(pascal).toContain('"Result":true');
-    expect(await collect(answer(pascal))).toEqual(SAMPLE);
+    const spelled = pascal(`{"payofinPaymentDetails":${details()},${SUCCESS}}`);
+    expect(spelled).toContain('"Result":true');
+    expect(await collect(answer(spelled))).toEqual(SAMPLE);
   }),
   quirk("payofin-envelope-case", null, "a mixed answer is read, field by field; two that differ are not", async () => {
     const mixed = `{"payofinPaymentDetails":${details().replace("balance", "Balance")},"Result":true,"resultCode":1,"ResultMessage":"İşlem Başarılı"}`;
@@ -72,7 +98,10 @@ export const quirks = [
     expect(await say(-7)).toMatchObject({ name: "PermissionError", outcome: "failed" });
     for (const code of [-6, -18]) {
       expect(await say(code)).toBeInstanceOf(ServerError);
-      expect(await say(code)).toMatchObject({ outcome: "unknown", advice: expect.stringContaining("Look it up") });
+      expect(await say(code)).toMatchObject({
+        outcome: "unknown",
+        advice: expect.stringContaining("settleCollection"),
+      });
     }
     for (const code of [-27, -99, 0, 2]) {
       expect(await say(code)).toBeInstanceOf(RejectedError);
@@ -137,7 +166,11 @@ export const quirks = [
     withWire([{ status: 500, body: "" }, collected()], async ({ url, seen }) => {
       const error = await failure(connect(url).collectInvoice(INVOICE));
       expect(error).toBeInstanceOf(ServerError);
-      expect(error).toMatchObject({ outcome: "unknown", attempts: 1, advice: expect.stringContaining("Look it up") });
+      expect(error).toMatchObject({
+        outcome: "unknown",
+        attempts: 1,
+        advice: expect.stringContaining("settleCollection"),
+      });
       expect(seen).toHaveLength(1);
     }),
   ),
@@ -175,4 +208,122 @@ export const quirks = [
       expect(elsewhere.seen).toEqual([]);
     });
   }),
+  quirk("payofin-no-debt-is-refusal", "refusal", "-1 is an empty list, every other code an error", () =>
+    withWire(
+      [-1, -4, -14, -11].map((code) => says("queryInvoices", code)),
+      async ({ url }) => {
+        expect(await connect(url).queryInvoices(QUERY)).toEqual([]);
+        for (const code of ["-4", "-14", "-11"]) {
+          const error = await failure(connect(url).queryInvoices(QUERY));
+          expect(error).toMatchObject({ code, outcome: "failed", operation: "queryInvoices" });
+        }
+      },
+    ),
+  ),
+  quirk(
+    "payofin-no-debt-is-refusal",
+    "empty",
+    "an empty list is one; a success without a list, or -1 with one, is none",
+    () =>
+      withWire(
+        [
+          { body: `{"invoiceList":[],${SUCCESS}}`, fits: checks.queryInvoices.response },
+          { body: `{${SUCCESS}}`, fits: checks.queryInvoices.response },
+          { body: `{"invoiceList":[${OPEN}],"result":false,"resultCode":-1}`, fits: checks.queryInvoices.response },
+          { body: '{"result":true,"resultCode":-1}', fits: checks.queryInvoices.response },
+        ],
+        async ({ url }) => {
+          expect(await connect(url).queryInvoices(QUERY)).toEqual([]);
+          expect(await failure(connect(url).queryInvoices(QUERY))).toBeInstanceOf(ContractError);
+          expect(await failure(connect(url).queryInvoices(QUERY))).toBeInstanceOf(RejectedError);
+          expect(await failure(connect(url).queryInvoices(QUERY))).toBeInstanceOf(ContractError);
+        },
+      ),
+  ),
+  quirk("payofin-no-collections-is-refusal", "refusal", "-11 is an empty list, every other code an error", () =>
+    withWire(
+      [-11, -9, -1].map((code) => says("listCollections", code)),
+      async ({ url }) => {
+        expect(await connect(url).listCollections(DAYS)).toEqual([]);
+        expect(await failure(connect(url).listCollections(DAYS))).toMatchObject({ code: "-9", outcome: "failed" });
+        expect(await failure(connect(url).listCollections(DAYS))).toMatchObject({ code: "-1", outcome: "failed" });
+      },
+    ),
+  ),
+  quirk("payofin-no-collections-is-refusal", "empty", "an empty list is one", async () => {
+    expect(await listed({ body: `{"invoiceList":[],${SUCCESS}}`, fits: checks.listCollections.response })).toEqual([]);
+  }),
+  quirk("payofin-list-case", "camel", "the samples' spelling is read", async () => {
+    expect(await listed(listing(record()))).toMatchObject([{ invoicePaymentId: "1786", status: "Paid" }]);
+  }),
+  quirk(
+    "payofin-list-case",
+    "pascal",
+    "the tables' spelling is read at every level, and mixtures of both",
+    async () => {
+      const [usual] = await listed(listing(record()));
+      expect(await listed(listing(pascal(record()), "InvoiceList"))).toEqual([usual]);
+      expect(await listed(listing(record().replace('"status"', '"Status"')))).toEqual([usual]);
+      const torn = listing(record().replace("}", ',"Status":"Cancelled"}'));
+      const error = await withWire([torn], ({ url }) => failure(connect(url).listCollections(DAYS)));
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ issues: [{ path: "[0].status" }] });
+      const checked = {
+        body: `{"InvoiceDetail":${pascal(record())},${SUCCESS}}`,
+        fits: checks.checkCollection.response,
+      };
+      expect(await withWire([checked], ({ url }) => connect(url).checkCollection(1786))).toEqual(usual);
+    },
+  ),
+  quirk("payofin-unpadded-date", "padded", "two digits each", async () => {
+    expect(await listed(listing(record()))).toMatchObject([{ paymentDate: "2022-05-10T15:41:49+03:00" }]);
+  }),
+  quirk("payofin-unpadded-date", "unpadded", "one digit for day, month or both", async () => {
+    for (const date of ["5.08.2024", "05.8.2024", "5.8.2024"]) {
+      const records = await listed(listing(record(`${date} 10:33:19`)));
+      expect(records).toMatchObject([{ paymentDate: "2024-08-05T10:33:19+03:00" }]);
+      expect((await collect(collected("1.0", "1.0", "1.0", `${date} 10:33:19`))).paymentDate).toBe(
+        "2024-08-05T10:33:19+03:00",
+      );
+    }
+    const error = await withWire([listing(record("31.2.2024 10:33:19"))], ({ url }) =>
+      failure(connect(url).listCollections(DAYS)),
+    );
+    expect(error).toMatchObject({ name: "ContractError", issues: [{ path: "[0].paymentDate" }] });
+  }),
+  quirk("payofin-soot-code-type", "number", "sent as a number, returned as a string", () =>
+    withWire([institutions("1", FIELD)], async ({ url }) => {
+      expect(await connect(url).listInstitutions()).toMatchObject([{ sootCode: "1" }]);
+    }),
+  ),
+  quirk("payofin-soot-code-type", "string", "read from a string; a query sends a number, whichever it is given", () =>
+    withWire([institutions('"1"', FIELD), says("queryInvoices", -1)], async ({ url, seen }) => {
+      const [institution] = await connect(url).listInstitutions();
+      await connect(url).queryInvoices({ ...QUERY, sootCode: institution?.sootCode ?? "" });
+      await connect(url).queryInvoices({ ...QUERY, sootCode: 1 });
+      const sent = '{"sootCode":1,"subscriberNo":"0134","additionalNo":"","firmRefNo":"A1"}';
+      expect(seen.slice(1).map(({ body }) => body)).toEqual([sent, sent]);
+    }),
+  ),
+  quirk("payofin-additional-no-blank", null, "always sent, empty when it is not given", () =>
+    withWire([says("queryInvoices", -1)], async ({ url, seen }) => {
+      await connect(url).queryInvoices(QUERY);
+      await connect(url).queryInvoices({ ...QUERY, additionalNo: undefined });
+      await connect(url).queryInvoices({ ...QUERY, additionalNo: "77" });
+      const sent = seen.map(({ body }) => /"additionalNo":"\d*"/.exec(body)?.[0]);
+      expect(sent).toEqual(['"additionalNo":""', '"additionalNo":""', '"additionalNo":"77"']);
+    }),
+  ),
+  quirk("payofin-institution-fields", "object", "one model is a list of one", () =>
+    withWire([institutions("1", FIELD)], async ({ url }) => {
+      expect((await connect(url).listInstitutions())[0]?.fields).toMatchObject([{ title: "No", partialAmount: true }]);
+    }),
+  ),
+  quirk("payofin-institution-fields", "array", "an array stays one", () =>
+    withWire([institutions("1", `[${FIELD},${pascal(FIELD)}]`)], async ({ url }) => {
+      const [first, second] = (await connect(url).listInstitutions())[0]?.fields ?? [];
+      expect(first).toMatchObject({ title: "No", mask: "99", required: true, additionalNoRequired: false });
+      expect(second).toEqual(first);
+    }),
+  ),
 ];
