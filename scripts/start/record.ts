@@ -19,7 +19,7 @@ export function recorder(inner: typeof globalThis.fetch): Recorder {
   const exchanges: Exchange[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const { pathname, search } = new URL(input instanceof Request ? input.url : input);
-    const sent = typeof init?.body === "string" ? init.body : undefined;
+    const sent = init?.body === undefined || init.body === null ? undefined : String(init.body);
     const request = { method: init?.method ?? "GET", target: pathname + search, sent };
     try {
       const response = await inner(input, init);

@@ -73,7 +73,9 @@ function byStatus(answer: SeenResponse, said: ProviderError): Failure {
   const plain = `the provider answered ${status}${redirect}`;
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   const issues = rule.type === ContractError ? [{ path: "", message: plain }] : undefined;
-  return { message: plain, issues, ...rule, retryAfterMs: retryAfterMs(answer.headers), answer, ...given };
+  // A code in the body says more than the status, and what it says does not pass by itself.
+  const repeatable = rule.repeatable && (said.evidence !== "refused" || rule.evidence === "refused");
+  return { message: plain, issues, ...rule, retryAfterMs: retryAfterMs(answer.headers), answer, ...given, repeatable };
 }
 
 export function contractFailure(message: string, answer?: SeenResponse, issues = [{ path: "", message }]): Failure {

@@ -1,7 +1,6 @@
 /**
- * Codes that mean the request never left; each is listed, for a prefix would take in others that do not. A host or a
- * network out of reach is none of them: TCP may say so of a connection that was made. Where it was not, the `syscall`
- * tells.
+ * Codes of connections that were never made; each is listed, for a prefix would take in others. A host or a network out
+ * of reach is none of them: TCP may say so of a connection that was made. Where it was not, the `syscall` says so.
  */
 const UNSENT = new Set([
   "ECONNREFUSED",
@@ -24,40 +23,27 @@ const UNSENT = new Set([
   "CERT_REJECTED",
   "CERT_CHAIN_TOO_LONG",
   "CERT_SIGNATURE_FAILURE",
+  "ERR_SSL_WRONG_VERSION_NUMBER",
 ]);
-/**
- * OpenSSL says it of any record that is none, at any time. Node's own `fetch` passes it on of a handshake alone, inside of
- * an error of its own; another may pass on what `node:https` says after the request was read.
- */
-const NO_TLS = "ERR_SSL_WRONG_VERSION_NUMBER";
 const CONNECTING = new Set(["connect", "getaddrinfo"]);
 
 /** No chain of causes that a platform makes is longer; one made to be endless is. */
 const MAX_CHAIN = 10;
 
 /**
- * Whether what `fetch` threw proves that nothing reached the server. A platform that gives no code proves nothing.
+ * Whether `fetch` threw the code of a connection that was never made. It may be that of another connection, so it is
+ * proof only together with a body that was never taken. A platform without codes proves nothing.
  */
-export function provesUnsent(thrown: unknown, outer?: object, depth = 0): boolean {
+export function saysUnsent(thrown: unknown, depth = 0): boolean {
   if (typeof thrown !== "object" || thrown === null || depth > MAX_CHAIN) return false;
   // Several addresses were tried: one that may have taken the request is enough to make it uncertain.
   if ("errors" in thrown && Array.isArray(thrown.errors)) {
-    return thrown.errors.length > 0 && thrown.errors.every((error) => provesUnsent(error, undefined, depth + 1));
+    return thrown.errors.length > 0 && thrown.errors.every((error) => saysUnsent(error, depth + 1));
   }
   if ("syscall" in thrown && typeof thrown.syscall === "string") return CONNECTING.has(thrown.syscall);
   const code = codeOf(thrown);
-  if (code !== undefined) return UNSENT.has(code) || (code === NO_TLS && isNodes(outer));
-  return "cause" in thrown && provesUnsent(thrown.cause, thrown, depth + 1);
-}
-
-function isNodes(error: object | undefined): boolean {
-  return (
-    error !== undefined &&
-    "name" in error &&
-    error.name === "TypeError" &&
-    "message" in error &&
-    error.message === "fetch failed"
-  );
+  if (code !== undefined) return UNSENT.has(code);
+  return "cause" in thrown && saysUnsent(thrown.cause, depth + 1);
 }
 
 /** The innermost code, for the message: "ECONNRESET" says more than "fetch failed". */

@@ -5,19 +5,16 @@ export class Deadline {
   /** Whether nobody wants the result of the work any more. */
   cancelled = false;
   readonly #controller = new AbortController();
-  readonly #caller: AbortSignal | undefined;
-  readonly #abort = (): void => this.#stop("aborted");
   readonly #timer: ReturnType<typeof setTimeout>;
-  readonly #ends: number;
+  readonly #forget: () => void;
+  #ends: number;
   #reject: ((reason: Error) => void) | undefined;
   #close: (() => void) | undefined;
 
   constructor(caller: AbortSignal | undefined, timeoutMs: number) {
     this.#ends = performance.now() + timeoutMs;
     this.#timer = setTimeout(() => this.#stop("timeout"), Math.max(0, Math.ceil(timeoutMs)));
-    this.#caller = caller;
-    if (caller?.aborted) this.#abort();
-    else caller?.addEventListener("abort", this.#abort, { once: true });
+    this.#forget = onAbort(caller, () => this.#stop("aborted"));
   }
 
   /** For work that listens. */
@@ -54,10 +51,11 @@ export class Deadline {
     this.#close?.();
   }
 
-  /** Leaves no timer and no listener behind. */
+  /** The work is over: leaves no timer and no listener behind, and nothing runs out any more. */
   end(): void {
     clearTimeout(this.#timer);
-    this.#caller?.removeEventListener("abort", this.#abort);
+    this.#forget();
+    this.#ends = Number.POSITIVE_INFINITY;
   }
 
   #stop(why: "timeout" | "aborted"): void {
@@ -65,4 +63,55 @@ export class Deadline {
     this.cancel();
     this.#reject?.(new Error(why));
   }
+}
+
+/** Ends early where the caller's signal does; the next attempt finds that out by itself. */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(wake, Math.ceil(ms));
+    let forget: (() => void) | undefined;
+    function wake(): void {
+      clearTimeout(timer);
+      forget?.();
+      resolve();
+    }
+    forget = onAbort(signal, wake);
+  });
+}
+
+interface Listener {
+  readonly waiting: Set<() => void>;
+  readonly listen: () => void;
+}
+const LISTENERS = new WeakMap<AbortSignal, Listener>();
+
+/**
+ * One listener for a signal, whatever the number of calls that wait for it: Node takes the eleventh for a leak.
+ * @returns what ends the waiting
+ */
+function onAbort(signal: AbortSignal | undefined, run: () => void): () => void {
+  if (signal === undefined) return () => {};
+  if (signal.aborted) {
+    run();
+    return () => {};
+  }
+  const { waiting, listen } = LISTENERS.get(signal) ?? listenTo(signal);
+  waiting.add(run);
+  return () => {
+    waiting.delete(run);
+    if (waiting.size > 0 || LISTENERS.get(signal)?.waiting !== waiting) return;
+    LISTENERS.delete(signal);
+    signal.removeEventListener("abort", listen);
+  };
+}
+
+function listenTo(signal: AbortSignal): Listener {
+  const waiting = new Set<() => void>();
+  const listen = (): void => {
+    for (const run of [...waiting]) run();
+  };
+  const listener = { waiting, listen };
+  LISTENERS.set(signal, listener);
+  signal.addEventListener("abort", listen, { once: true });
+  return listener;
 }

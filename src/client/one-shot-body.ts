@@ -1,32 +1,79 @@
+import type { Deadline } from "./deadline.js";
+
+/**
+ * The body of one attempt: it can be taken once, notes that it was taken, and is not handed out after the deadline nor
+ * after the attempt. A platform that has only this body cannot send it twice by itself, and a `fetch` that never took
+ * it has sent no payment, whatever it did besides. As a string it is its text: a `fetch` that takes that may have sent
+ * it. See docs/decisions/one-shot-body.md.
+ */
+export class OneShotBody {
+  readonly #text: string;
+  readonly #guard: Deadline;
+  #taken: "as text" | "as bytes" | undefined;
+  #closed = false;
+
+  constructor(text: string, guard: Deadline) {
+    this.#text = text;
+    this.#guard = guard;
+  }
+
+  /** For the header: without it the body would go out in chunks. */
+  get byteLength(): number {
+    const text = this.#text;
+    return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).byteLength;
+  }
+
+  get wasTaken(): boolean {
+    return this.#taken !== undefined;
+  }
+
+  /** What nobody took while the attempt ran, nobody takes after it. */
+  close(): void {
+    this.#closed = !this.wasTaken;
+  }
+
+  toString(): string {
+    this.#hold();
+    this.#taken ??= "as text";
+    return this.#text;
+  }
+
+  /** Begun only when the first bytes are asked for: Node and Bun do that once they have a connection. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+    this.#hold();
+    if (this.#taken === "as bytes") throw new TypeError("the body of this attempt was already taken");
+    this.#taken = "as bytes";
+    if (this.#text !== "") yield new TextEncoder().encode(this.#text);
+  }
+
+  #hold(): void {
+    this.#guard.check();
+    if (this.#closed) throw new TypeError("the attempt that this body belonged to is over");
+  }
+}
+
+/**
+ * Node, Bun and Deno take an iterable of bytes as a body; workerd and browsers would have to send a stream, in chunks or
+ * not at all, and get the text.
+ */
+export const TAKES_ITERABLES = ((): boolean => {
+  const versions: unknown = Reflect.get(Reflect.get(globalThis, "process") ?? {}, "versions");
+  if (typeof versions !== "object" || versions === null) return false;
+  return ["undici", "bun", "deno"].some((name) => name in versions);
+})();
+
 /** A body as `fetch` takes it. `duplex` is missing in some platforms' types of RequestInit. */
-interface Body {
-  readonly body: BodyInit;
+interface RequestBody {
+  readonly body?: BodyInit;
   readonly duplex?: "half";
 }
 
-/** Where a caller names it, it is no other. */
-const PLATFORM_FETCH = globalThis.fetch;
-
-/**
- * The body of one attempt, so that `fetch` cannot make two of it; whether a payment is repeated is not its decision.
- * A body that can be read only once is the one thing that keeps it from that: Node's repeats a request by itself after
- * a 421, as the Fetch standard has it, and Deno's one whose kept connection is lost, though it was read. Deno sends such
- * a body in chunks. Bun and workerd repeat nothing, and a browser cannot send such a body: there it goes as text. So it
- * does to a `fetch` that the caller gave, which may know nothing of streams. Who puts another in the place of the
- * global one, to watch it or to test, mostly hands on to the platform's what it was given: that one gets the stream, but
- * one that reads as the text.
- */
-export function bodyOfAttempt(text: string | undefined, headers: Headers, given: unknown): Body | undefined {
-  if (text === undefined) return undefined;
-  if ((given !== undefined && given !== PLATFORM_FETCH) || !repeats()) return { body: text };
-  const bytes = new TextEncoder().encode(text);
-  headers.set("content-length", String(bytes.byteLength));
-  return { body: Object.assign(new Blob([bytes]).stream(), { toString: () => text }), duplex: "half" };
+export function requestBody(body: OneShotBody | string | undefined): RequestBody {
+  if (typeof body === "string") return { body };
+  return isBodyInit(body) ? { body, duplex: "half" } : {};
 }
 
-/** Whether the platform is Node or Deno. */
-function repeats(): boolean {
-  const versions: unknown = Reflect.get(Reflect.get(globalThis, "process") ?? {}, "versions");
-  if (typeof versions !== "object" || versions === null || "bun" in versions) return false;
-  return "undici" in versions || "deno" in versions;
+/** The platforms' types do not know of iterables. */
+function isBodyInit(body: unknown): body is BodyInit {
+  return body instanceof OneShotBody;
 }

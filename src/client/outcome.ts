@@ -14,17 +14,15 @@ interface Verdict {
   readonly repeat: boolean;
 }
 const REPEAT = { outcome: "failed", repeat: true } as const;
-const GIVE_UP = { outcome: "failed", repeat: false } as const;
 
 /**
  * Kind of the operation × evidence of the failure. `repeat` allows a further attempt where the event itself can pass
- * (a rate limit can, a 403 cannot). A payment without a key is sent a second time only if the first never left: not
- * even a rate limit proves to a caller that cannot name its payment that no byte of it was taken up.
+ * (a rate limit can, a 403 cannot).
  */
 export const VERDICTS: Readonly<Record<Idempotency, Readonly<Record<Evidence, Verdict>>>> = {
   read: { unsent: REPEAT, refused: REPEAT, uncertain: REPEAT },
   key: { unsent: REPEAT, refused: REPEAT, uncertain: { outcome: "unknown", repeat: true } },
-  none: { unsent: REPEAT, refused: GIVE_UP, uncertain: { outcome: "unknown", repeat: false } },
+  none: { unsent: REPEAT, refused: REPEAT, uncertain: { outcome: "unknown", repeat: false } },
 };
 
 /** Once an attempt was uncertain, nothing later in the same call can prove that it had no effect. */

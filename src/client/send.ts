@@ -3,12 +3,12 @@ import type { Operation } from "../core/operation.js";
 import { isRecord } from "../core/untyped.js";
 import { authorize } from "./auth.js";
 import { classify, classifyUnreadable, type ReadError } from "./classify.js";
-import { networkCode, provesUnsent } from "./connection-errors.js";
+import { networkCode, saysUnsent } from "./connection-errors.js";
 import type { CallContext } from "./context.js";
-import { Deadline } from "./deadline.js";
+import { Deadline, sleep } from "./deadline.js";
 import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
 import { type Failure, isSetupError } from "./failure.js";
-import { bodyOfAttempt } from "./one-shot-body.js";
+import { OneShotBody, requestBody, TAKES_ITERABLES } from "./one-shot-body.js";
 import { sumUp } from "./outcome.js";
 import { asResponse, type ReceivedResponse, readBody, toReceivedResponse, UnreadableResponse } from "./response.js";
 
@@ -55,7 +55,7 @@ export async function send(wire: WireRequest, call: CallContext, readError: Read
     const reason = call.redact(failure.message);
     const { id, provider, attempts } = call;
     call.emit({ type: "retry", provider: provider.name, operation: id, attempt: attempts + 1, delayMs, reason });
-    await pause(delayMs, call);
+    await sleep(delayMs, call.settings.signal);
   }
 }
 
@@ -79,9 +79,12 @@ async function attempt(wire: WireRequest, call: CallContext): Promise<ReceivedRe
   // Nobody is asked for a credential in vain.
   if (leftMs <= 0) return stopFailure("timeout", call, false, true);
   const guard = new Deadline(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
+  const body = bodyOfAttempt(wire, call, guard);
   const progress = { answered: false };
   try {
+    guard.check();
     const headers = headersOf(wire, operation);
+    if (body instanceof OneShotBody) headers.set("content-length", String(body.byteLength));
     const asked = authorize(headers, call.provider, settings.secrets, call.secrets);
     if (asked !== undefined) await guard.race(asked);
     guard.check();
@@ -91,36 +94,50 @@ async function attempt(wire: WireRequest, call: CallContext): Promise<ReceivedRe
     call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: attempts, method, urlTemplate });
     // The listener may have ended the call, or taken its time: what it was told of counts, but is not sent.
     guard.check();
-    return await guard.race(exchange(wire, headers, call, guard, progress));
+    return await guard.race(exchange(wire.url, headers, body, call, guard, progress));
   } catch (thrown) {
     guard.cancel();
+    if (body instanceof OneShotBody) body.close();
     if (guard.stopped !== undefined) {
       return stopFailure(guard.stopped, call, call.attempts > before, leftMs <= settings.attemptTimeoutMs);
     }
-    return failureOf(thrown, call, progress.answered);
+    // A payment without a body may be sent by a `fetch` that takes none.
+    const untaken = wire.body !== undefined && body instanceof OneShotBody && !body.wasTaken;
+    return failureOf(thrown, call, progress.answered, untaken);
   } finally {
     guard.end();
   }
 }
 
-/** Goes on when its attempt is over, so that an answer that comes too late is still closed. */
+/** A payment without a body gets an empty one: the platform cannot send it again by itself either. */
+function bodyOfAttempt(wire: WireRequest, call: CallContext, guard: Deadline): OneShotBody | string | undefined {
+  const isPayment = call.operation.kind !== "read" && call.operation.method !== "GET";
+  if (!TAKES_ITERABLES || (wire.body === undefined && !isPayment)) return wire.body;
+  return new OneShotBody(wire.body ?? "", guard);
+}
+
+/** Goes on when its attempt is over, so that a response that comes too late is still closed. */
 async function exchange(
-  { url, body }: WireRequest,
+  url: string,
   headers: Headers,
+  body: OneShotBody | string | undefined,
   { settings, operation: { method } }: CallContext,
   guard: Deadline,
   progress: { answered: boolean },
 ): Promise<ReceivedResponse> {
   const fetch = settings.fetch ?? globalThis.fetch;
-  const sent = bodyOfAttempt(body, headers, settings.fetch);
-  const given = await fetch(url, { method, headers, redirect: "manual", signal: guard.signal, ...sent });
+  const init = { method, headers, redirect: "manual", signal: guard.signal, ...requestBody(body) } as const;
+  const given = await fetch(url, init);
   progress.answered = true;
   const response = asResponse(given);
   return toReceivedResponse(response, await readBody(response, settings.maxResponseBytes, guard));
 }
 
-/** @param answered whether an answer had begun: from then on no code proves that nothing was sent */
-function failureOf(thrown: unknown, call: CallContext, answered: boolean): Failure {
+/**
+ * @param answered whether a response had begun: from then on no code proves that nothing was sent
+ * @param untaken whether the body of the attempt was never taken; where that is not known, no code is proof
+ */
+function failureOf(thrown: unknown, call: CallContext, answered: boolean, untaken: boolean): Failure {
   if (isSetupError(thrown)) throw thrown;
   if (thrown instanceof UnreadableResponse) return classifyUnreadable(thrown, call.operation);
   if (thrown instanceof IssueError) {
@@ -128,10 +145,11 @@ function failureOf(thrown: unknown, call: CallContext, answered: boolean): Failu
     return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message, issues };
   }
   const code = networkCode(thrown);
-  const evidence = !answered && provesUnsent(thrown) ? "unsent" : "uncertain";
-  // Deno, workerd and browsers tell no codes: a wrong host name must not read as a connection that there was.
-  const lost = answered || code !== undefined ? "was lost" : "was lost, or could not be made";
-  const what = evidence === "unsent" ? "could not be made" : lost;
+  const unmade = !answered && saysUnsent(thrown);
+  const evidence = unmade && untaken ? "unsent" : "uncertain";
+  // Deno, workerd and browsers have no codes: a wrong host name must not read as a connection that there was.
+  const lost = answered || (code !== undefined && !unmade) ? "was lost" : "was lost, or could not be made";
+  const what = unmade && (untaken || call.kind === "read") ? "could not be made" : lost;
   const message = `the connection ${what}${code === undefined ? "" : ` (${code})`}`;
   return { type: ConnectionError, evidence, repeatable: true, message, cause: causeOf(thrown, code, call) };
 }
@@ -162,15 +180,4 @@ function delayBefore(failure: Failure, call: CallContext): number | undefined {
   // Full jitter: callers that failed together must not come back together.
   const delayMs = failure.retryAfterMs ?? Math.random() * backoff;
   return delayMs < call.remainingMs() ? delayMs : undefined;
-}
-
-async function pause(delayMs: number, call: CallContext): Promise<void> {
-  const guard = new Deadline(call.settings.signal, delayMs);
-  try {
-    await guard.race(new Promise<never>(() => {}));
-  } catch {
-    if (guard.stopped === "aborted") throw call.error(stopFailure("aborted", call, true, false));
-  } finally {
-    guard.end();
-  }
 }

@@ -51,8 +51,9 @@ export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Dat
   const reactAs = async (name: ProviderName, request: Request): Promise<Reaction> => {
     const fault = faults.take(operationOf(name, request) ?? "");
     if (fault === undefined) return { type: "answer", response: await answer(name, request) };
+    const arrived = fault.delayMs > 0 && fault.kind !== "refuse-connection" ? await readAhead(request) : request;
     if (fault.delayMs > 0) await wait(fault.delayMs, request.signal);
-    return actOut(fault.kind, () => answer(name, request));
+    return actOut(fault.kind, () => answer(name, arrived));
   };
 
   const react = async (request: Request): Promise<Reaction> => {
@@ -131,6 +132,11 @@ function checkForm(quirk: string, form: unknown): void {
 function notFound(): Response {
   const error = "there is no such path";
   return Response.json({ error, known: [...NAMES.map((name) => `/${name}/…`), "/_sandbox", "/"] }, { status: 404 });
+}
+
+/** What has arrived happens, even if its caller does not stay for it. */
+async function readAhead(request: Request): Promise<Request> {
+  return request.body === null ? request : new Request(request, { body: await request.arrayBuffer() });
 }
 
 async function inProcess(

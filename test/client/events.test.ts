@@ -313,11 +313,10 @@ test("no event shows an id of the path, a member of the body or a secret", async
     onEvent: (event) => events.push(event),
   });
   const request = { resellerId: 4711, documentId: "P-0815-X", paymentMethodId: 90210 };
-  await client.completePayment({ ...request, total: { amount: "123.45", currency: "USD" } }).catch(() => {});
-  await client.completePayment(request);
+  await client.completePayment({ ...request, total: { amount: "123.45", currency: "USD" } });
   expect(events[0]?.type).toBe("attempt");
   expect(events[0]).toMatchObject({ urlTemplate: "/api/v3/resellers/{reseller_id}/payments/{document_id}" });
-  expect(events.map((event) => event.type)).toEqual(["attempt", "error", "attempt", "success"]);
+  expect(events.map((event) => event.type)).toEqual(["attempt", "retry", "attempt", "success"]);
   const shown = JSON.stringify(events);
   for (const hidden of ["4711", "P-0815-X", "90210", "123.45", "s3cr3t", "installation-77", "10.11.12.13"]) {
     expect(shown).not.toContain(hidden);

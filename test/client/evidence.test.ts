@@ -236,29 +236,112 @@ test("nor when a listener has ended the call", async () => {
   expect(calls()).toBe(0);
 });
 
-describe("a record that is no TLS is proof in the words of Node's fetch alone, for OpenSSL says so at any time", () => {
-  const said = Object.assign(new Error("wrong version number"), { code: "ERR_SSL_WRONG_VERSION_NUMBER" });
+describe("a code of a connection that was never made", () => {
+  const code = (code: string, more: object = {}): Error => Object.assign(new Error(code), { code, ...more });
+  const DEAD = code("ECONNREFUSED", { syscall: "connect" });
+  const CODES: readonly (readonly [string, unknown])[] = [
+    ["ECONNREFUSED", DEAD],
+    ["ENOTFOUND", code("ENOTFOUND", { syscall: "getaddrinfo" })],
+    ["a certificate", code("CERT_HAS_EXPIRED")],
+    ["a connect time-out", code("UND_ERR_CONNECT_TIMEOUT")],
+    ["no TLS", code("ERR_SSL_WRONG_VERSION_NUMBER")],
+    ["Node's own words", new TypeError("fetch failed", { cause: DEAD })],
+    ["two addresses", new TypeError("fetch failed", { cause: new AggregateError([DEAD, DEAD]) })],
+  ];
+  /** By how a `fetch` may have taken a body, and so have sent it. */
+  const TAKEN: Readonly<Record<string, (body: unknown) => unknown>> = {
+    "as text": (body) => String(body),
+    "as JSON": (body) => JSON.parse(String(body)),
+    "in a template": (body) => `${body}`,
+    "by a Request": (body) => new Request("https://x.test", { method: "POST", body: blob(body), ...HALF }).text(),
+    "by a Response": (body) => new Response(blob(body)).text(),
+  };
+  const HALF = { duplex: "half" };
+  const blob = (body: unknown): BodyInit => Object(body);
 
-  test.each([
-    ["node:https", said],
-    ["a fetch made of it", new Error("request failed", { cause: said })],
-    ["one of several addresses", new TypeError("fetch failed", { cause: new AggregateError([said, said]) })],
-  ])("of %s", async (_, error) => {
+  test.each(CODES)("is proof where the body was never taken: %s", async (_, thrown) => {
     const { fetch, calls } = counting(() => {
-      throw error;
+      throw thrown;
     });
-    expect(await failure(payofin({ fetch }).collectInvoice(INVOICE))).toMatchObject({ outcome: "unknown" });
-    expect(calls()).toBe(1);
+    const error = await failure(payofin({ fetch, maxRetries: 1 }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ name: "ConnectionError", outcome: "failed", attempts: 2 });
+    expect(calls()).toBe(2);
   });
 
-  test("of Node's", async () => {
-    const { fetch, calls } = counting(() => {
-      throw new TypeError("fetch failed", { cause: said });
-    });
-    expect(await failure(payofin({ fetch, maxRetries: 1 }).collectInvoice(INVOICE))).toMatchObject({
-      outcome: "failed",
-    });
-    expect(calls()).toBe(2);
+  test.each(
+    CODES.flatMap(([name, thrown]) => Object.entries(TAKEN).map(([how, take]) => [name, how, take, thrown] as const)),
+  )("is none where it was: %s, %s", async (_name, _how, take, thrown) => {
+    let calls = 0;
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      calls += 1;
+      await take(init?.body);
+      throw thrown;
+    };
+    const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: 1 });
+    expect(calls).toBe(1);
+  });
+
+  test("stays proof: what was not taken in time is not handed out later", async () => {
+    let body: unknown;
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      body = init?.body;
+      throw DEAD;
+    };
+    await failure(payofin({ fetch, maxRetries: 0 }).collectInvoice(INVOICE));
+    expect(() => String(body)).toThrow("is over");
+    await expect(new Response(Object(body)).text()).rejects.toThrow();
+  });
+
+  test("a body that was sent can be read after the call, but not sent again", async () => {
+    let body: unknown;
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      body = init?.body;
+      await new Response(blob(body)).text();
+      return json(SUCCESS);
+    };
+    await payofin({ fetch }).collectInvoice(INVOICE);
+    expect(JSON.parse(String(body))).toEqual(INVOICE);
+    await expect(new Response(Object(body)).text()).rejects.toThrow("already taken");
+  });
+
+  test("a fetch that hands on twice sends once", () =>
+    withWire([{ status: 503 }], async ({ url, seen }) => {
+      const twice: typeof globalThis.fetch = async (input, init) => {
+        await globalThis.fetch(input, init);
+        return globalThis.fetch(input, init);
+      };
+      const error = await failure(payofin({ baseUrl: url, fetch: twice }).collectInvoice(INVOICE));
+      expect(error).toMatchObject({ outcome: "unknown", attempts: 1 });
+      expect(seen).toHaveLength(1);
+    }));
+
+  test.each(["timeoutMs", "signal"])("a body is not handed out after %s has ended the call", async (what) => {
+    const taken: Promise<unknown>[] = [];
+    const controller = new AbortController();
+    const fetch: typeof globalThis.fetch = (_, init) =>
+      new Promise(() => {
+        init?.signal?.addEventListener("abort", () => {
+          taken.push(new Response(Object(init.body)).text());
+          taken.push(Promise.resolve().then(() => String(init.body)));
+        });
+        if (what === "signal") setImmediate(() => controller.abort());
+      });
+    const options = what === "signal" ? { signal: controller.signal } : { timeoutMs: 20 };
+    expect(await failure(payofin({ fetch }).collectInvoice(INVOICE, options))).toMatchObject({ outcome: "unknown" });
+    const results = await Promise.allSettled(taken);
+    expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  });
+
+  test("nor where the process was held up past the deadline, and no timer had its turn", async () => {
+    const block = blocker();
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      block();
+      await new Response(Object(init?.body)).text();
+      return expect.unreachable("the body was handed out");
+    };
+    const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown", attempts: 1 });
   });
 });
 

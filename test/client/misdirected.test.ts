@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
@@ -29,25 +29,50 @@ test.each(Object.keys(PAYMENTS))("%s is sent once where the server says that it 
   }),
 );
 
-test("it is the platform's fetch also where a caller names it", () =>
-  withWire([{ status: 421, body: "" }], async ({ url, seen }) => {
-    const keys = { apiKey: "api-key", secretKey: "secret-key" };
-    const client = createPayofinClient({ baseUrl: url, ...keys, fetch: globalThis.fetch });
-    expect(await failure(client.collectInvoice({ invoiceQueryId: 1 }))).toMatchObject({ attempts: 1 });
-    expect(seen).toHaveLength(1);
-  }));
+const payofin = (baseUrl: string, fetch?: typeof globalThis.fetch) =>
+  createPayofinClient({ baseUrl, apiKey: "api-key", secretKey: "secret-key", ...(fetch && { fetch }) });
 
-test("it is also where another stands in its place that hands on what it gets, and can read it as text", () =>
-  withWire([{ status: 421, body: "" }], async ({ url, seen }) => {
-    const platforms = globalThis.fetch;
-    const read: string[] = [];
-    vi.stubGlobal("fetch", (input: string, init: RequestInit) => {
-      read.push(String(init.body));
-      return platforms(input, init);
-    });
-    onTestFinished(() => void vi.unstubAllGlobals());
-    const client = createPayofinClient({ baseUrl: url, apiKey: "api-key", secretKey: "secret-key" });
-    expect(await failure(client.collectInvoice({ invoiceQueryId: 1 }))).toMatchObject({ attempts: 1 });
-    expect(seen).toHaveLength(1);
-    expect(read).toEqual([seen[0]?.body]);
-  }));
+const platforms = globalThis.fetch;
+/** What people put around the platform's fetch; each hands on what it gets. */
+const WRAPPERS: Readonly<Record<string, typeof globalThis.fetch>> = {
+  "the platform's own, by name": platforms,
+  "one line": (input, init) => platforms(input, init),
+  "one that reads the body as text": (input, init) => platforms(input, { ...init, ...{ x: String(init?.body) } }),
+  "one that makes a Request": (input, init) => platforms(new Request(input, init)),
+  "a recorder": async (input, init) => {
+    const request = new Request(input, init);
+    expect(await request.clone().json()).toEqual({ invoiceQueryId: 1 });
+    return platforms(request);
+  },
+};
+
+describe.each(Object.entries(WRAPPERS))("around the platform's fetch: %s", (_, fetch) => {
+  test.each(["as an option", "in the place of the global one"])("a 421 is heard once, %s", (how) =>
+    withWire([{ status: 421, body: "" }], async ({ url, seen }) => {
+      if (how !== "as an option") vi.stubGlobal("fetch", fetch);
+      onTestFinished(() => void vi.unstubAllGlobals());
+      const client = payofin(url, how === "as an option" ? fetch : undefined);
+      expect(await failure(client.collectInvoice({ invoiceQueryId: 1 }))).toMatchObject({ attempts: 1, status: 421 });
+      expect(seen.map(({ body }) => body)).toEqual(['{"invoiceQueryId":1}']);
+    }),
+  );
+
+  test.each(["as an option", "in the place of the global one"])(
+    "a response, then a dead audit service: unknown, heard once, %s",
+    (how) =>
+      withWire([{ body: "{}" }], async ({ url, seen }) => {
+        const audited: typeof globalThis.fetch = async (input, init) => {
+          await fetch(input, init);
+          throw new TypeError("fetch failed", {
+            cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED", syscall: "connect" }),
+          });
+        };
+        if (how !== "as an option") vi.stubGlobal("fetch", audited);
+        onTestFinished(() => void vi.unstubAllGlobals());
+        const client = payofin(url, how === "as an option" ? audited : undefined);
+        const error = await failure(client.collectInvoice({ invoiceQueryId: 1 }));
+        expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: 1 });
+        expect(seen).toHaveLength(1);
+      }),
+  );
+});

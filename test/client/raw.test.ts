@@ -22,7 +22,11 @@ const JSON_TYPE = { headers: { "content-type": "application/json" } };
 function playing(...steps: readonly (() => Response | Promise<Response>)[]) {
   const sent: { url: string; token: string | null; body: unknown }[] = [];
   const fetch: typeof globalThis.fetch = async (url, init) => {
-    sent.push({ url: String(url), token: new Headers(init?.headers).get("authorization"), body: init?.body });
+    sent.push({
+      url: String(url),
+      token: new Headers(init?.headers).get("authorization"),
+      body: init?.body && String(init.body),
+    });
     const step = steps[Math.min(sent.length, steps.length) - 1];
     if (step === undefined) throw new TypeError("fetch failed");
     return step();

@@ -34,13 +34,14 @@ interface Sent {
   readonly body: unknown;
 }
 
-/** A fetch that plays one step an attempt, the last one for ever, and keeps what it was given. */
+/** A fetch that plays one step an attempt, the last one for ever, and keeps what it was given and took. */
 function playing(...steps: readonly Step[]) {
   const sent: Sent[] = [];
   const fetch: typeof globalThis.fetch = async (url, init) => {
     const step = steps[Math.min(sent.length, steps.length - 1)];
     const headers = [...new Headers(init?.headers)];
-    sent.push({ url: String(url), method: init?.method, headers, body: init?.body });
+    const body = step === unsent ? "never taken" : init?.body && String(init.body);
+    sent.push({ url: String(url), method: init?.method, headers, body });
     if (step === undefined) throw new Error("no step");
     return step(init?.signal);
   };
@@ -149,6 +150,7 @@ test("the request: its bytes, its credential and no more", async () => {
   const headers = [
     ["accept", "application/json"],
     ["authorization", "Bearer tok-1f6a93c2b0"],
+    ["content-length", String(Buffer.byteLength(body))],
     ["content-type", "application/json"],
   ];
   const url = `${baseUrl}/integrators/payments/debts/pay`;

@@ -58,7 +58,7 @@ export const OPERATIONS: readonly Operation[] = [READ, KEYED, KEYLESS];
 const TABLE: Readonly<Record<Kind, Readonly<Record<Evidence, readonly ["failed" | "unknown", boolean]>>>> = {
   read: { unsent: ["failed", true], refused: ["failed", true], uncertain: ["failed", true] },
   key: { unsent: ["failed", true], refused: ["failed", true], uncertain: ["unknown", true] },
-  none: { unsent: ["failed", true], refused: ["failed", false], uncertain: ["unknown", false] },
+  none: { unsent: ["failed", true], refused: ["failed", true], uncertain: ["unknown", false] },
 };
 
 export interface Event {

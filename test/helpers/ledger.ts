@@ -104,7 +104,9 @@ export interface Fault {
 
 export interface Arrival {
   readonly call: number;
-  readonly body: string;
+  body: string;
+  /** By a rate limit: the only response after which a payment without a key may be sent again. */
+  isLimited: boolean;
 }
 
 /** A read changes nothing; with a key a repeat changes nothing more; without one every arrival counts. */
@@ -135,13 +137,15 @@ export class World {
   }
 
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const request = { call: this.call, body: typeof init?.body === "string" ? init.body : "" };
-    this.requests.push(request);
     const url = String(input);
     if (new URL(url).origin !== this.#origin) this.strays.push(url);
     const signal = init?.signal ?? new AbortController().signal;
     const fault = this.#next();
+    const request = { call: this.call, body: "", isLimited: fault.name === "429" };
+    this.requests.push(request);
     if (this.#random.chance(0.3)) await this.#travel(signal);
+    // A connection that is never made takes no body.
+    if (fault.books !== "never" && init?.body) request.body = String(init.body);
     if (fault.books !== "never") this.arrivals.push(request);
     if (fault.books === "yes") this.#book(request);
     if (fault.books === "late") this.#late.push(() => this.#book(request));
