@@ -1,9 +1,8 @@
 // Generated from the folders of openapi/ by `npm run generate`. Add a folder, not a line.
 
-import type { Contract } from "../src/verify/contract.js";
-import type { Checks } from "../src/verify/exchange.js";
+import type { Contract, ContractChecks } from "../src/verify/contract.js";
 
-type Loading = Promise<readonly [{ readonly CONTRACT: Contract }, Checks]>;
+type Loading = Promise<readonly [{ readonly CONTRACT: Contract }, ContractChecks]>;
 
 export const CONTRACTS: Readonly<Record<string, () => Loading>> = {
   activeplatform: () => Promise.all([import("./activeplatform/contract.js"), import("./activeplatform/validators.js")]),

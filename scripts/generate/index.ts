@@ -48,10 +48,9 @@ export function contractsIndexOf(specs: readonly Spec[]): string {
   });
   return `${HEADER}
 
-import type { Contract } from "../src/verify/contract.js";
-import type { Checks } from "../src/verify/exchange.js";
+import type { Contract, ContractChecks } from "../src/verify/contract.js";
 
-type Loading = Promise<readonly [{ readonly CONTRACT: Contract }, Checks]>;
+type Loading = Promise<readonly [{ readonly CONTRACT: Contract }, ContractChecks]>;
 
 export const CONTRACTS: Readonly<Record<string, () => Loading>> = {
 ${lines.join("\n")}

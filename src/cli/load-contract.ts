@@ -1,11 +1,10 @@
 import { CONTRACTS } from "../../generated/contracts.js";
-import type { Contract } from "../verify/contract.js";
-import type { Checks } from "../verify/exchange.js";
+import type { Contract, ContractChecks } from "../verify/contract.js";
 
-export interface Loaded {
+export interface LoadedContract {
   readonly provider: string;
   readonly contract: Contract;
-  readonly checks: Checks;
+  readonly checks: ContractChecks;
 }
 
 export function contractNames(): readonly string[] {
@@ -13,9 +12,10 @@ export function contractNames(): readonly string[] {
 }
 
 /** @param provider one of {@link contractNames} */
-export async function loadContract(provider: string): Promise<Loaded> {
+export async function loadContract(provider: string): Promise<LoadedContract> {
   const load = CONTRACTS[provider];
-  if (load === undefined) throw new RangeError(`${provider} is no provider; there are ${contractNames().join(", ")}`);
+  if (load === undefined)
+    throw new RangeError(`unknown provider ${JSON.stringify(provider)}; expected one of ${contractNames().join(", ")}`);
   const [{ CONTRACT: contract }, checks] = await load();
   return { provider, contract, checks };
 }

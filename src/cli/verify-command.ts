@@ -1,23 +1,26 @@
-/** `payspec verify`: recorded exchanges held against a provider's document. */
+/** `payspec verify`: recorded exchanges compared with a provider's document. */
 import { closeSync, openSync, readSync } from "node:fs";
-import { BadRecording, type Exchange, readHar } from "../verify/har.js";
-import { asJson, asText } from "../verify/print.js";
-import { type Report, verify } from "../verify/verify.js";
+import { bodyFilesBeside } from "../verify/body-files.js";
+import { Recording } from "../verify/har.js";
+import { BadRecording } from "../verify/har-entries.js";
+import type { Unreadable } from "../verify/report.js";
+import { asJson, asText, unreadableText } from "../verify/report-format.js";
+import { Verification } from "../verify/verify-recording.js";
 import { CommandError, cannotRead, runCommand } from "./command.js";
-import { contractNames, type Loaded, loadContract } from "./load-contract.js";
+import { contractNames, type LoadedContract, loadContract } from "./load-contract.js";
 
 const HELP = `Usage: payspec verify FILE.har … [options]
 
-Holds recorded exchanges (HAR 1.2) against a provider's document, and tells where the real server differs, or what was
+Compares recorded exchanges (HAR 1.2) with a provider's document, and reports where the real server differs, or what was
 sent to it: undocumented or missing fields, types, bounds, statuses, headers, paths. Each with how many exchanges have
 it, and the line of the document. No value and no credential of the recording is printed.
 
-  --provider NAME   the provider; may be left out where the paths of the recording tell
+  --provider NAME   one of ${contractNames().join(", ")}; by default the one whose paths are in the recording
   --base-url URL    only what is at or below this address is the provider's
   --format FORMAT   text or json (default text)
   --help            show this text
 
-Exit code 0: no difference; 1: there are some; 2: nothing could be held against anything.`;
+Exit code 0: no difference; 1: there are some; 2: nothing could be compared.`;
 
 export function run(args: readonly string[]): Promise<void> {
   const text = { type: "string" } as const;
@@ -36,11 +39,12 @@ async function verifyFiles(options: Options, files: readonly string[]): Promise<
   if (format !== "text" && format !== "json") {
     throw new CommandError(2, `--format must be text or json, not ${JSON.stringify(format)}`);
   }
-  if (files.length === 0) throw new CommandError(2, "which recording? payspec verify FILE.har --provider NAME");
+  if (files.length === 0)
+    throw new CommandError(2, "no recording given; usage: payspec verify FILE.har --provider NAME");
   const baseUrl = base === undefined ? undefined : baseUrlOf(base);
   const candidates = await Promise.all(candidateNames(provider).map(loadContract));
-  const exchanges = files.flatMap(exchangesOf);
-  const { loaded, report } = only(candidates, baseUrl, exchanges);
+  const recordings = files.map(recordingOf);
+  const { loaded, report } = reportOf(candidates, baseUrl, recordings);
   console.log((format === "json" ? asJson : asText)(loaded.provider, loaded.contract, report));
   if (report.rows.length > 0) process.exitCode = 1;
 }
@@ -49,7 +53,7 @@ function candidateNames(provider: string | undefined): readonly string[] {
   const names = contractNames();
   if (provider === undefined) return names;
   if (names.includes(provider)) return [provider];
-  throw new CommandError(2, `there is no provider ${JSON.stringify(provider)}; there are ${names.join(", ")}`);
+  throw new CommandError(2, `unknown provider ${JSON.stringify(provider)}; expected one of ${names.join(", ")}`);
 }
 
 /** It is not quoted: it may hold a password. */
@@ -59,42 +63,47 @@ function baseUrlOf(text: string): URL {
   throw new CommandError(2, "--base-url must be an http or https URL, such as https://api.example.com/v1");
 }
 
-interface Held {
-  readonly loaded: Loaded;
-  readonly report: Report;
-}
-
-/** A check that looked at nothing must not pass. */
-function only(candidates: readonly Loaded[], baseUrl: URL | undefined, exchanges: readonly Exchange[]): Held {
-  const held = candidates.map((loaded) => {
-    return { loaded, report: verify(loaded.contract, loaded.checks, baseUrl, exchanges) };
-  });
-  const [sole] = held;
-  const fitting = held.length === 1 ? held : held.filter(({ report }) => report.matched > 0);
+/** A check that compared nothing must not pass. */
+function reportOf(candidates: readonly LoadedContract[], baseUrl: URL | undefined, recordings: readonly Recording[]) {
+  const verifications = candidates.map((loaded) => ({
+    loaded,
+    verification: new Verification(loaded.contract, loaded.checks, baseUrl, recordings),
+  }));
+  const fitting = candidates.length === 1 ? verifications : verifications.filter((one) => one.verification.matched > 0);
   const [found, ...others] = fitting;
-  const names = fitting.map(({ loaded }) => loaded.provider).join(" and ");
-  if (found !== undefined && others.length > 0) {
+  if (others.length > 0) {
+    const names = fitting.map(({ loaded }) => loaded.provider).join(" and ");
     throw new CommandError(2, `there are exchanges of ${names}: say which with --provider`);
   }
-  if (found !== undefined && found.report.exchanges > found.report.foreign) return found;
-  const whose = held.length === 1 ? sole?.loaded.provider : "a provider here";
-  const mend = baseUrl === undefined ? "is it the right recording and --provider?" : "is it the right --base-url?";
-  throw new CommandError(2, `none of the ${exchanges.length} recorded exchanges is one of ${whose}; ${mend}`);
+  const report = found?.verification.run();
+  const compared = report === undefined ? 0 : report.exchanges - report.foreign - countOf(report.unreadable);
+  if (found !== undefined && report !== undefined && compared > 0) return { loaded: found.loaded, report };
+  const whose = candidates.length === 1 ? candidates[0]?.provider : "a provider here";
+  const question = baseUrl === undefined ? "is it the right recording and --provider?" : "is it the right --base-url?";
+  const total = recordings.reduce((sum, { size }) => sum + size, 0);
+  const notRead = (report ?? verifications[0]?.verification.run())?.unreadable.map(unreadableText) ?? [];
+  const why = [`none of the ${total} recorded exchanges is one of ${whose}`, ...notRead, question];
+  throw new CommandError(2, why.join("; "));
 }
 
-function exchangesOf(file: string): readonly Exchange[] {
+function countOf(unreadable: readonly Unreadable[]): number {
+  return unreadable.reduce((sum, { count }) => sum + count, 0);
+}
+
+function recordingOf(file: string): Recording {
   try {
-    return readHar(readText(file));
+    return new Recording(readBytes(file), bodyFilesBeside(file));
   } catch (error) {
-    if (error instanceof BadRecording) throw new CommandError(2, `${file} is no HAR 1.2 recording: ${error.message}`);
+    if (error instanceof BadRecording)
+      throw new CommandError(2, `${file} is not a HAR 1.2 recording: ${error.message}`);
     throw error;
   }
 }
 
 const MAX_BYTES = 268_435_456;
 
-/** A device or a pipe says nothing of its size, so what is read is counted. */
-function readText(file: string): string {
+/** A device or a pipe has no size, so what is read is counted. */
+function readBytes(file: string): Buffer {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -116,5 +125,5 @@ function readText(file: string): string {
   }
   if (length > MAX_BYTES)
     throw new CommandError(2, `${file} is larger than ${MAX_BYTES / 1_048_576} MiB: record less at once`);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }

@@ -1,3 +1,5 @@
+import type { Validator } from "../core/operation.js";
+
 /**
  * What a document says of its provider's exchanges, with the line where it says it: generated data. Only
  * `payspec verify` loads it; no client, stub or sandbox does.
@@ -14,6 +16,12 @@ export interface Contract {
   readonly operations: Readonly<Record<string, ContractOperation>>;
   /** What a `ref` names. */
   readonly schemas: Readonly<Record<string, Schema>>;
+}
+
+/** The compiled validators of a provider: what its clients and stubs check. */
+export interface ContractChecks {
+  readonly client: Readonly<Record<string, { readonly request: Validator<unknown> }>>;
+  readonly server: Readonly<Record<string, Readonly<Record<string, Validator<unknown>>>>>;
 }
 
 export interface ContractOperation {

@@ -1,15 +1,15 @@
 /** One way in which a value differs from its schema, in words that hold nothing of the value. */
 export interface Finding {
-  readonly kind: Kind;
+  readonly kind: DifferenceKind;
   /** The documented members that lead there, such as `invoices[].amount`; empty at the root. */
   readonly field: string;
   /** What is wrong, without the field. */
   readonly message: string;
   readonly line: number;
-  /** What would have been right, where branches of a union that fail alike are told as one: types, or names. */
+  /** What would have been right, where branches of a union that fail alike are reported as one: types, or names. */
   readonly wanted: readonly string[];
 }
-export const KINDS = [
+export const DIFFERENCE_KINDS = [
   "undocumented-path",
   "undocumented-method",
   "undocumented-parameter",
@@ -28,7 +28,7 @@ export const KINDS = [
   "bound",
   "schema",
 ] as const;
-export type Kind = (typeof KINDS)[number];
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** What a document knows of the names of one object. */
 interface Known {

@@ -1,19 +1,17 @@
-/** Reads HAR 1.2. What it says of a file that is none names members and rules, and nothing that stands in the file. */
+/** Reads the entries of a HAR 1.2 recording, one at a time. */
 import { isRecord } from "../core/untyped.js";
+import { partsOf } from "./har-entries.js";
 
-export interface Exchange {
+export interface RecordedExchange {
   readonly method: string;
   readonly url: URL;
-  readonly request: Message;
-  /** 0 where there was no answer. */
+  readonly request: RecordedMessage;
+  /** 0 where there was no response. */
   readonly status: number;
-  readonly response: Message;
+  readonly response: RecordedMessage;
   readonly query: readonly Pair[];
-  readonly cookies: readonly Pair[];
-  /** What was sent as a form, where the recorder took it apart. */
-  readonly form: readonly Pair[];
 }
-export interface Message {
+export interface RecordedMessage {
   readonly headers: readonly Pair[];
   /** The essence of its media type in lower case, empty where none was recorded. */
   readonly mediaType: string;
@@ -29,123 +27,154 @@ export type RecordedBody =
   | { readonly type: "unrecorded" }
   | { readonly type: "text"; readonly text: string; readonly base64: boolean };
 
-type Members = Readonly<Record<string, unknown>>;
+/** An entry of a recording. `entry` is all that it holds; `undefined` where it was too large to be read. */
+export type RecordedEntry =
+  | { readonly type: "exchange"; readonly exchange: RecordedExchange; readonly entry: unknown }
+  /** It is left out, for this reason. Neither holds anything of the entry's values. */
+  | { readonly type: "unreadable"; readonly reason: string; readonly at: string; readonly entry: unknown };
 
-/** Its message is safe to print. */
-export class BadRecording extends Error {}
+/** @returns a body that a recorder wrote into a file beside the recording; `undefined` where it may not be read */
+export type ReadBodyFile = (name: string) => Buffer | undefined;
 
-/** @throws BadRecording naming the member that is wrong */
-export function readHar(text: string): readonly Exchange[] {
-  const { log } = record(parsed(text), "it");
-  const { entries } = record(log, "log");
-  return array(entries, "log.entries").map((entry, index) => exchangeOf(entry, `log.entries[${index}]`));
-}
+/** No exchange with a provider comes near this. */
+const MAX_ENTRY_MIB = 32;
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    // The parser's own message quotes the text.
-    throw new BadRecording("it is no valid JSON; was the recording cut short?");
+export class Recording {
+  readonly #entries: readonly Buffer[];
+  /** All but the entries, such as the titles of pages. */
+  readonly rest: unknown;
+  readonly #readBodyFile: ReadBodyFile;
+
+  /** @throws BadRecording where the file is no HAR */
+  constructor(file: Buffer, readBodyFile: ReadBodyFile) {
+    const { entries, rest } = partsOf(file);
+    this.#entries = entries;
+    this.rest = rest;
+    this.#readBodyFile = readBodyFile;
+  }
+
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  /** Parsed each time anew. */
+  *[Symbol.iterator](): Generator<RecordedEntry> {
+    for (const [index, bytes] of this.#entries.entries()) yield this.#read(bytes, `log.entries[${index}]`);
+  }
+
+  #read(bytes: Buffer, at: string): RecordedEntry {
+    if (bytes.length > MAX_ENTRY_MIB * 1_048_576) {
+      return { type: "unreadable", reason: `larger than ${MAX_ENTRY_MIB} MiB`, at, entry: undefined };
+    }
+    let entry: unknown;
+    try {
+      entry = JSON.parse(bytes.toString("utf8"));
+    } catch {
+      return { type: "unreadable", reason: "not valid JSON", at, entry: undefined };
+    }
+    try {
+      return { type: "exchange", exchange: exchangeOf(entry, this.#readBodyFile), entry };
+    } catch (error) {
+      if (error instanceof BadEntry) return { type: "unreadable", reason: error.message, at, entry };
+      throw error;
+    }
   }
 }
 
-function exchangeOf(entry: unknown, at: string): Exchange {
-  const { request, response } = record(entry, at);
-  const asked = record(request, `${at}.request`);
-  const answered = record(response, `${at}.response`);
-  const requestHeaders = pairs(asked.headers, `${at}.request.headers`);
-  const responseHeaders = pairs(answered.headers, `${at}.response.headers`);
-  const posted = optionalRecord(asked.postData, `${at}.request.postData`);
-  const content = optionalRecord(answered.content, `${at}.response.content`);
-  const cookies = [
-    ...pairs(asked.cookies, `${at}.request.cookies`),
-    ...pairs(answered.cookies, `${at}.response.cookies`),
+type Members = Readonly<Record<string, unknown>>;
+
+class BadEntry extends Error {}
+
+function exchangeOf(entry: unknown, readBodyFile: ReadBodyFile): RecordedExchange {
+  const { request, response } = record(entry, "the entry");
+  const sent = record(request, "request");
+  const received = optionalRecord(response, "response");
+  const posted = optionalRecord(sent.postData, "request.postData");
+  const content = optionalRecord(received.content, "response.content");
+  const [requestHeaders, responseHeaders] = [
+    pairs(sent.headers, "request.headers"),
+    pairs(received.headers, "response.headers"),
   ];
+  const requestBody = textOf(posted, "request.postData", readBodyFile);
+  const responseBody = textOf(content, "response.content", readBodyFile);
   return {
-    method: string(asked.method, `${at}.request.method`).toUpperCase(),
-    url: urlOf(asked.url, `${at}.request.url`),
-    query: pairs(asked.queryString, `${at}.request.queryString`),
-    cookies,
-    form: pairs(posted.params, `${at}.request.postData.params`),
+    method: string(sent.method, "request.method").toUpperCase(),
+    url: urlOf(sent.url),
+    query: pairs(sent.queryString, "request.queryString"),
     request: {
       headers: requestHeaders,
-      mediaType: mediaTypeOf(requestHeaders, posted.mimeType, `${at}.request.postData.mimeType`),
-      body: requestBody(asked, posted, `${at}.request`),
+      mediaType: mediaTypeOf(requestHeaders, posted.mimeType),
+      body: requestBody ?? { type: hasRequestBody(sent, posted) ? "unrecorded" : "absent" },
     },
-    status: statusOf(answered.status, `${at}.response.status`),
+    status: statusOf(received.status),
     response: {
       headers: responseHeaders,
-      mediaType: mediaTypeOf(responseHeaders, content.mimeType, `${at}.response.content.mimeType`),
-      body: responseBody(answered, content, `${at}.response`),
+      mediaType: mediaTypeOf(responseHeaders, content.mimeType),
+      body: responseBody ?? { type: isEmptyResponse(received, content) ? "absent" : "unrecorded" },
     },
   };
 }
 
 function record(value: unknown, at: string): Members {
   if (isRecord(value)) return value;
-  throw new BadRecording(`${at} must be an object`);
+  throw new BadEntry(`${at} must be an object`);
 }
 
 function optionalRecord(value: unknown, at: string): Members {
   return value === undefined || value === null ? {} : record(value, at);
 }
 
-function array(value: unknown, at: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new BadRecording(`${at} must be an array`);
-}
-
 function string(value: unknown, at: string): string {
   if (typeof value === "string") return value;
-  throw new BadRecording(`${at} must be a string`);
+  throw new BadEntry(`${at} must be a string`);
 }
 
 function pairs(value: unknown, at: string): readonly Pair[] {
   if (value === undefined || value === null) return [];
-  return array(value, at).map((item, index) => {
-    const pair = record(item, `${at}[${index}]`);
-    const name = string(pair.name, `${at}[${index}].name`);
-    return { name, value: string(pair.value ?? "", `${at}[${index}].value`) };
+  if (!Array.isArray(value)) throw new BadEntry(`${at} must be an array`);
+  return value.map((item: unknown) => {
+    const pair = record(item, `a member of ${at}`);
+    const text = pair.value ?? "";
+    // Some recorders write numbers as they are.
+    if (typeof text === "object") throw new BadEntry(`a value in ${at} must be a string`);
+    return { name: string(pair.name, `a name in ${at}`), value: String(text) };
   });
 }
 
-function urlOf(value: unknown, at: string): URL {
-  const text = string(value, at);
-  if (!URL.canParse(text)) throw new BadRecording(`${at} must be an absolute URL`);
+function urlOf(value: unknown): URL {
+  const text = string(value, "request.url");
+  if (!URL.canParse(text)) throw new BadEntry("request.url must be an absolute URL");
   return new URL(text);
 }
 
-function statusOf(value: unknown, at: string): number {
-  const status = value ?? 0;
-  // Browsers write 0 or -1 for a request that was never answered.
-  if (status === 0 || status === -1) return 0;
-  if (typeof status === "number" && Number.isInteger(status) && status >= 100 && status <= 999) return status;
-  throw new BadRecording(`${at} must be a status from 100 to 999, or 0 where there was no answer`);
+/** Recorders write nothing, 0, -1 or -999 for a request without a response. */
+function statusOf(value: unknown): number {
+  const status = Number(value ?? 0);
+  if (!Number.isInteger(status) || status > 999) throw new BadEntry("response.status must be a status from 100 to 999");
+  return status < 100 ? 0 : status;
 }
 
-function mediaTypeOf(headers: readonly Pair[], recorded: unknown, at: string): string {
+function mediaTypeOf(headers: readonly Pair[], recorded: unknown): string {
   const header = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value;
-  const text = header ?? string(recorded ?? "", at);
+  const text = header ?? (typeof recorded === "string" ? recorded : "");
   return text.split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
 /** A request without `postData` has no body, unless its size says that there was one. */
-function requestBody(asked: Members, posted: Members, at: string): RecordedBody {
-  const isForm = Array.isArray(posted.params) && posted.params.length > 0;
-  return textOf(posted, `${at}.postData`) ?? { type: isForm || isSome(asked.bodySize) ? "unrecorded" : "absent" };
+function hasRequestBody({ bodySize }: Members, { params, _file }: Members): boolean {
+  return (Array.isArray(params) && params.length > 0) || isSome(bodySize) || _file !== undefined;
 }
 
-/** An answer's body is often left out, so only a size of 0, or a text that is there and empty, says that there was none. */
-function responseBody(answered: Members, content: Members, at: string): RecordedBody {
-  const { size = answered.bodySize, text } = content;
-  const isEmpty = size === 0 || (text === "" && !isSome(size));
-  return textOf(content, `${at}.content`) ?? { type: isEmpty ? "absent" : "unrecorded" };
+/** A response body is often left out, so only a size of 0, or a text that is there and empty, says that there was none. */
+function isEmptyResponse({ bodySize }: Members, { size = bodySize, text, _file }: Members): boolean {
+  return _file === undefined && (size === 0 || (text === "" && !isSome(size)));
 }
 
-function textOf({ text, encoding }: Members, at: string): RecordedBody | undefined {
+function textOf({ text, encoding, _file }: Members, at: string, readBodyFile: ReadBodyFile): RecordedBody | undefined {
   const written = string(text ?? "", `${at}.text`);
-  return written === "" ? undefined : { type: "text", text: written, base64: encoding === "base64" };
+  if (written !== "") return { type: "text", text: written, base64: encoding === "base64" };
+  const file = typeof _file === "string" ? readBodyFile(_file) : undefined;
+  return file === undefined ? undefined : { type: "text", text: file.toString("base64"), base64: true };
 }
 
 function isSome(size: unknown): boolean {

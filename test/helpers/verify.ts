@@ -31,7 +31,7 @@ export function written(har: unknown): string {
   const folder = mkdtempSync(join(tmpdir(), "payspec-verify-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, "exchanges.har");
-  writeFileSync(path, typeof har === "string" ? har : JSON.stringify(har));
+  writeFileSync(path, typeof har === "string" || har instanceof Uint8Array ? har : JSON.stringify(har));
   return path;
 }
 
@@ -63,7 +63,7 @@ export async function verifyCli(...args: readonly string[]): Promise<Ended> {
   }
 }
 
-export interface Told {
+export interface ReportedDifference {
   readonly operation: string | null;
   readonly kind: string;
   readonly place: string;
@@ -73,7 +73,7 @@ export interface Told {
   readonly count: number;
 }
 
-export async function differencesOf(har: unknown, ...args: readonly string[]): Promise<readonly Told[]> {
+export async function differencesOf(har: unknown, ...args: readonly string[]): Promise<readonly ReportedDifference[]> {
   const { out, err } = await verifyCli(written(har), "--format", "json", ...args);
   if (out === "") throw new Error(err);
   return JSON.parse(out).differences;

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { loadSpec, operationsOf, providers } from "../../scripts/generate/spec.js";
 import { loadContract } from "../../src/cli/load-contract.js";
 import { approximate, parseJson } from "../../src/core/json.js";
-import { compareNumbers } from "../../src/verify/numbers.js";
-import { walk } from "../../src/verify/walk.js";
+import { compareNumbers } from "../../src/verify/compare-numbers.js";
+import { walkSchema } from "../../src/verify/walk-schema.js";
 import { examplesOf } from "../helpers/ledger.js";
 import { mutated, Random, seedOfRun } from "../helpers/mutate.js";
 
@@ -32,7 +32,7 @@ test.each(SUBJECTS)("$provider $operationId: on every example, and on what rando
     for (const [index, text] of texts.entries()) {
       const body = bodyOf(text);
       if (body === undefined) continue;
-      const found = walk(contract.schemas, schema, body).all;
+      const found = walkSchema(contract.schemas, schema, body).all;
       expect(found.length === 0, `${text}\n${JSON.stringify(found)}`).toBe(check(approximate(body)));
       if (index === 0) expect(found, text).toEqual([]);
       seen[found.length === 0 ? "fits" : "differs"] += 1;

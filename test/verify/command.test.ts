@@ -1,5 +1,5 @@
 // `payspec verify` as its users meet it: real recordings, secrets in every place, and files that are no recordings.
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -89,7 +89,7 @@ describe("recordings of the sandbox", () => {
       ["409: the status 409 is not documented", at("operationId: payDebt", "responses:")],
     ];
     const flat = out.replace(/\n {6,}(?!openapi)/g, " ");
-    for (const [told, line] of lines) expect(flat).toContain(`${told}\n      ${line}\n`);
+    for (const [says, line] of lines) expect(flat).toContain(`${says}\n      ${line}\n`);
     expect(out).toContain("\n4 exchanges, 4 matched, 4 differences\n");
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -102,7 +102,7 @@ describe("recordings of the sandbox", () => {
   });
 });
 
-describe("what is held", () => {
+describe("what is compared", () => {
   const debts = { totalDebt: 0, currency: "GEL", invoices: [] };
   const one: Recorded = { url: `${INEX}/detail?roomNumber=IG00001`, body: debts };
   const changed = (content: object) => {
@@ -128,11 +128,11 @@ describe("what is held", () => {
     const { out } = await verifyCli(file);
     expect(out).toContain("   3× 200 body: paidAt is not documented\n");
     expect(out).toContain(
-      "6 exchanges, 5 matched, 1 difference\n1 not of this provider\n1 without an answer\n1 without a recorded body",
+      "6 exchanges, 5 matched, 1 difference\n1 not of this provider\n1 without a response\n1 without a recorded body, of which only the rest was compared",
     );
   });
 
-  test("a bomb of a body is no text, and holds nothing up", async () => {
+  test("a compressed body that grows without end is no text", async () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000));
     const headers = [
       { name: "content-type", value: "application/json" },
@@ -148,157 +148,22 @@ describe("what is held", () => {
     const file = written(har(entry(one), entry({ ...one, url: "https://other.test/v2/anything" })));
     const at = async (url: string) => (await verifyCli(file, "--provider", "inex", "--base-url", url)).out;
     expect(await at("https://api-staging.inex.ge/api/v1/")).toContain("2 exchanges, 1 matched, 0 differences");
-    expect(await at("https://other.test/v2")).toContain("path: GET /anything is not documented");
+    expect(await at("https://other.test/v2")).toContain("path: GET /{…} is not documented");
     expect(await verifyCli(file, "--provider", "inex", "--base-url", "https://api-staging.inex.ge/api")).toMatchObject({
       code: 1,
     });
   });
 });
 
-test("no value and no credential is told, wherever it stands", async () => {
-  const plant = (place: string) => `hidden${place}`;
-  const secrets = ["Header", "Cookie", "SetCookie", "Query", "User", "Pass", "Body", "Answer", "Token"].map(plant);
-  const numbers = ["4111111111111111", "IG0099999", "5500005555555559", "ivan@example.com"];
-  const names = [...secrets, ...numbers, "a b", "x".repeat(200), "\u001b[2J", "__proto__", "constructor"];
-  const asNames = Object.fromEntries(names.map((name) => [name, "hiddenValue"]));
-  const base: Recorded = {
-    method: "POST",
-    url: `https://hiddenUser:hiddenPass@api-staging.inex.ge/api/v1/integrators/payments/debts/pay?hiddenQuery=hiddenQuery&access_token=hiddenToken`,
-    sentHeaders: { Authorization: "Bearer hiddenHeader", Cookie: "a=hiddenCookie; theme=dark" },
-    headers: {
-      "Set-Cookie": "session=hiddenSetCookie; expires=never; path=/",
-      "Retry-After": "hiddenAnswer",
-      hiddenHeader: "1",
-    },
-    sent: { roomNumber: "hiddenBody", paymentId: 4111111111111111, ...asNames },
-    body: { data: { transactionId: { hiddenAnswer: 1 }, token: "hiddenToken", ...asNames }, expires: "hiddenAnswer" },
-  };
-  const odd = [
-    { ...base, body: '{"hiddenAnswer": hiddenBody' },
-    { ...base, type: "text/hiddenAnswer", sentType: "hiddenBody/x" },
-    { ...base, method: "hiddenBody" },
-    { ...base, url: `${INEX}/hiddenToken/4111111111111111/hiddenBody?x=hiddenQuery` },
-    { ...base, status: 499 },
-    { ...base, url: `${INEX}/pay/../../hiddenBody#hiddenQuery` },
-  ];
-  const file = written(har(...[base, ...odd].map(entry)));
-  for (const format of ["text", "json"]) {
-    const { code, out, err } = await verifyCli(file, "--provider", "inex", "--format", format);
-    expect({ code, err }).toEqual({ code: 1, err: "" });
-    expect(out).not.toMatch(/hidden|4111|0099999|5500005|ivan|xxxx/i);
-    expect(out).not.toContain("\u001b");
-    expect(out).toContain("(a name that is no identifier)");
-    // A word of a cookie is no secret.
-    expect(out).toMatch(/\bexpires\b/);
-  }
-});
-
-describe("a name that is a text of the recording", () => {
-  const { request: paid } = entry({ method: "POST", url: `${INEX}/pay` });
-  const elsewhere = "https://login.test/token";
-  const basic = btoa("hiddenUser:hiddenPass1").replaceAll("=", "");
-  test.each<[string, object, string]>([
-    [
-      "in other letters",
-      entry({ url: `${INEX}/x`, sentHeaders: { Authorization: "Bearer HIDDENUser" } }),
-      "hiddenUser",
-    ],
-    [
-      "in base64 without padding",
-      entry({ url: `${INEX}/x`, sentHeaders: { Authorization: `Basic ${basic}` } }),
-      "hiddenUserName",
-    ],
-    [
-      "in a credential of members",
-      entry({ url: `${INEX}/x`, body: { token: { value: "hiddenUser" } } }),
-      "myHiddenUser",
-    ],
-    ["of another host", entry({ url: elsewhere, body: { access: "hiddenUser" } }), "hiddenUser"],
-    [
-      "in a form's text",
-      entry({ url: elsewhere, sent: "password=hiddenUser", sentType: "application/x-www-form-urlencoded" }),
-      "hiddenUser",
-    ],
-    [
-      "in a form's fields",
-      { ...entry({ body: {} }), request: { ...paid, postData: { params: [{ name: "pwd", value: "hiddenUser" }] } } },
-      "hiddenUser",
-    ],
-    ["behind the number sign of an address", entry({ url: `${elsewhere}#access_token=hiddenUser` }), "hiddenUser"],
-  ])("%s", async (_, other, name) => {
-    const body = { totalDebt: 1, currency: "GEL", invoices: [], [name]: 1 };
-    const file = written(har(entry({ url: `${INEX}/detail?roomNumber=1`, body }), other));
-    const { out } = await verifyCli(file, "--provider", "inex");
-    expect(out).toMatch(/200 body: \(a name that is no identifier\)/);
-    expect(out).not.toMatch(/hidden/i);
-  });
-});
-
-describe("what is no recording", () => {
-  const good = entry({ url: `${INEX}/detail?roomNumber=IG00001`, body: {} });
-  const request = (change: object) => har({ ...good, request: { ...good.request, ...change } });
-  const response = (change: object) => har({ ...good, response: { ...good.response, ...change } });
-  const secret = "hiddenValue";
-  const bad: readonly (readonly [what: string, har: unknown, told: string])[] = [
-    ["an empty file", "", "it is no valid JSON"],
-    ["a file that was cut short", `{"log":{"entries":["${secret}`, "it is no valid JSON"],
-    ["another JSON", { secret }, "log must be an object"],
-    ["a list", [secret], "it must be an object"],
-    ["a prototype", '{"__proto__":{"log":{"entries":[]}}}', "log must be an object"],
-    ["no entries", { log: {} }, "log.entries must be an array"],
-    ["entries of null", { log: { entries: null } }, "log.entries must be an array"],
-    ["an entry that is none", har(secret), "log.entries[0] must be an object"],
-    ["no request", har({ response: {} }), "log.entries[0].request must be an object"],
-    ["a URL that is a number", request({ url: 4111 }), "log.entries[0].request.url must be a string"],
-    ["a URL that is none", request({ url: secret }), "log.entries[0].request.url must be an absolute URL"],
-    ["headers that are a text", request({ headers: secret }), "log.entries[0].request.headers must be an array"],
-    ["a header that is a number", request({ headers: [1] }), "log.entries[0].request.headers[0] must be an object"],
-    [
-      "a name that is none",
-      request({ headers: [{ name: {} }] }),
-      "log.entries[0].request.headers[0].name must be a string",
-    ],
-    [
-      "a body of another type",
-      request({ postData: { text: [secret] } }),
-      "log.entries[0].request.postData.text must be a string",
-    ],
-    ["a status in words", response({ status: secret }), "log.entries[0].response.status must be a status"],
-    ["an impossible status", response({ status: 1e9 }), "log.entries[0].response.status must be a status"],
-    ["content that is a text", response({ content: secret }), "log.entries[0].response.content must be an object"],
-    ["deep nesting", `${"[".repeat(200_000)}`, "it is no valid JSON"],
-    ["deep nesting that ends", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "it must be an object"],
-  ];
-  test.each(bad)("%s: one line, and 2", async (_, content, told) => {
-    const file = written(content);
-    const { code, out, err } = await verifyCli(file, "--provider", "inex");
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain(`payspec: ${file} is no HAR 1.2 recording: ${told}`);
-    expect(err).not.toMatch(/hidden|4111/);
-    expect(err.trimEnd().split("\n")).toHaveLength(1);
-  });
-
-  test("a body that is nested without end, or a prototype, is judged like any other", async () => {
-    const bodies = [
-      `${"[".repeat(100_000)}${"]".repeat(100_000)}`,
-      '{"__proto__":{"totalDebt":1},"exactNumber":"1"}',
-      "1e999999999",
-      "null",
-    ];
-    const file = written(har(...bodies.map((body) => entry({ url: `${INEX}/detail?roomNumber=1`, body }))));
-    const { code, out, err } = await verifyCli(file);
-    expect({ code, err }).toEqual({ code: 1, err: "" });
-    expect(out).toContain("4 exchanges, 4 matched");
-  });
-
+describe("wrong usage", () => {
   test.each([
-    [["--provider", "inex"], /^payspec: which recording\? payspec verify FILE\.har --provider NAME\n$/],
+    [["--provider", "inex"], /^payspec: no recording given; usage: payspec verify FILE\.har --provider NAME\n$/],
     [["none.har"], /^payspec: none\.har cannot be read: there is no such file\n$/],
     [[ROOT], /cannot be read: it is a folder\n$/],
     [["/dev/zero"], /^payspec: \/dev\/zero is larger than 256 MiB: record less at once\n$/],
     [
       [sample("inex-differs.har"), "--provider", "../inex"],
-      new RegExp(`there is no provider "\\.\\./inex"; there are ${providers().join(", ")}\n$`),
+      new RegExp(`unknown provider "\\.\\./inex"; expected one of ${providers().join(", ")}\n$`),
     ],
     [
       [sample("inex-differs.har"), "--provider", "payofin"],
@@ -310,10 +175,10 @@ describe("what is no recording", () => {
       /^payspec: --base-url must be an http or https URL, such as [^h]*https:\S+\n$/,
     ],
     [[sample("inex-differs.har"), "--base-url", "https://x.test"], /is it the right --base-url\?\n$/],
-  ])("asked wrongly: %j", async (args, told) => {
+  ])("%j is rejected in one line", async (args, says) => {
     const { code, out, err } = await verifyCli(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toMatch(told);
+    expect(err).toMatch(says);
   });
 
   test("an empty recording is no proof of anything", async () => {
@@ -324,27 +189,7 @@ describe("what is no recording", () => {
   });
 });
 
-test("five thousand exchanges are judged in seconds", { timeout: 30_000 }, async () => {
-  const body = { totalDebt: 1, currency: "GEL", invoices: [], extra: 1 };
-  const text = JSON.stringify(entry({ url: `${INEX}/detail?roomNumber=1`, body }));
-  const file = written(`{"log":{"entries":[${Array.from({ length: 5_000 }, () => text).join(",")}]}}`);
-  const { out } = await verifyCli(file, "--provider", "inex");
-  expect(out).toContain("   5000× 200 body: extra is not documented\n");
-  rmSync(file);
-});
-
-test("so are very many names in one object", { timeout: 60_000 }, async () => {
-  const letters = (index: number) => [...String(index)].map((digit) => `${"bcdfghjklm"[Number(digit)]}a`).join("");
-  const body = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`x${letters(index)}`, 1]));
-  const file = written(har(entry({ url: `${INEX}/detail?roomNumber=1`, body })));
-  const begun = performance.now();
-  const { out } = await verifyCli(file, "--provider", "inex");
-  expect(out).toContain("has 60000 names that are not documented");
-  // Copying the list for each of them takes twice as long.
-  expect(performance.now() - begun).toBeLessThan(15_000);
-});
-
-test("what it is judged by is small, and no client, stub or sandbox loads it", () => {
+test("the generated contract is small, and no client, stub or sandbox loads it", () => {
   for (const provider of ["inex", "payofin", "activeplatform"]) {
     expect(readFileSync(join(ROOT, "generated", provider, "contract.ts")).length).toBeLessThan(20_000);
   }

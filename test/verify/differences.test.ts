@@ -1,4 +1,4 @@
-// Each kind of difference, planted in an exchange with nothing else against it, is told by name and line.
+// Each kind of difference, planted in an exchange with nothing else against it, is reported by name and line.
 import { describe, expect, test } from "vitest";
 import { differencesOf, entry, har, lineOf, type Recorded } from "../helpers/verify.js";
 
@@ -13,7 +13,7 @@ const limited = { url: DEBTS, status: 429, body: { message: "Too Many Attempts."
 const limits = { "Retry-After": "1", "X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "1" };
 const at = (...texts: readonly string[]) => lineOf("inex", ...texts);
 
-type Case = readonly [what: string, exchange: Recorded, kind: string, told: string, spec: string];
+type Case = readonly [what: string, exchange: Recorded, kind: string, says: string, spec: string];
 const CASES: readonly Case[] = [
   [
     "a field that is not documented",
@@ -23,10 +23,10 @@ const CASES: readonly Case[] = [
     at("    DebtInvoice:", "properties:"),
   ],
   [
-    "a field beside a form that excludes it",
+    "a field with a form that excludes it",
     { ...read, body: { data: debts, totalDebt: 1000 } },
     "undocumented-field",
-    "200 body: totalDebt must not be here beside the other fields",
+    "200 body: totalDebt must not be combined with the other fields",
     at("    DebtsUnderData:", "totalDebt: false"),
   ],
   [
@@ -103,7 +103,7 @@ const CASES: readonly Case[] = [
     "a declared header that no answer has",
     { ...limited, headers: { "Retry-After": "1", "X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0" } },
     "missing-header",
-    "429 header: x-ratelimit-reset is documented, but no recorded answer has it",
+    "429 header: x-ratelimit-reset is documented, but no recorded response has it",
     at("    TooManyRequests:", "X-RateLimit-Reset:", "schema:"),
   ],
   [
@@ -187,15 +187,15 @@ const CASES: readonly Case[] = [
     "a path",
     { ...paid, url: `${INEX}/refund/223IN1233` },
     "undocumented-path",
-    "path: POST /integrators/payments/debts/refund/{…} is not documented",
+    "path: POST /integrators/payments/debts/{…}/{…} is not documented",
     at("paths:"),
   ],
 ];
 
-test.each(CASES)("%s", async (_, exchange, kind, told, spec) => {
+test.each(CASES)("%s", async (_, exchange, kind, says, spec) => {
   const found = await differencesOf(har(entry(exchange)), "--provider", "inex");
   const sentences = found.map(({ place, field, message }) => `${place}: ${`${field} ${message}`.trim()}`);
-  expect(sentences).toEqual([told]);
+  expect(sentences).toEqual([says]);
   expect(found).toEqual([expect.objectContaining({ kind, spec, count: 1 })]);
 });
 
@@ -253,7 +253,7 @@ describe("counts", () => {
     expect(await differencesOf(har(...some), "--provider", "inex")).toEqual([]);
   });
 
-  test("so many names that they are a map are told as one", async () => {
+  test("so many names that they are a map are reported as one", async () => {
     const letters = [..."abcdefghijklmnopqrstuvwxyz"];
     const rates = Object.fromEntries(letters.map((letter) => [`rate_of_${letter}${letter}`, 1]));
     const found = await differencesOf(har(entry({ ...read, body: { ...debts, ...rates } })), "--provider", "inex");

@@ -1,14 +1,14 @@
 import { digitsOf, isExactNumber } from "../core/json.js";
 import { isRecord } from "../core/untyped.js";
+import { compareNumbers, isIntegerText, isNumberText } from "./compare-numbers.js";
 import type { Contract, Schema } from "./contract.js";
-import { type Finding, Findings, fieldIn, type Kind, missing, wrongType } from "./findings.js";
-import { compareNumbers, isIntegerText, isNumberText } from "./numbers.js";
+import { type DifferenceKind, type Finding, Findings, fieldIn, missing, wrongType } from "./findings.js";
 
 /**
  * Everything in which a value differs from its schema, with lines; the compiled validators of clients and stubs stop at
  * the first. A number is judged by its digits.
  */
-export function walk(schemas: Contract["schemas"], schema: Schema, value: unknown, field = ""): Findings {
+export function walkSchema(schemas: Contract["schemas"], schema: Schema, value: unknown, field = ""): Findings {
   const findings = new Findings();
   visit({ schemas, findings }, schema, value, field);
   return findings;
@@ -55,8 +55,8 @@ function visitMembers(context: Context, schema: Schema, value: Readonly<Record<s
       visit(context, additionalProperties, member, fieldIn(field, "*"));
   }
   if (closed && open !== true && Object.keys(value).some((name) => !Object.hasOwn(properties, name))) {
-    // Which it is will be told in the end; here it tells the branches of a union apart.
-    findings.add({ ...REFUSED, field, line: lineOf(schema, "properties") });
+    // Which it is, is reported in the end; here it tells the branches of a union apart.
+    findings.add({ ...STAND_IN, field, line: lineOf(schema, "properties") });
   }
   if (schema.properties === undefined && additionalProperties === undefined && open !== true) return;
   const isOpen = open === true || (additionalProperties !== undefined && !closed);
@@ -64,15 +64,16 @@ function visitMembers(context: Context, schema: Schema, value: Readonly<Record<s
   findings.know(value, { field, line: lineOf(schema, "properties"), names, open: isOpen });
 }
 
-/** Stands for a name that a closed object refuses. */
-const REFUSED: Finding = { kind: "undocumented-field", field: "", message: "", line: 0, wanted: [] };
-export const isStandIn = ({ kind, message }: Finding): boolean => kind === REFUSED.kind && message === REFUSED.message;
+/** Stands for a name that a closed object rejects. */
+const STAND_IN: Finding = { kind: "undocumented-field", field: "", message: "", line: 0, wanted: [] };
+export const isStandIn = ({ kind, message }: Finding): boolean =>
+  kind === STAND_IN.kind && message === STAND_IN.message;
 
 function visitUnion(context: Context, schema: Schema, keyword: "anyOf" | "oneOf", value: unknown, field: string): void {
   const branches = schema[keyword];
   if (branches === undefined) return;
   const line = lineOf(schema, keyword);
-  const tried = branches.map((branch) => walk(context.schemas, branch, value, field));
+  const tried = branches.map((branch) => walkSchema(context.schemas, branch, value, field));
   const fitting = tried.filter(({ size }) => size === 0);
   for (const findings of fitting) context.findings.merge(findings);
   if (keyword === "oneOf" && fitting.length > 1) {
@@ -87,7 +88,7 @@ function visitUnion(context: Context, schema: Schema, keyword: "anyOf" | "oneOf"
   else if (meant !== undefined) context.findings.merge(meant);
 }
 
-/** Where every branch asks for another type, or for another name, they are told as one choice. */
+/** Where every branch asks for another type, or for another name, they are reported as one choice. */
 function inCommon(tried: readonly Findings[], value: unknown, field: string, line: number): Finding | undefined {
   const each = tried.flatMap(({ all }) => (all.length === 1 ? all : []));
   if (each.length < tried.length) return undefined;
@@ -130,15 +131,15 @@ function lineOf({ line, lines }: Schema, keyword: string): number {
 }
 
 interface Broken {
-  readonly kind: Kind;
+  readonly kind: DifferenceKind;
   readonly keyword: string;
   readonly message: string;
 }
 
 /** The rules of a single value, without those of its members. */
 function brokenRules(schema: Schema, value: unknown): readonly Broken[] {
-  const beside = "must not be here beside the other fields";
-  if (schema.never === true) return [{ kind: "undocumented-field", keyword: "", message: beside }];
+  const excluded = "must not be combined with the other fields";
+  if (schema.never === true) return [{ kind: "undocumented-field", keyword: "", message: excluded }];
   const values = schema.enum;
   const isOther = values !== undefined && !values.some((one) => isSame(one, value));
   const choice = (values ?? []).map((one) => JSON.stringify(one)).join(", ");
@@ -171,10 +172,17 @@ function brokenBounds(schema: Schema, digits: string): readonly Broken[] {
 }
 
 function brokenText(schema: Schema, text: string): readonly Broken[] {
-  const length = tooFewOrMany(schema, "Length", "characters", [...text].length);
+  const length = tooFewOrMany(schema, "Length", "characters", codePoints(text));
   const { pattern } = schema;
   if (pattern === undefined || new RegExp(pattern, "u").test(text)) return length;
   return [...length, { kind: "value", keyword: "pattern", message: `does not match ${pattern}` }];
+}
+
+/** A character outside of the basic plane is two units. */
+function codePoints(text: string): number {
+  let pairs = 0;
+  for (let at = 0; at < text.length; at += 1) if ((text.codePointAt(at) ?? 0) > 0xffff) pairs += 1;
+  return text.length - pairs;
 }
 
 function tooFewOrMany(schema: Schema, of: "Length" | "Items", what: string, count: number): readonly Broken[] {

@@ -1,5 +1,5 @@
 import type { Contract } from "./contract.js";
-import type { Report, Row } from "./verify.js";
+import type { Report, Row, Unreadable } from "./report.js";
 
 const WIDTH = 80;
 
@@ -12,7 +12,7 @@ export function asText(provider: string, contract: Contract, report: Report): st
     if (own.length === 0) return [];
     return [[headingOf(contract, id, operations), ...own.flatMap((row) => linesOf(row, contract, width))].join("\n")];
   });
-  const title = `${provider}, held against ${contract.document}`;
+  const title = `${provider}, compared with ${contract.document}`;
   return [title, ...blocks, `${summaryOf(report)}\n${notesOf(report)}`.trimEnd()].join("\n\n");
 }
 
@@ -51,13 +51,18 @@ function summaryOf({ exchanges, matched, rows }: Report): string {
   return `${plural(exchanges, "exchange")}, ${matched} matched, ${plural(rows.length, "difference")}`;
 }
 
-function notesOf({ foreign, unanswered, unrecordedBodies }: Report): string {
+function notesOf({ foreign, unanswered, unrecordedBodies, unreadable }: Report): string {
   const notes = [
     foreign > 0 ? [`${foreign} not of this provider`] : [],
-    unanswered > 0 ? [`${unanswered} without an answer`] : [],
-    unrecordedBodies > 0 ? [`${unrecordedBodies} without a recorded body, of which only the rest was held`] : [],
+    unanswered > 0 ? [`${unanswered} without a response`] : [],
+    unrecordedBodies > 0 ? [`${unrecordedBodies} without a recorded body, of which only the rest was compared`] : [],
+    unreadable.map(unreadableText),
   ];
   return notes.flat().join("\n");
+}
+
+export function unreadableText({ count, reason, at }: Unreadable): string {
+  return `${count} not read: ${reason} (${count > 1 ? "first " : ""}${at})`;
 }
 
 function plural(count: number, what: string): string {
@@ -66,7 +71,7 @@ function plural(count: number, what: string): string {
 
 /** For programs: the same, with the same names left out. */
 export function asJson(provider: string, { document }: Contract, report: Report): string {
-  const { exchanges, matched, foreign, unanswered, unrecordedBodies, rows } = report;
+  const { exchanges, matched, foreign, unanswered, unrecordedBodies, unreadable, rows } = report;
   const differences = rows.map(({ operation, place, kind, field, message, line, count }) => ({
     operation: operation ?? null,
     kind,
@@ -77,5 +82,5 @@ export function asJson(provider: string, { document }: Contract, report: Report)
     count,
   }));
   const counts = { exchanges, matched, notOfThisProvider: foreign, unanswered, withoutRecordedBody: unrecordedBodies };
-  return JSON.stringify({ provider, ...counts, differences }, null, 2);
+  return JSON.stringify({ provider, ...counts, notRead: unreadable, differences }, null, 2);
 }

@@ -1,23 +1,17 @@
 import { approximate, jsonNumber } from "../core/json.js";
-import type { Validator } from "../core/operation.js";
-import { type ReadBody, readBody } from "./body.js";
-import type { Body, Contract, ContractOperation, Schema } from "./contract.js";
-import { type Finding, type Findings, fieldIn, type Kind } from "./findings.js";
-import type { Exchange, Message } from "./har.js";
-import type { Recorded } from "./names.js";
-import { isStandIn, walk } from "./walk.js";
-
-/** The compiled validators of a provider: what its clients and stubs check. */
-export interface Checks {
-  readonly client: Readonly<Record<string, { readonly request: Validator<unknown> }>>;
-  readonly server: Readonly<Record<string, Readonly<Record<string, Validator<unknown>>>>>;
-}
+import type { Body, Contract, ContractChecks, ContractOperation, Schema } from "./contract.js";
+import { type DifferenceKind, type Finding, type Findings, fieldIn } from "./findings.js";
+import type { RecordedExchange, RecordedMessage } from "./har.js";
+import { COMMON_MEDIA_TYPES } from "./media-types.js";
+import { type ReadBody, readBody } from "./recorded-body.js";
+import type { ShownName } from "./undocumented-names.js";
+import { isStandIn, walkSchema } from "./walk-schema.js";
 
 /** Where in an exchange something differs: `request query`, `200 body`. */
 export interface Difference extends Pick<Finding, "kind" | "field" | "message" | "line"> {
   readonly place: string;
 }
-export interface Judged {
+export interface CheckedExchange {
   readonly differences: readonly Difference[];
   /** The declared headers that could have been there, and those that were. */
   readonly headers: readonly {
@@ -31,12 +25,13 @@ export interface Judged {
 
 export interface Subject {
   readonly contract: Contract;
-  readonly checks: Checks;
-  readonly recorded: Recorded;
+  readonly checks: ContractChecks;
+  /** What may be printed of a name that the document does not have; `undefined` leaves it out of the report. */
+  readonly showName: (place: string, name: string) => ShownName | undefined;
 }
 
-/** Holds one exchange against its operation. */
-export class Judge {
+/** Compares one exchange with its operation. */
+export class ExchangeCheck {
   readonly #subject: Subject;
   readonly #id: string;
   readonly #operation: ContractOperation;
@@ -49,17 +44,17 @@ export class Judge {
     this.#operation = operation;
   }
 
-  judge(exchange: Exchange, path: Readonly<Record<string, string>>): Judged {
+  run(exchange: RecordedExchange, path: Readonly<Record<string, string>>): CheckedExchange {
     this.#request(exchange, path);
     const headers = exchange.status === 0 ? [] : this.#response(exchange);
     return { differences: this.#differences, headers, unrecordedBody: this.#unrecordedBody };
   }
 
-  #differ(place: string, kind: Kind, field: string, message: string, line: number): void {
+  #differ(place: string, kind: DifferenceKind, field: string, message: string, line: number): void {
     this.#differences.push({ place, kind, field, message, line });
   }
 
-  #request(exchange: Exchange, pathValues: Readonly<Record<string, string>>): void {
+  #request(exchange: RecordedExchange, pathValues: Readonly<Record<string, string>>): void {
     const before = this.#differences.length;
     const path = this.#parameters("path", Object.entries(pathValues));
     const query = this.#parameters("query", queryOf(exchange));
@@ -99,8 +94,7 @@ export class Judge {
     if (place === "header") return values;
     const documented = own.map(({ name }) => name);
     for (const name of new Set(given.map(([name]) => name).filter((name) => !documented.includes(name)))) {
-      const shown = this.#subject.recorded.printable(name);
-      this.#differ(where, "undocumented-parameter", shown, "is not documented", parametersLine);
+      this.#undocumented(where, "undocumented-parameter", "", name, parametersLine);
     }
     return values;
   }
@@ -117,7 +111,7 @@ export class Judge {
     return target === undefined ? type : [...type, ...this.#typesOf(target)];
   }
 
-  #response({ status, response }: Exchange): Judged["headers"] {
+  #response({ status, response }: RecordedExchange): CheckedExchange["headers"] {
     const { responses, responsesLine } = this.#operation;
     const known = [String(status), `${String(status)[0]}XX`, "default"].find((name) => Object.hasOwn(responses, name));
     const documented = known === undefined ? undefined : responses[known];
@@ -134,13 +128,12 @@ export class Judge {
     return this.#headers(known, status, response);
   }
 
-  #headers(known: string, status: number, { headers }: Message): Judged["headers"] {
+  #headers(known: string, status: number, { headers }: RecordedMessage): CheckedExchange["headers"] {
     const documented = this.#operation.responses[known];
     const place = `${status} header`;
     for (const name of new Set(headers.map((header) => header.name.toLowerCase()))) {
-      if (documented === undefined || !MATTERS.test(name) || Object.hasOwn(documented.headers, name)) continue;
-      const shown = this.#subject.recorded.printable(name);
-      this.#differ(place, "undocumented-header", shown, "is not documented", documented.line);
+      if (documented === undefined || !NOTED_HEADERS.test(name) || Object.hasOwn(documented.headers, name)) continue;
+      this.#differ(place, "undocumented-header", shownHeader(name), "is not documented", documented.line);
     }
     return Object.entries(documented?.headers ?? {}).map(([name, { required, schema }]) => {
       const value = headers.find((header) => header.name.toLowerCase() === name)?.value;
@@ -151,7 +144,7 @@ export class Judge {
   }
 
   /** @returns the body where there is one to be looked at */
-  #body(place: string, message: Message, body: Body | undefined, required: boolean): ReadBody | undefined {
+  #body(place: string, message: RecordedMessage, body: Body | undefined, required: boolean): ReadBody | undefined {
     const content = Object.entries(body?.content ?? {});
     const read = readBody(message);
     const [first] = content;
@@ -178,31 +171,51 @@ export class Judge {
   }
 
   #walk(place: string, schema: Schema, value: unknown, field = ""): void {
-    const { contract, recorded } = this.#subject;
-    const findings: Findings = walk(contract.schemas, schema, value, field);
+    const findings: Findings = walkSchema(this.#subject.contract.schemas, schema, value, field);
     for (const finding of findings.all)
       if (!isStandIn(finding)) this.#differences.push({ place, ...withoutWanted(finding) });
     for (const { field, name, line } of findings.undocumented()) {
-      const shown = fieldIn(field, recorded.printable(name));
-      this.#differ(place, "undocumented-field", shown, "is not documented", line);
+      this.#undocumented(place, "undocumented-field", field, name, line);
     }
   }
 
-  /** The validators have the last word: what they refuse differs, also where nothing here can say why. */
+  #undocumented(place: string, kind: DifferenceKind, field: string, name: string, line: number): void {
+    const shown = this.#subject.showName(`${this.#id} ${place} ${line} ${field}`, name);
+    if (shown === undefined) return;
+    const [last, message] =
+      shown.type === "name"
+        ? [shown.name, "is not documented"]
+        : shown.type === "withheld"
+          ? ["{…}", "is not documented (its name is withheld)"]
+          : ["*", `has ${shown.count} names that are not documented; perhaps it is a map`];
+    const before = this.#differences.at(-1);
+    // Of the many names in one place all but the first say the same.
+    if (before?.line === line && before.message === message && before.field === fieldIn(field, last)) return;
+    this.#differ(place, kind, fieldIn(field, last), message, line);
+  }
+
+  /** The validators decide: what they reject differs, also where nothing here can name the rule. */
   #unnamed(place: string, line: number): void {
-    this.#differ(place, "schema", "", "breaks a rule of its schema that is not told apart here", line);
+    this.#differ(place, "schema", "", "breaks a rule of its schema that cannot be named here", line);
   }
 }
 
-/** What tells a caller how to go on; every server adds others. */
-const MATTERS =
-  /^(?:retry-after|location|deprecation|sunset|(?:x-)?rate-?limit(?:-[a-z-]+)?|(?:x-)?idempotency(?:-[a-z-]+)?|(?:x-)?idempotent-[a-z-]+)$/;
+/** What says how to go on; every server adds others. */
+const NOTED_HEADERS =
+  /^(?:retry-after|location|deprecation|sunset|(?:(?:x-)?rate-?limit|(?:x-)?idempotency|(?:x-)?idempotent)(-.+)?)$/;
+const HEADER_ENDINGS = ["-limit", "-remaining", "-reset", "-used", "-policy", "-key", "-status", "-replayed"];
+
+/** A header's name can be a value, too. */
+function shownHeader(name: string): string {
+  const ending = NOTED_HEADERS.exec(name)?.[1];
+  return ending === undefined || HEADER_ENDINGS.includes(ending) ? name : name.replace(ending, "-{…}");
+}
 
 function withoutWanted({ kind, field, message, line }: Finding): Omit<Difference, "place"> {
   return { kind, field, message, line };
 }
 
-function queryOf({ url, query }: Exchange): readonly (readonly [string, string])[] {
+function queryOf({ url, query }: RecordedExchange): readonly (readonly [string, string])[] {
   const given = [...url.searchParams];
   return given.length > 0 ? given : query.map(({ name, value }) => [name, value]);
 }
@@ -212,23 +225,7 @@ function isJson(mediaType: string): boolean {
   return mediaType === "" || /^[a-z]+\/(?:[a-z.-]+\+)?json$/.test(mediaType);
 }
 
-const COMMON_TYPES = [
-  "application/json",
-  "application/problem+json",
-  "application/vnd.api+json",
-  "application/hal+json",
-  "application/xml",
-  "application/octet-stream",
-  "application/x-www-form-urlencoded",
-  "multipart/form-data",
-  "text/html",
-  "text/json",
-  "text/plain",
-  "text/xml",
-];
-
-/** A header can say anything. */
 function mediaTypeWords(mediaType: string): string {
   if (mediaType === "") return "no media type";
-  return COMMON_TYPES.includes(mediaType) ? mediaType : "another media type";
+  return COMMON_MEDIA_TYPES.includes(mediaType) ? mediaType : "another media type";
 }

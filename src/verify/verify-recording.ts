@@ -1,0 +1,72 @@
+import { ExchangeCheck, type Subject } from "./check-exchange.js";
+import type { Contract, ContractChecks } from "./contract.js";
+import type { RecordedEntry, RecordedExchange, Recording } from "./har.js";
+import { ExchangeMatcher } from "./match-exchange.js";
+import type { NameSearch } from "./name-search.js";
+import { readTexts, readValues } from "./recorded-values.js";
+import { type Report, Tally } from "./report.js";
+import { UndocumentedNames } from "./undocumented-names.js";
+
+/** Compares recorded exchanges with the document of a provider. */
+export class Verification {
+  readonly #contract: Contract;
+  readonly #checks: ContractChecks;
+  readonly #recordings: readonly Recording[];
+  readonly #matcher: ExchangeMatcher;
+  /** How many exchanges are of an operation of the document. */
+  readonly matched: number;
+
+  constructor(contract: Contract, checks: ContractChecks, baseUrl: URL | undefined, recordings: readonly Recording[]) {
+    this.#contract = contract;
+    this.#checks = checks;
+    this.#recordings = recordings;
+    this.#matcher = new ExchangeMatcher(contract, baseUrl);
+    let matched = 0;
+    for (const entry of this.#entries()) {
+      if (entry.type === "exchange" && this.#matcher.learn(entry.exchange)) matched += 1;
+    }
+    this.matched = matched;
+  }
+
+  /** Each entry is read three times: for the undocumented names, for the values that they may be, and for the report. */
+  run(): Report {
+    const names = new UndocumentedNames();
+    this.#compare((place, name) => {
+      names.note(place, name);
+      return undefined;
+    });
+    const search = names.search();
+    this.#readValues(search);
+    return this.#compare((place, name) => names.show(place, name, search)).report();
+  }
+
+  *#entries(): Generator<RecordedEntry> {
+    for (const recording of this.#recordings) yield* recording;
+  }
+
+  #compare(showName: Subject["showName"]): Tally {
+    const tally = new Tally(this.#contract);
+    const subject = { contract: this.#contract, checks: this.#checks, showName };
+    for (const entry of this.#entries()) {
+      if (entry.type === "unreadable") tally.addUnreadable(entry);
+      else this.#add(entry.exchange, subject, tally);
+    }
+    return tally;
+  }
+
+  #add(exchange: RecordedExchange, subject: Subject, tally: Tally): void {
+    const match = this.#matcher.match(exchange);
+    if (match.type === "operation") {
+      const { id, operation, path } = match;
+      tally.addMatched(id, exchange, new ExchangeCheck(subject, id, operation).run(exchange, path));
+    } else tally.addUnmatched(exchange, match);
+  }
+
+  /** Those of other addresses too: a credential may have come from there. */
+  #readValues(search: NameSearch): void {
+    const paths = Object.values(this.#contract.operations).map(({ path }) => path);
+    const segments = new Set(paths.flatMap((path) => path.split("/")));
+    for (const recording of this.#recordings) readTexts(recording.rest, search);
+    for (const entry of this.#entries()) readValues(entry, segments, search);
+  }
+}
