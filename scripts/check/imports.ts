@@ -9,7 +9,7 @@ export interface Import {
   readonly to: string;
 }
 
-const NODE_ONLY = /^src\/(?:cli\.ts|cli\/.+|testing\/.+|node\/.+|sandbox\/listen\.ts|verify\/(?!contract\.ts$).+)$/;
+const NODE_ONLY = /^src\/(?:cli\.ts|cli\/.+|testing\/.+|node\/.+|sandbox\/listen\.ts|verify\/(?!contract\.).+)$/;
 
 interface Rule {
   readonly says: string;

@@ -6,6 +6,8 @@ import { entry, har, type Recorded, verifyCli, written } from "../helpers/verify
 
 const INEX = "https://api-staging.inex.ge/api/v1/integrators/payments/debts";
 
+/** Of this process: other work on the machine does not count. */
+const cpuMs = () => process.cpuUsage().user / 1000;
 const url = `${INEX}/detail?roomNumber=IG00001`;
 const debts = { totalDebt: 0, currency: "GEL", invoices: [] };
 const good = entry({ url, body: debts });
@@ -183,11 +185,11 @@ test("so are very many names in one object", { timeout: 60_000 }, async () => {
   const letters = (index: number) => [...String(index)].map((digit) => `${"bcdfghjklm"[Number(digit)]}a`).join("");
   const body = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`x${letters(index)}`, 1]));
   const file = written(har(entry({ url: `${INEX}/detail?roomNumber=1`, body })));
-  const begun = performance.now();
+  const begun = cpuMs();
   const { out } = await verifyCli(file, "--provider", "inex");
   expect(out).toContain("has 60000 names that are not documented");
   // Copying the list for each of them takes twice as long.
-  expect(performance.now() - begun).toBeLessThan(15_000);
+  expect(cpuMs() - begun).toBeLessThan(15_000);
 });
 
 test("a body of 120 MB is left out with the reason, and the rest is compared", { timeout: 60_000 }, async () => {
@@ -205,10 +207,10 @@ describe("time is in proportion to the recording", () => {
   const letters = (index: number) => [...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("");
   const many = async (make: (index: number) => Recorded, count: number) => {
     const file = written(har(...Array.from({ length: count }, (_, index) => entry(make(index)))));
-    const begun = performance.now();
+    const begun = cpuMs();
     const { out } = await verifyCli(file, "--provider", "inex");
     expect(out).toContain(`${count} exchanges, ${count} matched`);
-    return performance.now() - begun;
+    return cpuMs() - begun;
   };
 
   test.each<[string, (index: number) => Recorded]>([
