@@ -1,5 +1,5 @@
 import { integerDigits } from "./decimal.js";
-import { isRecord } from "./untyped.js";
+import { isRecord, nonBlank } from "./untyped.js";
 
 /**
  * A JSON number whose digits a double would change or print otherwise: `12345678901234567890`, `0.50`.
@@ -33,6 +33,11 @@ export function jsonNumber(digits: string): JsonNumber {
 /** The number's text, as it stood on the wire. */
 export function digitsOf(value: JsonNumber): string {
   return typeof value === "number" ? String(value) : value.exactNumber;
+}
+
+/** A provider's code: as a number, whose digits it keeps, it says the same as in quotes. */
+export function codeText(value: unknown): string | undefined {
+  return typeof value === "number" || isExactNumber(value) ? digitsOf(value) : nonBlank(value);
 }
 
 const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;

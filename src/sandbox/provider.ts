@@ -1,6 +1,19 @@
+import type { Money } from "../core/money.js";
 import type { Operations } from "../core/operation.js";
 import type { ProviderServer } from "../server/handlers.js";
-import type { SandboxEffect } from "./types.js";
+
+/** Something that really happened. */
+export interface SandboxEffect {
+  provider: string;
+  operation: string;
+  /** What was paid: a room or parcel, an invoice query, a payment's number. */
+  reference: string;
+  /** The idempotency key, where the operation has one. */
+  key?: string;
+  amount: Money;
+  /** RFC 3339, UTC. */
+  at: string;
+}
 
 /** What the sandbox gives to a provider's state. */
 export interface SandboxContext {

@@ -1,6 +1,8 @@
 import type { ProviderName } from "../../generated/providers.js";
-import type { Money } from "../core/money.js";
 import type { ProviderServer } from "../server/handlers.js";
+import type { SandboxEffect } from "./provider.js";
+
+export type { SandboxEffect } from "./provider.js";
 
 /** Each provider under its name, such as `inex`; and all of them together. */
 export interface Sandbox extends Readonly<Record<ProviderName, ProviderServer>> {
@@ -24,18 +26,6 @@ export interface Sandbox extends Readonly<Record<ProviderName, ProviderServer>> 
 
 /** By provider; each replaces the default seed whole. The types are in the entry `payspec/sandbox`. */
 export type SandboxSeed = Partial<Record<ProviderName, unknown>>;
-
-export interface SandboxEffect {
-  provider: string;
-  operation: string;
-  /** What was paid: a room or parcel, an invoice query, a payment's number. */
-  reference: string;
-  /** The idempotency key, where the operation has one. */
-  key?: string;
-  amount: Money;
-  /** RFC 3339, UTC. */
-  at: string;
-}
 
 export const FAULT_KINDS = [
   /** Nothing arrives. */

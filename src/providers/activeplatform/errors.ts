@@ -1,6 +1,7 @@
 import { RejectedError } from "../../client/errors.js";
 import type { ProviderError } from "../../client/failure.js";
-import { codeText, isRecord, nonBlank } from "../../core/untyped.js";
+import { codeText } from "../../core/json.js";
+import { isRecord, nonBlank } from "../../core/untyped.js";
 
 /** activeplatform-404-codes: the one 404 that misses nothing; the currency is not the payment's. */
 const CURRENCY_MISMATCH = "PAYMENT-003";

@@ -1,5 +1,6 @@
 import type { ProviderError } from "../../client/failure.js";
-import { codeText, isRecord, nonBlank } from "../../core/untyped.js";
+import { codeText } from "../../core/json.js";
+import { isRecord, nonBlank } from "../../core/untyped.js";
 import { refusalOf } from "./codes.js";
 
 /**
