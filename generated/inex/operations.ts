@@ -33,6 +33,36 @@ export const OPERATIONS = {
     success: [
       200
     ]
+  },
+  topUpBalance: {
+    method: "POST",
+    path: "/integrators/payments/balance/top-up",
+    kind: "key",
+    key: "paymentId",
+    advice: "The balance may be topped up. Call topUpBalance again with the same paymentId, room and amount: if it was topped up, you get its transaction back; if not, it is topped up once. Never use a new paymentId for the same payment.",
+    requestType: "application/json",
+    responseType: "application/json",
+    success: [
+      200
+    ]
+  },
+  getCustomer: {
+    method: "GET",
+    path: "/integrators/users/detail/{roomNumber}",
+    kind: "read",
+    responseType: "application/json",
+    success: [
+      200
+    ]
+  },
+  listWallets: {
+    method: "GET",
+    path: "/integrators/payments/wallet/{roomNumber}",
+    kind: "read",
+    responseType: "application/json",
+    success: [
+      200
+    ]
   }
 } as const satisfies Operations;
 
@@ -47,6 +77,10 @@ export const WIRE_FORMS = {
     "capital"
   ],
   "inex-transaction-id": [
+    "number",
+    "string"
+  ],
+  "inex-wallet-amount": [
     "number",
     "string"
   ]

@@ -45,12 +45,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/integrators/payments/balance/top-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Top up a customer's balance
+         * @description Adds an amount, 0.01 to 10,000.00 GEL, to the balance of a customer. The caller names the top-up with a
+         *     `paymentId` of its own and keeps it: sent again, it gives back the first success. What becomes of a repeat with
+         *     another amount or room the vendor does not say.
+         */
+        post: operations["topUpBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrators/users/detail/{roomNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description A customer's name, and the balance and bonus in GEL. The response is about the room that was asked for; one
+         *     about another room is no success. Room numbers are compared without case.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrators/payments/wallet/{roomNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a customer's wallets
+         * @description The balances in USD, EUR and GBP. The balance in GEL is the customer's, in `getCustomer`.
+         */
+        get: operations["listWallets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description A customer's room number, such as `IG00001`. */
         RoomNumber: string;
+        /** @description A room number that is one segment of a path, such as `IG00001`. */
+        RoomSegment: string;
         /** @description A parcel's tracking code, such as `TY7200934421231`. */
         WaybillNumber: string;
         /** @description The payment's number in the caller's own system, 1 to 255 characters (Unicode code points). */
@@ -119,6 +184,39 @@ export interface components {
             errors?: {
                 [key: string]: string[];
             };
+        };
+        BalanceTopUpRequest: {
+            roomNumber: components["schemas"]["RoomNumber"];
+            /** @description What to add, in tetri, such as `100` for 1.00 GEL. */
+            amount: JsonNumber;
+            paymentId: components["schemas"]["PaymentId"];
+        };
+        BalanceTopUpAnswer: {
+            data: {
+                transactionId: components["schemas"]["TransactionId"];
+            };
+        };
+        CustomerAnswer: {
+            data: components["schemas"]["Customer"];
+        };
+        Customer: {
+            roomNumber: string;
+            balance: components["schemas"]["Tetri"];
+            bonus: components["schemas"]["Tetri"];
+            /** @description In Georgian letters. */
+            fullNameKa: string;
+            /** @description In Latin letters. */
+            fullNameEn: string;
+        };
+        /** @description An amount in tetri, such as `157` for 1.57 GEL. */
+        Tetri: JsonNumber;
+        WalletsAnswer: {
+            data: components["schemas"]["Wallet"][];
+        };
+        Wallet: {
+            /** @description In cents, such as `150` for 1.50 USD. */
+            amount: string | JsonNumber;
+            currency: components["schemas"]["Currency"];
         };
     };
     responses: {
@@ -197,7 +295,10 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description The customer's room number. */
+        RoomNumber: components["schemas"]["RoomSegment"];
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -261,6 +362,100 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    topUpBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BalanceTopUpRequest"];
+            };
+        };
+        responses: {
+            /** @description The balance is topped up, now or by an earlier call with this `paymentId`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceTopUpAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description A field is missing, of the wrong type or out of its bounds. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's room number. */
+                roomNumber: components["parameters"]["RoomNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listWallets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's room number. */
+                roomNumber: components["parameters"]["RoomNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wallets; one a currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletsAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };

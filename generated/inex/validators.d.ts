@@ -7,10 +7,16 @@ import type { operations } from "./types.js";
 export declare const client: {
   readonly checkDebts: ClientValidators<operations["checkDebts"]>;
   readonly payDebt: ClientValidators<operations["payDebt"]>;
+  readonly topUpBalance: ClientValidators<operations["topUpBalance"]>;
+  readonly getCustomer: ClientValidators<operations["getCustomer"]>;
+  readonly listWallets: ClientValidators<operations["listWallets"]>;
 };
 
 /** What a server checks besides: the body of each status before it is sent. */
 export declare const server: {
   readonly checkDebts: ServerValidators<operations["checkDebts"]>;
   readonly payDebt: ServerValidators<operations["payDebt"]>;
+  readonly topUpBalance: ServerValidators<operations["topUpBalance"]>;
+  readonly getCustomer: ServerValidators<operations["getCustomer"]>;
+  readonly listWallets: ServerValidators<operations["listWallets"]>;
 };

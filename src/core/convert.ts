@@ -3,7 +3,7 @@ import { integerDigits } from "./decimal.js";
 import { isObject, takeFields } from "./fields.js";
 import { IssueError, invalid } from "./issues.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "./json.js";
-import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal } from "./money.js";
+import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal, toMinorUnits } from "./money.js";
 
 /** Readings that every provider needs. `path` names the field as our API does; what does not fit is an IssueError. */
 
@@ -78,6 +78,18 @@ export function takeMoney(value: Money, path: string): Money {
 /** The amount as a JSON number with the caller's own digits. */
 export function writeAmount({ amount }: Money): JsonNumber {
   return jsonNumber(amount);
+}
+
+/** The amount in whole minor units, from `least` to `most` of them, in the one currency that the provider takes. */
+export function writeMinorUnits(value: Money, currency: string, least: bigint, most: bigint, path: string): JsonNumber {
+  if (value.currency !== currency) invalid(`${path}.currency`, `must be ${currency}`);
+  const range = `from ${fromMinorUnits(least, currency).amount} to ${fromMinorUnits(most, currency).amount}`;
+  const digits = currencyDigits(currency) ?? 0;
+  const decimals = value.amount.split(".")[1]?.length ?? 0;
+  const minor = decimals > digits ? -1n : toMinorUnits(value);
+  return minor >= least && minor <= most
+    ? jsonNumber(String(minor))
+    : invalid(`${path}.amount`, `must be ${range}, with at most ${digits} decimals`);
 }
 
 export function writeCurrency(code: string, path: string): string {

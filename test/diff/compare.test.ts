@@ -60,7 +60,7 @@ const BREAKING: readonly (readonly [name: string, path: string, edits: readonly 
     "a removed response field that could be missing",
     INEX,
     [[/ {8}errors:\n(?: {10}.*\n)+/, ""]],
-    ["breaking | checkDebts,payDebt | answer 401 | Problem.errors | is gone"],
+    ["breaking | checkDebts,getCustomer,listWallets,payDebt,topUpBalance | answer 401 | Problem.errors | is gone"],
   ],
   [
     "a narrowed open enum",
@@ -84,7 +84,7 @@ const BREAKING: readonly (readonly [name: string, path: string, edits: readonly 
     "a changed type of an answer",
     INEX,
     [["type: [string, integer]", "type: string"]],
-    ["breaking | payDebt | answer 200 | TransactionId | type: loses integer"],
+    ["breaking | payDebt,topUpBalance | answer 200 | TransactionId | type: loses integer"],
   ],
   [
     "a widened type of an answer",
@@ -125,13 +125,13 @@ const BREAKING: readonly (readonly [name: string, path: string, edits: readonly 
     "a tighter bound of a request",
     INEX,
     [["maxLength: 255", "maxLength: 200"]],
-    ["breaking | payDebt | request | PaymentId | maxLength: 255 → 200"],
+    ["breaking | payDebt,topUpBalance | request | PaymentId | maxLength: 255 → 200"],
   ],
   [
     "another pattern of an answer",
     INEX,
     [["pattern: ^[A-Z]{3}$", "pattern: ^[a-z]{3}$"]],
-    ["breaking | checkDebts | answer 200 | Currency | pattern: ^[A-Z]{3}$ → ^[a-z]{3}$"],
+    ["breaking | checkDebts,listWallets | answer 200 | Currency | pattern: ^[A-Z]{3}$ → ^[a-z]{3}$"],
   ],
   [
     "a query of which more is asked",
@@ -172,7 +172,7 @@ const BREAKING: readonly (readonly [name: string, path: string, edits: readonly 
     "a wire form that is no longer read",
     INEX,
     [["forms: [number, string]", "forms: [string]"]],
-    ["breaking | payDebt |  | quirk inex-transaction-id | forms: loses number"],
+    ["breaking | payDebt,topUpBalance |  | quirk inex-transaction-id | forms: loses number"],
   ],
   [
     "a key that protects no longer",
@@ -236,7 +236,7 @@ const LESSER: readonly (readonly [name: string, path: string, edit: Edit, told: 
     "a looser bound of a request",
     INEX,
     ["maxLength: 255", "maxLength: 300"],
-    "additive | payDebt | request | PaymentId | maxLength: 255 → 300",
+    "additive | payDebt,topUpBalance | request | PaymentId | maxLength: 255 → 300",
   ],
   [
     "a status that is documented now",

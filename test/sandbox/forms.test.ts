@@ -34,6 +34,9 @@ const CALLS: Readonly<Record<string, (core: SandboxCore, tap: Tap) => Promise<un
     const client = createInexClient({ baseUrl, fetch: tap(inex.fetch), token: "token" });
     return client.payDebt({ ...ROOM, paymentId: "INV0001" });
   },
+  listWallets: ({ inex }, tap) => {
+    return createInexClient({ baseUrl, fetch: tap(inex.fetch), token: "token" }).listWallets("IG00001");
+  },
   collectInvoice: ({ payofin }, tap) => {
     const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
     return client.collectInvoice({ invoiceQueryId: 615209, partialAmount: 1 });
@@ -101,6 +104,10 @@ const FORMS: readonly Form[] = [
   ...of("inex-transaction-id", "payDebt", {
     number: [/^\{"data":\{"transactionId":123456\}\}$/],
     string: [/^\{"data":\{"transactionId":"123456"\}\}$/],
+  }),
+  ...of("inex-wallet-amount", "listWallets", {
+    number: [/^\{"data":\[\{"amount":0,"currency":"USD"\},/],
+    string: [/^\{"data":\[\{"amount":"0","currency":"USD"\},/],
   }),
   ...of("payofin-envelope-case", "collectInvoice", {
     camel: [/"result":true,"resultCode":1,/, /"payofinPaymentDetails":\{"invoicePaymentId":1786,"balance":/],

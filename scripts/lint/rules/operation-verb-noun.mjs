@@ -44,6 +44,7 @@ const VERBS = new Set([
   "stop",
   "submit",
   "suspend",
+  "top",
   "update",
   "upload",
   "validate",

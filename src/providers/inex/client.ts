@@ -4,9 +4,20 @@ import { client as checks } from "../../../generated/inex/validators.js";
 import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
+import { takeMoney, writeMinorUnits } from "../../core/convert.js";
 import { takeFields } from "../../core/fields.js";
+import type { Money } from "../../core/money.js";
 import { readInexError } from "./errors.js";
-import { type DebtPayment, type Debts, readDebtPayment, readDebts } from "./read.js";
+import {
+  type BalanceTopUp,
+  type Customer,
+  type DebtPayment,
+  type Debts,
+  readCustomer,
+  readDebts,
+  readTransaction,
+  readWallets,
+} from "./read.js";
 
 export interface InexClientOptions extends ClientOptions {
   /** The integrator's bearer token. */
@@ -18,6 +29,21 @@ export type DebtFilter =
   | { roomNumber: string; waybillNumber?: string | undefined }
   | { waybillNumber: string; roomNumber?: string | undefined };
 
+/** The payment's number in your system, 1 to 255 characters, and whose debt it pays. */
+export type DebtPaymentRequest = { paymentId: string } & DebtFilter;
+
+export interface BalanceTopUpRequest {
+  roomNumber: string;
+  /** 0.01 to 10,000.00 GEL. */
+  amount: Money;
+  /** The payment's number in your system, 1 to 255 characters. */
+  paymentId: string;
+}
+
+/**
+ * No method settles a payment whose outcome is unknown, for Inex has no look-up: repeat `payDebt` or `topUpBalance` under
+ * the same `paymentId`. If it was paid, you get its transaction back; if not, it is paid once.
+ */
 export interface InexClient {
   /**
    * The full debt of a customer or a parcel. Vendor page: Check Debts.
@@ -29,7 +55,23 @@ export interface InexClient {
    * system): a repeat gives back the first success. Retried under it. Vendor page: Debt Payment.
    * @throws PayspecError; with the outcome "unknown", call again with the same `paymentId`
    */
-  payDebt(request: DebtFilter & { paymentId: string }, options?: CallOptions): Promise<DebtPayment>;
+  payDebt(request: DebtPaymentRequest, options?: CallOptions): Promise<DebtPayment>;
+  /**
+   * Tops up a customer's balance: 0.01 to 10,000.00 GEL. Safe to repeat with the same `paymentId`: a repeat tops up
+   * nothing and gives back the first success. Retried under it. Vendor page: Refill Balance.
+   * @throws PayspecError; with the outcome "unknown", call again with the same `paymentId`
+   */
+  topUpBalance(request: BalanceTopUpRequest, options?: CallOptions): Promise<BalanceTopUp>;
+  /**
+   * A customer's names, and the balance and bonus in GEL. Vendor page: User Details.
+   * @throws PayspecError; its outcome is always "failed", for nothing is changed
+   */
+  getCustomer(roomNumber: string, options?: CallOptions): Promise<Customer>;
+  /**
+   * The balances in USD, EUR and GBP; that in GEL is the customer's. Vendor page: Wallet.
+   * @throws PayspecError; its outcome is always "failed", for nothing is changed
+   */
+  listWallets(roomNumber: string, options?: CallOptions): Promise<readonly Money[]>;
   /** openapi-fetch, typed by the spec, with the same credentials and transport; gives `{ data }` or `{ error }`. */
   readonly raw: RawClient<paths>;
 }
@@ -51,7 +93,19 @@ export function createInexClient(options: InexClientOptions): InexClient {
     checkDebts: (filter, options) =>
       call("checkDebts", options, () => ({ params: { query: takeFields(filter, FILTER_FIELDS) } }), readDebts),
     payDebt: (request, options) =>
-      call("payDebt", options, () => ({ body: takeFields(request, [...FILTER_FIELDS, "paymentId"]) }), readDebtPayment),
+      call("payDebt", options, () => ({ body: takeFields(request, [...FILTER_FIELDS, "paymentId"]) }), readTransaction),
+    topUpBalance: (request, options) => call("topUpBalance", options, () => writeTopUp(request), readTransaction),
+    getCustomer: (roomNumber, options) =>
+      call("getCustomer", options, () => ({ params: { path: { roomNumber } } }), readCustomer),
+    listWallets: (roomNumber, options) =>
+      call("listWallets", options, () => ({ params: { path: { roomNumber } } }), readWallets),
     raw,
   };
+}
+
+// inex-top-up-unit
+function writeTopUp(request: BalanceTopUpRequest) {
+  const { amount, ...rest } = takeFields(request, ["roomNumber", "amount", "paymentId"]);
+  const tetri = writeMinorUnits(takeMoney(amount, "amount"), "GEL", 1n, 1_000_000n, "amount");
+  return { body: { ...rest, amount: tetri } };
 }

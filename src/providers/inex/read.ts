@@ -1,7 +1,9 @@
 import { KNOWN_VALUES } from "../../../generated/inex/operations.js";
-import type { components } from "../../../generated/inex/types.js";
-import { readIdentifier, readMinorUnits } from "../../core/convert.js";
+import type { components, operations } from "../../../generated/inex/types.js";
+import { readIdentifier, readMinorUnits, requireEcho } from "../../core/convert.js";
+import { jsonNumber } from "../../core/json.js";
 import type { Money } from "../../core/money.js";
+import type { RequestOf } from "../../core/operation.js";
 
 type Wire = components["schemas"];
 
@@ -22,6 +24,19 @@ export type ServiceType = (typeof KNOWN_VALUES.ServiceType)[number] | (string & 
 export interface DebtPayment {
   /** The transaction as Inex shows it; every digit kept. */
   transactionId: string;
+}
+export interface BalanceTopUp {
+  /** The transaction as Inex shows it; every digit kept. */
+  transactionId: string;
+}
+export interface Customer {
+  roomNumber: string;
+  /** In GEL. */
+  balance: Money;
+  /** In GEL. */
+  bonus: Money;
+  fullNameKa: string;
+  fullNameEn: string;
 }
 
 export function readDebts(answer: Wire["DebtsAnswer"]): Debts {
@@ -49,7 +64,32 @@ function readServiceType(value: string): ServiceType {
   return KNOWN_VALUES.ServiceType.find((known) => known.toLowerCase() === value.toLowerCase()) ?? value;
 }
 
-export function readDebtPayment({ data }: Wire["DebtPaymentAnswer"]): DebtPayment {
-  // inex-transaction-id
+// inex-transaction-id
+export function readTransaction({ data }: Wire["DebtPaymentAnswer"]): DebtPayment & BalanceTopUp {
   return { transactionId: readIdentifier(data.transactionId, "transactionId") };
+}
+
+// inex-customer-currency
+export function readCustomer(
+  { data }: Wire["CustomerAnswer"],
+  { params }: RequestOf<operations["getCustomer"]>,
+): Customer {
+  // Without case: a database of the vendor's framework finds a room so, by default.
+  requireEcho({ roomNumber: data.roomNumber.toLowerCase() === params.path.roomNumber.toLowerCase() });
+  const { roomNumber, balance, bonus, fullNameKa, fullNameEn } = data;
+  return {
+    roomNumber,
+    balance: readMinorUnits(balance, "GEL", "balance"),
+    bonus: readMinorUnits(bonus, "GEL", "bonus"),
+    fullNameKa,
+    fullNameEn,
+  };
+}
+
+// inex-wallet-amount
+export function readWallets({ data }: Wire["WalletsAnswer"]): readonly Money[] {
+  return data.map(({ amount, currency }, index) => {
+    const cents = typeof amount === "string" ? jsonNumber(amount) : amount;
+    return readMinorUnits(cents, currency, `[${index}].amount`);
+  });
 }

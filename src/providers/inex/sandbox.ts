@@ -1,5 +1,6 @@
 import type { components } from "../../../generated/inex/types.js";
-import { fromMinorUnits } from "../../core/money.js";
+import { digitsOf } from "../../core/json.js";
+import { fromMinorUnits, type Money } from "../../core/money.js";
 import type { ProviderSandbox, SandboxContext, Simulation } from "../../sandbox/provider.js";
 import { CURRENCY, SeedReader } from "../../sandbox/seed.js";
 import { createInexServer, type InexHandlers } from "./server.js";
@@ -13,6 +14,19 @@ export interface InexSeed {
   invoices: readonly SeedInvoice[];
   /** Rooms that this integrator may not see: 403. Any other room or parcel without an invoice is 404. */
   forbiddenRooms: readonly { roomNumber: string }[];
+  /** Who has a balance. A room that is not among them has none to look at or to top up: 404. */
+  customers?: readonly SeedCustomer[];
+}
+interface SeedCustomer {
+  roomNumber: string;
+  /** In tetri. */
+  balance: number;
+  /** In tetri. */
+  bonus: number;
+  fullNameKa: string;
+  fullNameEn: string;
+  /** In minor units of `currency`. */
+  wallets: readonly { currency: string; amount: number }[];
 }
 interface SeedInvoice {
   invoiceNumber: string;
@@ -50,12 +64,20 @@ export const INEX_SEED: InexSeed = {
     },
   ],
   forbiddenRooms: [{ roomNumber: "IG00403" }],
+  customers: [
+    {
+      ...{ roomNumber: "IG00001", balance: 157, bonus: 0, fullNameKa: "სახელი გვარი", fullNameEn: "Name Lastname" },
+      wallets: ["USD", "EUR", "GBP"].map((currency) => ({ currency, amount: 0 })),
+    },
+  ],
 };
 
 const INVOICE = ["invoiceNumber", "roomNumber", "waybillNumber", "amount", "currency", "earnableBonus", "serviceType"];
 
-function readSeed(value: unknown): InexSeed {
-  const seed = new SeedReader(value, "seed.inex", ["firstTransactionId", "invoices", "forbiddenRooms"]);
+const CUSTOMER = ["roomNumber", "balance", "bonus", "fullNameKa", "fullNameEn", "wallets"];
+
+function readSeed(value: unknown): Required<InexSeed> {
+  const seed = new SeedReader(value, "seed.inex", ["firstTransactionId", "invoices", "forbiddenRooms", "customers"]);
   const invoices = seed.list<SeedInvoice>("invoices", INVOICE, "invoiceNumber", (item) => {
     return {
       invoiceNumber: item.text("invoiceNumber"),
@@ -74,6 +96,16 @@ function readSeed(value: unknown): InexSeed {
     forbiddenRooms: seed.list("forbiddenRooms", ["roomNumber"], "roomNumber", (item) => {
       return { roomNumber: item.text("roomNumber") };
     }),
+    customers: seed.listOr<SeedCustomer>("customers", CUSTOMER, "roomNumber", (item) => ({
+      roomNumber: item.text("roomNumber"),
+      balance: item.integer("balance"),
+      bonus: item.integer("bonus"),
+      fullNameKa: item.text("fullNameKa"),
+      fullNameEn: item.text("fullNameEn"),
+      wallets: item.list("wallets", ["currency", "amount"], "currency", (wallet) => {
+        return { currency: wallet.text("currency", CURRENCY), amount: wallet.integer("amount") };
+      }),
+    })),
   };
 }
 
@@ -99,12 +131,14 @@ interface Filter {
 
 /**
  * A payment takes every unpaid invoice of its filter, once. A `paymentId` that was used gives back its transaction,
- * whatever it is asked to pay now. Where nothing is owed there is nothing to pay: 422; the vendor's pages are silent.
+ * whatever it is asked to pay now; debts and top-ups have their own. Where nothing is owed there is nothing to pay: 422;
+ * the vendor's pages are silent.
  */
 export function createInexSandbox(seed: unknown, context: SandboxContext): ProviderSandbox {
-  const { invoices, forbiddenRooms, firstTransactionId } = readSeed(seed);
+  const { invoices, forbiddenRooms, firstTransactionId, customers } = readSeed(seed);
   const paidBy = new Map<string, string>();
-  const transactions = new Map<string, number>();
+  const balances = new Map(customers.map(({ roomNumber, balance }) => [roomNumber, balance]));
+  const transactions = { payDebt: new Map<string, number>(), topUpBalance: new Map<string, number>() };
 
   const find = ({ roomNumber, waybillNumber }: Filter): readonly SeedInvoice[] =>
     invoices.filter(
@@ -112,33 +146,69 @@ export function createInexSandbox(seed: unknown, context: SandboxContext): Provi
         (roomNumber === undefined || invoice.roomNumber === roomNumber) &&
         (waybillNumber === undefined || invoice.waybillNumber === waybillNumber),
     );
+  const isForbidden = (room: string | undefined) => forbiddenRooms.some(({ roomNumber }) => roomNumber === room);
   const refusal = (filter: Filter) => {
-    if (forbiddenRooms.some(({ roomNumber }) => roomNumber === filter.roomNumber)) return FORBIDDEN;
-    return find(filter).length === 0 ? NOT_FOUND : undefined;
+    if (isForbidden(filter.roomNumber)) return FORBIDDEN;
+    const isCustomer = filter.waybillNumber === undefined && balances.has(filter.roomNumber ?? "");
+    return find(filter).length === 0 && !isCustomer ? NOT_FOUND : undefined;
   };
   const owed = (filter: Filter): readonly SeedInvoice[] => find(filter).filter((it) => !paidBy.has(it.invoiceNumber));
+  const customer = (room: string) => {
+    const found = customers.find(({ roomNumber }) => roomNumber === room);
+    return isForbidden(room) ? FORBIDDEN : (found ?? NOT_FOUND);
+  };
+  const known = (operation: keyof typeof transactions, paymentId: string) => {
+    const id = transactions[operation].get(paymentId);
+    return id === undefined ? undefined : ({ status: 200, body: transaction(id, context) } as const);
+  };
+  const book = (operation: keyof typeof transactions, key: string, reference: string, amount: Money) => {
+    const id = firstTransactionId + transactions.payDebt.size + transactions.topUpBalance.size;
+    transactions[operation].set(key, id);
+    context.record({ operation, reference, key, amount });
+    return { status: 200, body: transaction(id, context) } as const;
+  };
 
   const server = createInexServer({
     checkDebts: ({ query }) => refusal(query) ?? { status: 200, body: debtsOf(owed(query), find(query), context) },
     payDebt: ({ body: { paymentId, ...filter } }) => {
-      const known = transactions.get(paymentId);
-      if (known !== undefined) return { status: 200, body: transaction(known, context) };
-      const refused = refusal(filter);
-      if (refused !== undefined) return refused;
+      const before = known("payDebt", paymentId) ?? refusal(filter);
+      if (before !== undefined) return before;
       const due = owed(filter);
       if (due.length === 0) return NOTHING_DUE;
-      const amount = fromMinorUnits(sum(due), due[0]?.currency ?? "GEL");
-      const id = firstTransactionId + transactions.size;
-      transactions.set(paymentId, id);
       for (const { invoiceNumber } of due) paidBy.set(invoiceNumber, paymentId);
       const reference = filter.roomNumber ?? filter.waybillNumber ?? "";
-      context.record({ operation: "payDebt", reference, key: paymentId, amount });
-      return { status: 200, body: transaction(id, context) };
+      return book("payDebt", paymentId, reference, fromMinorUnits(sum(due), due[0]?.currency ?? "GEL"));
+    },
+    topUpBalance: ({ body: { roomNumber, amount, paymentId } }) => {
+      const before = known("topUpBalance", paymentId);
+      if (before !== undefined) return before;
+      const found = customer(roomNumber);
+      if ("status" in found) return found;
+      const tetri = Number(digitsOf(amount));
+      balances.set(roomNumber, (balances.get(roomNumber) ?? 0) + tetri);
+      return book("topUpBalance", paymentId, roomNumber, fromMinorUnits(tetri, "GEL"));
+    },
+    getCustomer: ({ path: { roomNumber } }) => {
+      const found = customer(roomNumber);
+      if ("status" in found) return found;
+      const { wallets, balance, ...rest } = found;
+      return { status: 200, body: { data: { ...rest, balance: balances.get(roomNumber) ?? balance } } };
+    },
+    listWallets: ({ path: { roomNumber } }) => {
+      const found = customer(roomNumber);
+      if ("status" in found) return found;
+      const isText = context.form("inex-wallet-amount") === "string";
+      const data = found.wallets.map(({ amount, currency }) => ({
+        amount: isText ? String(amount) : amount,
+        currency,
+      }));
+      return { status: 200, body: { data } };
     },
   } satisfies InexHandlers);
   const view = () => ({
     invoices: invoices.map((invoice) => ({ ...invoice, paidBy: paidBy.get(invoice.invoiceNumber) ?? null })),
-    transactions: Object.fromEntries(transactions),
+    customers: customers.map((it) => ({ ...it, balance: balances.get(it.roomNumber) ?? it.balance })),
+    transactions: Object.fromEntries([...transactions.payDebt, ...transactions.topUpBalance]),
   });
   return { server, view };
 }

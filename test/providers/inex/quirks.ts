@@ -1,6 +1,14 @@
 import { expect } from "vitest";
 import { client as checks } from "../../../generated/inex/validators.js";
-import { ContractError, InvalidRequestError, RateLimitError, type Secret, ServerError } from "../../../src/index.js";
+import {
+  ContractError,
+  InvalidRequestError,
+  type Money,
+  money,
+  RateLimitError,
+  type Secret,
+  ServerError,
+} from "../../../src/index.js";
 import { createInexClient, type InexClient } from "../../../src/providers/inex/index.js";
 import { quirk } from "../../helpers/quirk.js";
 import { failure, type WireAnswer, withWire } from "../../helpers/wire.js";
@@ -31,6 +39,14 @@ async function serviceTypeOf(spelled: string): Promise<string | undefined> {
 async function transactionIdOf(wire: string): Promise<string> {
   return withWire([paid(wire)], async ({ url }) => (await connect(url).payDebt(PAYMENT)).transactionId);
 }
+
+const CUSTOMER =
+  '{"data":{"roomNumber":"IG00001","balance":157,"bonus":9007199254740993,"fullNameKa":"ა","fullNameEn":"A"}}';
+
+const walletsOf = (...amounts: readonly string[]): Promise<readonly Money[]> => {
+  const body = `{"data":[${amounts.map((amount) => `{"amount":${amount},"currency":"USD"}`)}]}`;
+  return withWire([{ body, fits: checks.listWallets.response }], ({ url }) => connect(url).listWallets("IG00001"));
+};
 
 export const quirks = [
   quirk("inex-pay-method", null, "payDebt is a POST with a JSON body", () =>
@@ -218,4 +234,47 @@ export const quirks = [
       }
     },
   ),
+  quirk("inex-top-up-unit", null, "an amount in GEL, 0.01 to 10,000.00, is sent in tetri; any other is rejected", () =>
+    withWire([paid("1")], async ({ url, seen }) => {
+      const topUp = (amount: Money) => connect(url).topUpBalance({ ...PAYMENT, amount });
+      for (const amount of ["0.01", "1", "19.9", "10000.00"]) await topUp(money(amount, "GEL"));
+      expect(seen.map(({ body }) => body)).toEqual(
+        ["1", "100", "1990", "1000000"].map(
+          (tetri) => `{"roomNumber":"IG00001","paymentId":"INV0001","amount":${tetri}}`,
+        ),
+      );
+      for (const amount of ["0", "0.00", "0.001", "1.000", "10000.01", "10000000000000000000000"]) {
+        const error = await failure(topUp(money(amount, "GEL")));
+        expect(error).toBeInstanceOf(InvalidRequestError);
+        expect(error).toMatchObject({ issues: [{ path: "amount.amount" }], attempts: 0 });
+      }
+      for (const currency of ["USD", "EUR"]) {
+        const error = await failure(topUp(money("1.00", currency)));
+        expect(error).toMatchObject({ issues: [{ path: "amount.currency", message: "must be GEL" }] });
+      }
+      expect(seen).toHaveLength(4);
+    }),
+  ),
+  quirk("inex-customer-currency", null, "balance and bonus are GEL", () =>
+    withWire([{ body: CUSTOMER, fits: checks.getCustomer.response }], async ({ url }) => {
+      expect(await connect(url).getCustomer("IG00001")).toMatchObject({
+        balance: { amount: "1.57", currency: "GEL" },
+        bonus: { amount: "90071992547409.93", currency: "GEL" },
+      });
+    }),
+  ),
+  quirk("inex-wallet-amount", "number", "cents as a number", async () => {
+    expect(await walletsOf("0", "150", "9007199254740993")).toMatchObject([
+      { amount: "0.00", currency: "USD" },
+      { amount: "1.50" },
+      { amount: "90071992547409.93" },
+    ]);
+  }),
+  quirk("inex-wallet-amount", "string", "cents as a string", async () => {
+    expect(await walletsOf('"0"', '"150"', '"-9007199254740993"')).toMatchObject([
+      { amount: "0.00", currency: "USD" },
+      { amount: "1.50" },
+      { amount: "-90071992547409.93" },
+    ]);
+  }),
 ];

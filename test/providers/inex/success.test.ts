@@ -1,6 +1,6 @@
 // A success is about what was asked. Responses of Inex repeat little of the request; what they do repeat is compared.
-import { expect, test } from "vitest";
-import { ContractError } from "../../../src/index.js";
+import { describe, expect, test } from "vitest";
+import { ContractError, InvalidRequestError } from "../../../src/index.js";
 import { createInexClient } from "../../../src/providers/inex/index.js";
 import { failure } from "../../helpers/wire.js";
 
@@ -12,4 +12,46 @@ test("payDebt takes no 200 with an empty transactionId for a success", async () 
   const error = await failure(client.payDebt({ roomNumber: "IG00001", paymentId: "INV0001" }));
   expect(error).toBeInstanceOf(ContractError);
   expect(error).toMatchObject({ outcome: "unknown", issues: [{ path: "transactionId" }] });
+});
+
+test("topUpBalance takes no 200 with an empty transactionId for a success", async () => {
+  const request = { roomNumber: "IG00001", amount: { amount: "1.00", currency: "GEL" }, paymentId: "IN0001" };
+  const error = await failure(responding({ data: { transactionId: "" } }).topUpBalance(request));
+  expect(error).toMatchObject({
+    name: "ContractError",
+    outcome: "unknown",
+    advice: expect.stringContaining("same paymentId"),
+  });
+});
+
+describe("getCustomer", () => {
+  const customer = (roomNumber: string) => {
+    const data = { roomNumber, balance: 157, bonus: 0, fullNameKa: "სახელი გვარი", fullNameEn: "Name Lastname" };
+    return responding({ data });
+  };
+
+  test("takes no response about another room for a success", async () => {
+    const error = await failure(customer("IG00002").getCustomer("IG00001"));
+    expect(error).toMatchObject({ name: "ContractError", outcome: "failed", issues: [{ path: "roomNumber" }] });
+  });
+
+  test("takes the room in another case for the same", async () => {
+    expect(await customer("IG00001").getCustomer("ig00001")).toMatchObject({ roomNumber: "IG00001" });
+  });
+});
+
+describe("a room number that is no segment of a path is rejected by its name, and nothing is sent", () => {
+  const client = createInexClient({
+    ...{ baseUrl: "http://localhost", token: "token" },
+    fetch: () => expect.unreachable("something was sent"),
+  });
+  const untyped: readonly unknown[] = ["", ".", "..", "a/b", "a\\b", "a?b", "a#b", "a%2Fb", "a b", "\n", 1, null];
+  test.each(untyped)("%j", async (room) => {
+    const roomNumber = JSON.parse(JSON.stringify(room));
+    for (const call of [client.getCustomer(roomNumber), client.listWallets(roomNumber)]) {
+      const error = await failure(call);
+      expect(error).toBeInstanceOf(InvalidRequestError);
+      expect(error).toMatchObject({ issues: [{ path: "roomNumber" }], attempts: 0 });
+    }
+  });
 });

@@ -36,6 +36,24 @@ export const steps: readonly Step[] = [
     call: (fetch) => connect(fetch).payDebt({ roomNumber: "IG00002", paymentId: "INV0002" }),
   },
   {
+    operation: "topUpBalance",
+    ends: "answered",
+    effects: 1,
+    call: (fetch) =>
+      connect(fetch).topUpBalance({
+        ...{ roomNumber: "IG00001", paymentId: "IN0001" },
+        amount: { amount: "1.00", currency: "GEL" },
+      }),
+  },
+  { operation: "getCustomer", ends: "answered", effects: 0, call: (fetch) => connect(fetch).getCustomer("IG00001") },
+  {
+    operation: "listWallets",
+    ends: "answered",
+    effects: 0,
+    prepare: (sandbox) => sandbox.wire({ "inex-wallet-amount": "string" }),
+    call: (fetch) => connect(fetch).listWallets("IG00001"),
+  },
+  {
     operation: "payDebt",
     note: "refused",
     ends: "failed",
