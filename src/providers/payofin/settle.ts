@@ -37,8 +37,10 @@ export interface CollectionEvidence {
   query(query: InvoiceQuery): Promise<readonly OpenInvoice[]>;
 }
 
-/** A collection may still be under way for so long; no two clocks are taken to be further apart. */
+/** A collection may still be under way for so long. */
 const SETTLED_AFTER_MS = 120_000;
+/** Payofin's clock may be so far behind ours, and its times have no fraction of a second. */
+const BEHIND_MS = 61_000;
 
 /** @throws IssueError naming the field */
 function readLookup(lookup: CollectionLookup): CollectionSearch {
@@ -74,10 +76,7 @@ export async function settle(
   const records = await list(() => search().range);
   const recorded = byRecords(search(), records);
   if (recorded !== undefined) return recorded;
-  if (Date.now() - search().attemptedAt < SETTLED_AFTER_MS) {
-    return unknown("The collection may still be under way. Settle it again two minutes after the attempt or later.");
-  }
-  return byOpenInvoices(search(), await query(search().query));
+  return isUnderWay(search()) ? TOO_EARLY : byOpenInvoices(search(), await query(search().query));
 }
 
 /** @returns undefined where the report has no entry of the invoice that could be this attempt's */
@@ -88,7 +87,7 @@ function byRecords(
   const isOwn = ({ invoiceNo, subscriberNo }: CollectionRecord): boolean =>
     sameNumber(invoiceNo, search.invoiceNo) && sameNumber(subscriberNo, search.query.subscriberNo);
   const isSince = ({ paymentDate }: CollectionRecord): boolean =>
-    Date.parse(paymentDate) >= search.attemptedAt - SETTLED_AFTER_MS;
+    Date.parse(paymentDate) >= search.attemptedAt - BEHIND_MS;
   // What was taken back before the attempt says nothing of it.
   const [record, ...others] = records.filter((it) => isOwn(it) && (isSince(it) || it.status !== "Cancelled"));
   if (record === undefined) return undefined;
@@ -104,7 +103,7 @@ function byRecords(
     return unknown(`The report has another amount for this invoice than was owed before the attempt. ${ask}`);
   }
   if (record.status === "Paid") return { state: "done", value: record };
-  if (record.status === "Cancelled") return { state: "reversed", value: record };
+  if (record.status === "Cancelled") return isUnderWay(search) ? TOO_EARLY : { state: "reversed", value: record };
   return unknown(`The collection has the status ${record.status}, which is not documented. ${ask}`);
 }
 
@@ -128,6 +127,14 @@ function byOpenInvoices(search: CollectionSearch, open: readonly OpenInvoice[]):
     state: "not-done",
     proof: `The report from ${firstDate} to ${lastDate} has no collection of the invoice, and a fresh query still lists it in full.`,
   };
+}
+
+const TOO_EARLY = unknown(
+  "The collection may still be under way. Settle it again two minutes after the attempt or later.",
+);
+
+function isUnderWay({ attemptedAt }: CollectionSearch): boolean {
+  return Date.now() - attemptedAt < SETTLED_AFTER_MS;
 }
 
 function unknown(advice: string): Settlement<never> {
