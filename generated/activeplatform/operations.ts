@@ -16,6 +16,21 @@ export const OPERATIONS = {
   completePayment: {
     method: "POST",
     path: "/api/v3/resellers/{reseller_id}/payments/{document_id}",
+    parameters: [
+      {
+        name: "reseller_id",
+        in: "path",
+        required: true,
+        types: [
+          "number"
+        ]
+      },
+      {
+        name: "document_id",
+        in: "path",
+        required: true
+      }
+    ],
     numbers: [
       "reseller_id"
     ],

@@ -16,6 +16,16 @@ export const OPERATIONS = {
   checkDebts: {
     method: "GET",
     path: "/integrators/payments/debts/detail",
+    parameters: [
+      {
+        name: "roomNumber",
+        in: "query"
+      },
+      {
+        name: "waybillNumber",
+        in: "query"
+      }
+    ],
     kind: "read",
     responseType: "application/json",
     success: [
@@ -49,6 +59,13 @@ export const OPERATIONS = {
   getCustomer: {
     method: "GET",
     path: "/integrators/users/detail/{roomNumber}",
+    parameters: [
+      {
+        name: "roomNumber",
+        in: "path",
+        required: true
+      }
+    ],
     kind: "read",
     responseType: "application/json",
     success: [
@@ -58,6 +75,13 @@ export const OPERATIONS = {
   listWallets: {
     method: "GET",
     path: "/integrators/payments/wallet/{roomNumber}",
+    parameters: [
+      {
+        name: "roomNumber",
+        in: "path",
+        required: true
+      }
+    ],
     kind: "read",
     responseType: "application/json",
     success: [

@@ -410,7 +410,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's room number. */
-                roomNumber: components["parameters"]["RoomNumber"];
+                roomNumber: components["schemas"]["RoomSegment"];
             };
             cookie?: never;
         };
@@ -438,7 +438,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The customer's room number. */
-                roomNumber: components["parameters"]["RoomNumber"];
+                roomNumber: components["schemas"]["RoomSegment"];
             };
             cookie?: never;
         };

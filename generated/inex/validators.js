@@ -1,756 +1,1761 @@
 // Generated from openapi/inex/openapi.yaml by `npm run generate`. Change the spec, not this file.
-// schemas:helpers
-function isObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function codePoints(text) {
-  let count = 0;
-  for (let _ of text) count++;
+function ucs2length(text) {
+  let count = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) count--;
+  }
   return count;
 }
-function problem(instancePath, schemaPath, message, params = {}) {
-  return { instancePath, schemaPath, keyword: schemaPath.slice(schemaPath.lastIndexOf("/") + 1), params, message };
+
+const checkDebts_request = validate0;
+const func0 = ucs2length;
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
 }
-function withProblem(errors, error) {
-  return errors === null ? [error] : (errors.push(error), errors);
+else {
+vErrors.push(err0);
 }
-function withProblems(errors, more) {
-  return errors === null ? more : errors.concat(more);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
 }
 
-// schemas:requests
-var checkDebts = validate52;
-var func1 = codePoints;
-function validate53(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  return typeof data == "string" ? func1(data) < 1 && (vErrors = withProblem(vErrors, problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters")), errors++) : (vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string")), errors++), validate53.errors = vErrors, errors === 0;
-}
-function validate55(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  return typeof data == "string" ? func1(data) < 1 && (vErrors = withProblem(vErrors, problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters")), errors++) : (vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string")), errors++), validate55.errors = vErrors, errors === 0;
-}
-function validate52(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    if (data.params === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'params'", { missingProperty: "params" })), errors++), data.params !== void 0) {
-      let data0 = data.params, _errs1 = errors, _errs2 = errors;
-      if (isObject(data0)) {
-        if (data0.query === void 0 && (vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/required", "must have required property 'query'", { missingProperty: "query" })), errors++), data0.path !== void 0) {
-          let data1 = data0.path, _errs3 = errors, _errs4 = errors;
-          if (isObject(data1)) {
-            let _errs5 = errors;
-            for (let key0 in data1)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object")), errors++;
-          var valid1 = _errs3 === errors;
-        }
-        if (data0.query !== void 0) {
-          let data2 = data0.query, _errs6 = errors, _errs7 = errors, _errs8 = errors;
-          isObject(data2) || (vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/allOf/0/type", "must be object")), errors++);
-          let _errs9 = errors, _errs10 = errors, valid3 = !1, _errs11 = errors;
-          isObject(data2) && data2.roomNumber === void 0 && (vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/allOf/0/anyOf/0/required", "must have required property 'roomNumber'", { missingProperty: "roomNumber" })), errors++);
-          var _valid0 = _errs11 === errors;
-          if (valid3 = valid3 || _valid0, !valid3) {
-            let _errs12 = errors;
-            isObject(data2) && data2.waybillNumber === void 0 && (vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/allOf/0/anyOf/1/required", "must have required property 'waybillNumber'", { missingProperty: "waybillNumber" })), errors++);
-            var _valid0 = _errs12 === errors;
-            valid3 = valid3 || _valid0;
-          }
-          valid3 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/allOf/0/anyOf", "must match a schema in anyOf")), errors++);
-          var valid2 = _errs8 === errors;
-          if (isObject(data2)) {
-            let _errs13 = errors;
-            for (let key1 in data2)
-              key1 === "roomNumber" || key1 === "waybillNumber" || (vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++);
-            if (data2.roomNumber !== void 0) {
-              let data3 = data2.roomNumber, _errs14 = errors;
-              validate53(data3, instancePath + "/params/query/roomNumber") || (vErrors = withProblems(vErrors, validate53.errors), errors = vErrors.length);
-              var valid4 = _errs14 === errors;
-            }
-            if (data2.waybillNumber !== void 0) {
-              let data4 = data2.waybillNumber, _errs15 = errors;
-              validate55(data4, instancePath + "/params/query/waybillNumber") || (vErrors = withProblems(vErrors, validate55.errors), errors = vErrors.length);
-              var valid4 = _errs15 === errors;
-            }
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object")), errors++;
-          var valid1 = _errs6 === errors;
-        }
-      } else
-        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object")), errors++;
-      var valid0 = _errs1 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate52.errors = vErrors, errors === 0;
-}
-var payDebt = validate57;
-function validate61(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  return typeof data == "string" ? (func1(data) > 255 && (vErrors = withProblem(vErrors, problem(instancePath, "#/maxLength", "must NOT have more than 255 characters")), errors++), func1(data) < 1 && (vErrors = withProblem(vErrors, problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters")), errors++)) : (vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string")), errors++), validate61.errors = vErrors, errors === 0;
-}
-function validate58(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors, _errs2 = errors;
-  if (isObject(data)) {
-    data.roomNumber === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/0/required", "must have required property 'roomNumber'", { missingProperty: "roomNumber" })), errors++), data.paymentId === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/0/required", "must have required property 'paymentId'", { missingProperty: "paymentId" })), errors++);
-    let _errs3 = errors;
-    for (let key0 in data)
-      key0 === "roomNumber" || key0 === "waybillNumber" || key0 === "paymentId" || (vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/0/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++);
-    if (data.roomNumber !== void 0) {
-      let data0 = data.roomNumber, _errs4 = errors;
-      validate53(data0, instancePath + "/roomNumber") || (vErrors = withProblems(vErrors, validate53.errors), errors = vErrors.length);
-      var valid1 = _errs4 === errors;
-    }
-    if (data.waybillNumber !== void 0) {
-      let data1 = data.waybillNumber, _errs5 = errors;
-      validate55(data1, instancePath + "/waybillNumber") || (vErrors = withProblems(vErrors, validate55.errors), errors = vErrors.length);
-      var valid1 = _errs5 === errors;
-    }
-    if (data.paymentId !== void 0) {
-      let data2 = data.paymentId, _errs6 = errors;
-      validate61(data2, instancePath + "/paymentId") || (vErrors = withProblems(vErrors, validate61.errors), errors = vErrors.length);
-      var valid1 = _errs6 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/0/type", "must be object")), errors++;
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs7 = errors, _errs8 = errors;
-    if (isObject(data)) {
-      data.waybillNumber === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/1/required", "must have required property 'waybillNumber'", { missingProperty: "waybillNumber" })), errors++), data.paymentId === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/1/required", "must have required property 'paymentId'", { missingProperty: "paymentId" })), errors++);
-      let _errs9 = errors;
-      for (let key1 in data)
-        key1 === "roomNumber" || key1 === "waybillNumber" || key1 === "paymentId" || (vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/1/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++);
-      if (data.roomNumber !== void 0) {
-        let data3 = data.roomNumber, _errs10 = errors;
-        validate53(data3, instancePath + "/roomNumber") || (vErrors = withProblems(vErrors, validate53.errors), errors = vErrors.length);
-        var valid2 = _errs10 === errors;
-      }
-      if (data.waybillNumber !== void 0) {
-        let data4 = data.waybillNumber, _errs11 = errors;
-        validate55(data4, instancePath + "/waybillNumber") || (vErrors = withProblems(vErrors, validate55.errors), errors = vErrors.length);
-        var valid2 = _errs11 === errors;
-      }
-      if (data.paymentId !== void 0) {
-        let data5 = data.paymentId, _errs12 = errors;
-        validate61(data5, instancePath + "/paymentId") || (vErrors = withProblems(vErrors, validate61.errors), errors = vErrors.length);
-        var valid2 = _errs12 === errors;
-      }
-    } else
-      vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf/1/type", "must be object")), errors++;
-    var _valid0 = _errs7 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = withProblem(vErrors, problem(instancePath, "#/anyOf", "must match a schema in anyOf")), errors++), validate58.errors = vErrors, errors === 0;
-}
-function validate57(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    if (data.body === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'body'", { missingProperty: "body" })), errors++), data.params !== void 0) {
-      let data0 = data.params, _errs1 = errors, _errs2 = errors;
-      if (isObject(data0)) {
-        if (data0.path !== void 0) {
-          let data1 = data0.path, _errs3 = errors, _errs4 = errors;
-          if (isObject(data1)) {
-            let _errs5 = errors;
-            for (let key0 in data1)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object")), errors++;
-          var valid1 = _errs3 === errors;
-        }
-        if (data0.query !== void 0) {
-          let data2 = data0.query, _errs6 = errors, _errs7 = errors;
-          if (isObject(data2)) {
-            let _errs8 = errors;
-            for (let key1 in data2)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object")), errors++;
-          var valid1 = _errs6 === errors;
-        }
-      } else
-        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object")), errors++;
-      var valid0 = _errs1 === errors;
-    }
-    if (data.body !== void 0) {
-      let data3 = data.body, _errs9 = errors;
-      validate58(data3, instancePath + "/body") || (vErrors = withProblems(vErrors, validate58.errors), errors = vErrors.length);
-      var valid0 = _errs9 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate57.errors = vErrors, errors === 0;
-}
-var topUpBalance = validate67;
-function validate68(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    data.roomNumber === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'roomNumber'", { missingProperty: "roomNumber" })), errors++), data.amount === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'amount'", { missingProperty: "amount" })), errors++), data.paymentId === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'paymentId'", { missingProperty: "paymentId" })), errors++);
-    let _errs1 = errors;
-    for (let key0 in data)
-      key0 === "roomNumber" || key0 === "amount" || key0 === "paymentId" || (vErrors = withProblem(vErrors, problem(instancePath, "#/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++);
-    if (data.roomNumber !== void 0) {
-      let data0 = data.roomNumber, _errs2 = errors;
-      validate53(data0, instancePath + "/roomNumber") || (vErrors = withProblems(vErrors, validate53.errors), errors = vErrors.length);
-      var valid0 = _errs2 === errors;
-    }
-    if (data.amount !== void 0) {
-      let data1 = data.amount, _errs3 = errors;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = withProblem(vErrors, problem(instancePath + "/amount", "#/properties/amount/type", "must be integer")), errors++);
-      let _errs4 = errors;
-      typeof data1 == "number" && isFinite(data1) && ((data1 > 1e6 || isNaN(data1)) && (vErrors = withProblem(vErrors, problem(instancePath + "/amount", "#/properties/amount/maximum", "must be <= 1000000")), errors++), (data1 < 1 || isNaN(data1)) && (vErrors = withProblem(vErrors, problem(instancePath + "/amount", "#/properties/amount/minimum", "must be >= 1")), errors++));
-      var valid0 = _errs3 === errors;
-    }
-    if (data.paymentId !== void 0) {
-      let data2 = data.paymentId, _errs5 = errors;
-      validate61(data2, instancePath + "/paymentId") || (vErrors = withProblems(vErrors, validate61.errors), errors = vErrors.length);
-      var valid0 = _errs5 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate68.errors = vErrors, errors === 0;
-}
-function validate67(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    if (data.body === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'body'", { missingProperty: "body" })), errors++), data.params !== void 0) {
-      let data0 = data.params, _errs1 = errors, _errs2 = errors;
-      if (isObject(data0)) {
-        if (data0.path !== void 0) {
-          let data1 = data0.path, _errs3 = errors, _errs4 = errors;
-          if (isObject(data1)) {
-            let _errs5 = errors;
-            for (let key0 in data1)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object")), errors++;
-          var valid1 = _errs3 === errors;
-        }
-        if (data0.query !== void 0) {
-          let data2 = data0.query, _errs6 = errors, _errs7 = errors;
-          if (isObject(data2)) {
-            let _errs8 = errors;
-            for (let key1 in data2)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object")), errors++;
-          var valid1 = _errs6 === errors;
-        }
-      } else
-        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object")), errors++;
-      var valid0 = _errs1 === errors;
-    }
-    if (data.body !== void 0) {
-      let data3 = data.body, _errs9 = errors;
-      validate68(data3, instancePath + "/body") || (vErrors = withProblems(vErrors, validate68.errors), errors = vErrors.length);
-      var valid0 = _errs9 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate67.errors = vErrors, errors === 0;
-}
-var getCustomer = validate72;
-var pattern3 = new RegExp("^(?!\\.{1,2}$)[^/\\\\?#%\\s]+$", "u");
-function validate73(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  return typeof data == "string" ? pattern3.test(data) || (vErrors = withProblem(vErrors, problem(instancePath, "#/pattern", 'must match pattern "^(?!\\.{1,2}$)[^/\\\\?#%\\s]+$"')), errors++) : (vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be string")), errors++), validate73.errors = vErrors, errors === 0;
-}
-function validate72(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    if (data.params === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'params'", { missingProperty: "params" })), errors++), data.params !== void 0) {
-      let data0 = data.params, _errs1 = errors, _errs2 = errors;
-      if (isObject(data0)) {
-        if (data0.path === void 0 && (vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/required", "must have required property 'path'", { missingProperty: "path" })), errors++), data0.path !== void 0) {
-          let data1 = data0.path, _errs3 = errors, _errs4 = errors;
-          if (isObject(data1)) {
-            data1.roomNumber === void 0 && (vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/required", "must have required property 'roomNumber'", { missingProperty: "roomNumber" })), errors++);
-            let _errs5 = errors;
-            for (let key0 in data1)
-              key0 !== "roomNumber" && (vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++);
-            if (data1.roomNumber !== void 0) {
-              let data2 = data1.roomNumber, _errs6 = errors;
-              validate73(data2, instancePath + "/params/path/roomNumber") || (vErrors = withProblems(vErrors, validate73.errors), errors = vErrors.length);
-              var valid2 = _errs6 === errors;
-            }
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object")), errors++;
-          var valid1 = _errs3 === errors;
-        }
-        if (data0.query !== void 0) {
-          let data3 = data0.query, _errs7 = errors, _errs8 = errors;
-          if (isObject(data3)) {
-            let _errs9 = errors;
-            for (let key1 in data3)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object")), errors++;
-          var valid1 = _errs7 === errors;
-        }
-      } else
-        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object")), errors++;
-      var valid0 = _errs1 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate72.errors = vErrors, errors === 0;
-}
-var listWallets = getCustomer;
 
-// schemas:responses
-var checkDebts_200 = validate522;
-function validate552(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
-    return validate552.errors = [problem(instancePath, "#/type", "must be integer")], !1;
-  let _errs0 = errors;
-  return validate552.errors = vErrors, errors === 0;
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
 }
-var pattern32 = new RegExp("^[A-Z]{3}$", "u");
-function validate572(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (typeof data == "string") {
-      if (!pattern32.test(data))
-        return validate572.errors = [problem(instancePath, "#/pattern", 'must match pattern "^[A-Z]{3}$"')], !1;
-    } else
-      return validate572.errors = [problem(instancePath, "#/type", "must be string")], !1;
-  return validate572.errors = vErrors, errors === 0;
+else {
+vErrors.push(err0);
 }
-function validate612(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string")
-    return validate612.errors = [problem(instancePath, "#/type", "must be string")], !1;
-  let _errs0 = errors;
-  return validate612.errors = vErrors, errors === 0;
+errors++;
 }
-function validate59(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.invoiceNumber === void 0 && (missing0 = "invoiceNumber") || data.amount === void 0 && (missing0 = "amount") || data.earnableBonus === void 0 && (missing0 = "earnableBonus") || data.serviceType === void 0 && (missing0 = "serviceType"))
-        return validate59.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.invoiceNumber !== void 0) {
-        let data0 = data.invoiceNumber, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate59.errors = [problem(instancePath + "/invoiceNumber", "#/properties/invoiceNumber/type", "must be string")], !1;
-        let _errs2 = errors;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.amount !== void 0) {
-          let data1 = data.amount, _errs3 = errors;
-          validate552(data1, instancePath + "/amount") || (vErrors = withProblems(vErrors, validate552.errors), errors = vErrors.length);
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.earnableBonus !== void 0) {
-            let data2 = data.earnableBonus, _errs4 = errors;
-            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate59.errors = [problem(instancePath + "/earnableBonus", "#/properties/earnableBonus/type", "must be integer")], !1;
-            let _errs5 = errors;
-            var valid0 = _errs4 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.serviceType !== void 0) {
-              let data3 = data.serviceType, _errs6 = errors;
-              validate612(data3, instancePath + "/serviceType") || (vErrors = withProblems(vErrors, validate612.errors), errors = vErrors.length);
-              var valid0 = _errs6 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate59.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate59.errors = vErrors, errors === 0;
 }
-function validate54(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.totalDebt === void 0 && (missing0 = "totalDebt") || data.currency === void 0 && (missing0 = "currency") || data.invoices === void 0 && (missing0 = "invoices"))
-        return validate54.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.totalDebt !== void 0) {
-        let data0 = data.totalDebt, _errs1 = errors;
-        validate552(data0, instancePath + "/totalDebt") || (vErrors = withProblems(vErrors, validate552.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.currency !== void 0) {
-          let data1 = data.currency, _errs2 = errors;
-          validate572(data1, instancePath + "/currency") || (vErrors = withProblems(vErrors, validate572.errors), errors = vErrors.length);
-          var valid0 = _errs2 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.invoices !== void 0) {
-            let data2 = data.invoices, _errs3 = errors, _errs4 = errors;
-            if (errors === _errs3)
-              if (Array.isArray(data2)) {
-                var valid1 = !0;
-                let len0 = data2.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data3 = data2[i0], _errs5 = errors;
-                  validate59(data3, instancePath + "/invoices/" + i0) || (vErrors = withProblems(vErrors, validate59.errors), errors = vErrors.length);
-                  var valid1 = _errs5 === errors;
-                  if (!valid1)
-                    break;
-                }
-              } else
-                return validate54.errors = [problem(instancePath + "/invoices", "#/properties/invoices/type", "must be array")], !1;
-            var valid0 = _errs3 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate54.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate54.errors = vErrors, errors === 0;
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
 }
-function validate532(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  validate54(data, instancePath) || (vErrors = withProblems(vErrors, validate54.errors), errors = vErrors.length);
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    let _errs1 = errors, _errs2 = errors;
-    if (errors === _errs1)
-      if (isObject(data))
-        if (data.data !== void 0) {
-          let data0 = data.data;
-          var valid1 = !1;
-          return validate532.errors = [problem(instancePath + "/data", "#/allOf/1/properties/data/false schema", "boolean schema is false")], !1;
-        } else
-          var valid1 = !0;
-      else
-        return validate532.errors = [problem(instancePath, "#/allOf/1/type", "must be object")], !1;
-    var valid0 = _errs1 === errors;
-  }
-  return validate532.errors = vErrors, errors === 0;
+else {
+vErrors.push(err1);
 }
-function validate66(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.data === void 0 && (missing0 = "data"))
-        return validate66.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.data !== void 0) {
-        let data0 = data.data, _errs1 = errors;
-        validate54(data0, instancePath + "/data") || (vErrors = withProblems(vErrors, validate54.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.totalDebt !== void 0) {
-          let data1 = data.totalDebt;
-          var valid0 = !1;
-          return validate66.errors = [problem(instancePath + "/totalDebt", "#/properties/totalDebt/false schema", "boolean schema is false")], !1;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.currency !== void 0) {
-            let data2 = data.currency;
-            var valid0 = !1;
-            return validate66.errors = [problem(instancePath + "/currency", "#/properties/currency/false schema", "boolean schema is false")], !1;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.invoices !== void 0) {
-              let data3 = data.invoices;
-              var valid0 = !1;
-              return validate66.errors = [problem(instancePath + "/invoices", "#/properties/invoices/false schema", "boolean schema is false")], !1;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate66.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate66.errors = vErrors, errors === 0;
+errors++;
 }
-function validate522(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate532(data, instancePath) || (vErrors = withProblems(vErrors, validate532.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs2 = errors;
-  validate66(data, instancePath) || (vErrors = withProblems(vErrors, validate66.errors), errors = vErrors.length);
-  var _valid0 = _errs2 === errors;
-  if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else
-    return vErrors = withProblem(vErrors, problem(instancePath, "#/oneOf", "must match exactly one schema in oneOf")), errors++, validate522.errors = vErrors, !1;
-  return validate522.errors = vErrors, errors === 0;
+validate3.errors = vErrors;
+return errors === 0;
 }
-var checkDebts_401 = validate69;
-function validate69(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.message === void 0 && (missing0 = "message"))
-        return validate69.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.message !== void 0) {
-        let data0 = data.message, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate69.errors = [problem(instancePath + "/message", "#/properties/message/type", "must be string")], !1;
-        let _errs2 = errors;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0)
-        if (data.errors !== void 0) {
-          let data1 = data.errors, _errs3 = errors, _errs4 = errors;
-          if (errors === _errs3)
-            if (isObject(data1)) {
-              let _errs5 = errors;
-              for (let key0 in data1) {
-                let data2 = data1[key0], _errs6 = errors, _errs7 = errors;
-                if (errors === _errs6)
-                  if (Array.isArray(data2)) {
-                    var valid2 = !0;
-                    let len0 = data2.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let data3 = data2[i0], _errs8 = errors;
-                      if (typeof data3 != "string")
-                        return validate69.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, "#/properties/errors/additionalProperties/items/type", "must be string")], !1;
-                      let _errs9 = errors;
-                      var valid2 = _errs8 === errors;
-                      if (!valid2)
-                        break;
-                    }
-                  } else
-                    return validate69.errors = [problem(instancePath + "/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/errors/additionalProperties/type", "must be array")], !1;
-                var valid1 = _errs6 === errors;
-                if (!valid1)
-                  break;
-              }
-            } else
-              return validate69.errors = [problem(instancePath + "/errors", "#/properties/errors/type", "must be object")], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-    } else
-      return validate69.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate69.errors = vErrors, errors === 0;
-}
-var payDebt_200 = validate70;
-var func12 = codePoints;
-function validate71(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
-    return validate71.errors = [problem(instancePath, "#/type", "must be string,integer")], !1;
-  let _errs0 = errors;
-  return errors === 0 && typeof data == "string" && func12(data) < 1 ? (validate71.errors = [problem(instancePath, "#/minLength", "must NOT have fewer than 1 characters")], !1) : (validate71.errors = vErrors, errors === 0);
-}
-function validate70(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.data === void 0 && (missing0 = "data"))
-        return validate70.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.data !== void 0) {
-        let data0 = data.data, _errs1 = errors, _errs2 = errors;
-        if (errors === _errs1)
-          if (isObject(data0)) {
-            let missing1;
-            if (data0.transactionId === void 0 && (missing1 = "transactionId"))
-              return validate70.errors = [problem(instancePath + "/data", "#/properties/data/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 })], !1;
-            if (data0.transactionId !== void 0) {
-              let data1 = data0.transactionId, _errs3 = errors;
-              validate71(data1, instancePath + "/data/transactionId") || (vErrors = withProblems(vErrors, validate71.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-          } else
-            return validate70.errors = [problem(instancePath + "/data", "#/properties/data/type", "must be object")], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-    } else
-      return validate70.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate70.errors = vErrors, errors === 0;
-}
-var topUpBalance_200 = validate732;
-function validate732(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.data === void 0 && (missing0 = "data"))
-        return validate732.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.data !== void 0) {
-        let data0 = data.data, _errs1 = errors, _errs2 = errors;
-        if (errors === _errs1)
-          if (isObject(data0)) {
-            let missing1;
-            if (data0.transactionId === void 0 && (missing1 = "transactionId"))
-              return validate732.errors = [problem(instancePath + "/data", "#/properties/data/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 })], !1;
-            if (data0.transactionId !== void 0) {
-              let data1 = data0.transactionId, _errs3 = errors;
-              validate71(data1, instancePath + "/data/transactionId") || (vErrors = withProblems(vErrors, validate71.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-            } else
-              var valid1 = !0;
-          } else
-            return validate732.errors = [problem(instancePath + "/data", "#/properties/data/type", "must be object")], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-    } else
-      return validate732.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate732.errors = vErrors, errors === 0;
-}
-var getCustomer_200 = validate75;
-function validate77(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
-    return validate77.errors = [problem(instancePath, "#/type", "must be integer")], !1;
-  let _errs0 = errors;
-  return validate77.errors = vErrors, errors === 0;
-}
-function validate76(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.roomNumber === void 0 && (missing0 = "roomNumber") || data.balance === void 0 && (missing0 = "balance") || data.bonus === void 0 && (missing0 = "bonus") || data.fullNameKa === void 0 && (missing0 = "fullNameKa") || data.fullNameEn === void 0 && (missing0 = "fullNameEn"))
-        return validate76.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.roomNumber !== void 0) {
-        let data0 = data.roomNumber, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate76.errors = [problem(instancePath + "/roomNumber", "#/properties/roomNumber/type", "must be string")], !1;
-        let _errs2 = errors;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.balance !== void 0) {
-          let data1 = data.balance, _errs3 = errors;
-          validate77(data1, instancePath + "/balance") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.bonus !== void 0) {
-            let data2 = data.bonus, _errs4 = errors;
-            validate77(data2, instancePath + "/bonus") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
-            var valid0 = _errs4 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.fullNameKa !== void 0) {
-              let data3 = data.fullNameKa, _errs5 = errors;
-              if (typeof data3 != "string")
-                return validate76.errors = [problem(instancePath + "/fullNameKa", "#/properties/fullNameKa/type", "must be string")], !1;
-              let _errs6 = errors;
-              var valid0 = _errs5 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.fullNameEn !== void 0) {
-                let data4 = data.fullNameEn, _errs7 = errors;
-                if (typeof data4 != "string")
-                  return validate76.errors = [problem(instancePath + "/fullNameEn", "#/properties/fullNameEn/type", "must be string")], !1;
-                let _errs8 = errors;
-                var valid0 = _errs7 === errors;
-              } else
-                var valid0 = !0;
-          }
-        }
-      }
-    } else
-      return validate76.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate76.errors = vErrors, errors === 0;
-}
-function validate75(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.data === void 0 && (missing0 = "data"))
-        return validate75.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.data !== void 0) {
-        let data0 = data.data, _errs1 = errors;
-        validate76(data0, instancePath + "/data") || (vErrors = withProblems(vErrors, validate76.errors), errors = vErrors.length);
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-    } else
-      return validate75.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate75.errors = vErrors, errors === 0;
-}
-var listWallets_200 = validate81;
-var pattern4 = new RegExp("^-?[0-9]+$", "u");
-function validate82(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.amount === void 0 && (missing0 = "amount") || data.currency === void 0 && (missing0 = "currency"))
-        return validate82.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.amount !== void 0) {
-        let data0 = data.amount, _errs1 = errors;
-        if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate82.errors = [problem(instancePath + "/amount", "#/properties/amount/type", "must be string,integer")], !1;
-        let _errs2 = errors;
-        if (errors === _errs1 && typeof data0 == "string" && !pattern4.test(data0))
-          return validate82.errors = [problem(instancePath + "/amount", "#/properties/amount/pattern", 'must match pattern "^-?[0-9]+$"')], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0)
-        if (data.currency !== void 0) {
-          let data1 = data.currency, _errs3 = errors;
-          validate572(data1, instancePath + "/currency") || (vErrors = withProblems(vErrors, validate572.errors), errors = vErrors.length);
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-    } else
-      return validate82.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate82.errors = vErrors, errors === 0;
-}
-function validate81(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.data === void 0 && (missing0 = "data"))
-        return validate81.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.data !== void 0) {
-        let data0 = data.data, _errs1 = errors, _errs2 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data1 = data0[i0], _errs3 = errors;
-              validate82(data1, instancePath + "/data/" + i0) || (vErrors = withProblems(vErrors, validate82.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate81.errors = [problem(instancePath + "/data", "#/properties/data/type", "must be array")], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-    } else
-      return validate81.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate81.errors = vErrors, errors === 0;
-}
-var checkDebts_403 = checkDebts_401, checkDebts_404 = checkDebts_401, checkDebts_422 = checkDebts_401, checkDebts_429 = checkDebts_401, checkDebts_5XX = checkDebts_401, checkDebts_success = checkDebts_200, payDebt_401 = checkDebts_401, payDebt_403 = checkDebts_401, payDebt_404 = checkDebts_401, payDebt_422 = checkDebts_401, payDebt_429 = checkDebts_401, payDebt_5XX = checkDebts_401, payDebt_success = payDebt_200, topUpBalance_401 = checkDebts_401, topUpBalance_403 = checkDebts_401, topUpBalance_404 = checkDebts_401, topUpBalance_422 = checkDebts_401, topUpBalance_429 = checkDebts_401, topUpBalance_5XX = checkDebts_401, topUpBalance_success = topUpBalance_200, getCustomer_401 = checkDebts_401, getCustomer_403 = checkDebts_401, getCustomer_404 = checkDebts_401, getCustomer_429 = checkDebts_401, getCustomer_5XX = checkDebts_401, getCustomer_success = getCustomer_200, listWallets_401 = checkDebts_401, listWallets_403 = checkDebts_401, listWallets_404 = checkDebts_401, listWallets_429 = checkDebts_401, listWallets_5XX = checkDebts_401, listWallets_success = listWallets_200;
 
-// <stdin>
-var client = { checkDebts: { request: checkDebts, response: checkDebts_success }, payDebt: { request: payDebt, response: payDebt_success }, topUpBalance: { request: topUpBalance, response: topUpBalance_success }, getCustomer: { request: getCustomer, response: getCustomer_success }, listWallets: { request: listWallets, response: listWallets_success } }, server = { checkDebts: { 200: checkDebts_200, 401: checkDebts_401, 403: checkDebts_403, 404: checkDebts_404, 422: checkDebts_422, 429: checkDebts_429, "5XX": checkDebts_5XX }, payDebt: { 200: payDebt_200, 401: payDebt_401, 403: payDebt_403, 404: payDebt_404, 422: payDebt_422, 429: payDebt_429, "5XX": payDebt_5XX }, topUpBalance: { 200: topUpBalance_200, 401: topUpBalance_401, 403: topUpBalance_403, 404: topUpBalance_404, 422: topUpBalance_422, 429: topUpBalance_429, "5XX": topUpBalance_5XX }, getCustomer: { 200: getCustomer_200, 401: getCustomer_401, 403: getCustomer_403, 404: getCustomer_404, 429: getCustomer_429, "5XX": getCustomer_5XX }, listWallets: { 200: listWallets_200, 401: listWallets_401, 403: listWallets_403, 404: listWallets_404, 429: listWallets_429, "5XX": listWallets_5XX } };
-export {
-  client,
-  server
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.params === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.query === undefined){
+const err1 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const err2 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.query !== undefined){
+let data2 = data0.query;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err4 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.roomNumber === undefined){
+const err5 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "roomNumber"},message:"must have required property '"+"roomNumber"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs12 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.waybillNumber === undefined){
+const err6 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "waybillNumber"},message:"must have required property '"+"waybillNumber"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err7 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!((key1 === "roomNumber") || (key1 === "waybillNumber"))){
+const err8 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.roomNumber !== undefined){
+if(!(validate1(data2.roomNumber, {instancePath:instancePath+"/params/query/roomNumber",parentData:data2,parentDataProperty:"roomNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data2.waybillNumber !== undefined){
+if(!(validate3(data2.waybillNumber, {instancePath:instancePath+"/params/query/waybillNumber",parentData:data2,parentDataProperty:"waybillNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+const payDebt_request = validate5;
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.roomNumber === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "roomNumber"},message:"must have required property '"+"roomNumber"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.paymentId === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "paymentId"},message:"must have required property '"+"paymentId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "roomNumber") || (key0 === "waybillNumber")) || (key0 === "paymentId"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.roomNumber !== undefined){
+if(!(validate1(data.roomNumber, {instancePath:instancePath+"/roomNumber",parentData:data,parentDataProperty:"roomNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.waybillNumber !== undefined){
+if(!(validate3(data.waybillNumber, {instancePath:instancePath+"/waybillNumber",parentData:data,parentDataProperty:"waybillNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+}
+if(data.paymentId !== undefined){
+if(!(validate9(data.paymentId, {instancePath:instancePath+"/paymentId",parentData:data,parentDataProperty:"paymentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waybillNumber === undefined){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "waybillNumber"},message:"must have required property '"+"waybillNumber"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.paymentId === undefined){
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "paymentId"},message:"must have required property '"+"paymentId"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data){
+if(!(((key1 === "roomNumber") || (key1 === "waybillNumber")) || (key1 === "paymentId"))){
+const err6 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.roomNumber !== undefined){
+if(!(validate1(data.roomNumber, {instancePath:instancePath+"/roomNumber",parentData:data,parentDataProperty:"roomNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.waybillNumber !== undefined){
+if(!(validate3(data.waybillNumber, {instancePath:instancePath+"/waybillNumber",parentData:data,parentDataProperty:"waybillNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+}
+if(data.paymentId !== undefined){
+if(!(validate9(data.paymentId, {instancePath:instancePath+"/paymentId",parentData:data,parentDataProperty:"paymentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const err1 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.query !== undefined){
+let data2 = data0.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const err3 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate6(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+
+const topUpBalance_request = validate15;
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.roomNumber === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roomNumber"},message:"must have required property '"+"roomNumber"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.paymentId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paymentId"},message:"must have required property '"+"paymentId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "roomNumber") || (key0 === "amount")) || (key0 === "paymentId"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.roomNumber !== undefined){
+if(!(validate1(data.roomNumber, {instancePath:instancePath+"/roomNumber",parentData:data,parentDataProperty:"roomNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+let data1 = data.amount;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.paymentId !== undefined){
+if(!(validate9(data.paymentId, {instancePath:instancePath+"/paymentId",parentData:data,parentDataProperty:"paymentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const err1 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.query !== undefined){
+let data2 = data0.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const err3 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate16(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const getCustomer_request = validate20;
+const pattern0 = /* @__PURE__ */ new RegExp("^(?!\\.{1,2}$)[^/\\\\?#%\\s]+$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[^/\\\\?#%\\s]+$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[^/\\\\?#%\\s]+$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.params === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path === undefined){
+const err1 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.roomNumber === undefined){
+const err2 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/required",keyword:"required",params:{missingProperty: "roomNumber"},message:"must have required property '"+"roomNumber"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data1){
+if(!(key0 === "roomNumber")){
+const err3 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.roomNumber !== undefined){
+if(!(validate21(data1.roomNumber, {instancePath:instancePath+"/params/path/roomNumber",parentData:data1,parentDataProperty:"roomNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.query !== undefined){
+let data3 = data0.query;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const err5 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const checkDebts_200 = validate23;
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate28.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
+return false;
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.invoiceNumber === undefined) && (missing0 = "invoiceNumber")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.earnableBonus === undefined) && (missing0 = "earnableBonus"))) || ((data.serviceType === undefined) && (missing0 = "serviceType"))){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.invoiceNumber !== undefined){
+const _errs1 = errors;
+if(typeof data.invoiceNumber !== "string"){
+validate30.errors = [{instancePath:instancePath+"/invoiceNumber",schemaPath:"#/properties/invoiceNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+const _errs3 = errors;
+if(!(validate26(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.earnableBonus !== undefined){
+let data2 = data.earnableBonus;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate30.errors = [{instancePath:instancePath+"/earnableBonus",schemaPath:"#/properties/earnableBonus/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.serviceType !== undefined){
+const _errs6 = errors;
+if(!(validate32(data.serviceType, {instancePath:instancePath+"/serviceType",parentData:data,parentDataProperty:"serviceType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.totalDebt === undefined) && (missing0 = "totalDebt")) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.invoices === undefined) && (missing0 = "invoices"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.totalDebt !== undefined){
+const _errs1 = errors;
+if(!(validate26(data.totalDebt, {instancePath:instancePath+"/totalDebt",parentData:data,parentDataProperty:"totalDebt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+const _errs2 = errors;
+if(!(validate28(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.invoices !== undefined){
+let data2 = data.invoices;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate30(data2[i0], {instancePath:instancePath+"/invoices/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/invoices",schemaPath:"#/properties/invoices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data !== undefined){
+validate24.errors = [{instancePath:instancePath+"/data",schemaPath:"#/allOf/1/properties/data/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.data !== undefined){
+const _errs1 = errors;
+if(!(validate25(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.totalDebt !== undefined){
+var valid0 = false;
+validate37.errors = [{instancePath:instancePath+"/totalDebt",schemaPath:"#/properties/totalDebt/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+var valid0 = false;
+validate37.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.invoices !== undefined){
+var valid0 = false;
+validate37.errors = [{instancePath:instancePath+"/invoices",schemaPath:"#/properties/invoices/false schema",keyword:"false schema",params:{},message:"boolean schema is false"}];
+return false;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const checkDebts_401 = validate40;
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.message === undefined) && (missing0 = "message")){
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.message !== undefined){
+const _errs1 = errors;
+if(typeof data.message !== "string"){
+validate40.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errors !== undefined){
+let data1 = data.errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+let data2 = data1[key0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(typeof data2[i0] !== "string"){
+validate40.errors = [{instancePath:instancePath+"/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate40.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const payDebt_200 = validate41;
+const schema20 = {"type":["string","integer"],"minLength":1};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be string,integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func0(data) < 1){
+validate42.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.transactionId === undefined) && (missing1 = "transactionId")){
+validate41.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data0.transactionId !== undefined){
+if(!(validate42(data0.transactionId, {instancePath:instancePath+"/data/transactionId",parentData:data0,parentDataProperty:"transactionId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+const topUpBalance_200 = validate44;
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.transactionId === undefined) && (missing1 = "transactionId")){
+validate44.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data0.transactionId !== undefined){
+if(!(validate42(data0.transactionId, {instancePath:instancePath+"/data/transactionId",parentData:data0,parentDataProperty:"transactionId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const getCustomer_200 = validate46;
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.roomNumber === undefined) && (missing0 = "roomNumber")) || ((data.balance === undefined) && (missing0 = "balance"))) || ((data.bonus === undefined) && (missing0 = "bonus"))) || ((data.fullNameKa === undefined) && (missing0 = "fullNameKa"))) || ((data.fullNameEn === undefined) && (missing0 = "fullNameEn"))){
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.roomNumber !== undefined){
+const _errs1 = errors;
+if(typeof data.roomNumber !== "string"){
+validate47.errors = [{instancePath:instancePath+"/roomNumber",schemaPath:"#/properties/roomNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.balance !== undefined){
+const _errs3 = errors;
+if(!(validate48(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bonus !== undefined){
+const _errs4 = errors;
+if(!(validate48(data.bonus, {instancePath:instancePath+"/bonus",parentData:data,parentDataProperty:"bonus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fullNameKa !== undefined){
+const _errs5 = errors;
+if(typeof data.fullNameKa !== "string"){
+validate47.errors = [{instancePath:instancePath+"/fullNameKa",schemaPath:"#/properties/fullNameKa/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fullNameEn !== undefined){
+const _errs7 = errors;
+if(typeof data.fullNameEn !== "string"){
+validate47.errors = [{instancePath:instancePath+"/fullNameEn",schemaPath:"#/properties/fullNameEn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.data !== undefined){
+if(!(validate47(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const listWallets_200 = validate52;
+const schema26 = {"type":"object","required":["amount","currency"],"properties":{"amount":{"type":["string","integer"],"pattern":"^-?[0-9]+$"},"currency":{"$ref":"spec:response/Currency"}}};
+const pattern2 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.amount !== undefined){
+let data0 = data.amount;
+const _errs1 = errors;
+if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
+validate53.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema26.properties.amount.type},message:"must be string,integer"}];
+return false;
+}
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+validate53.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+const _errs3 = errors;
+if(!(validate28(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate53(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const listWallets_request = getCustomer_request;
+const checkDebts_403 = checkDebts_401;
+const checkDebts_404 = checkDebts_401;
+const checkDebts_422 = checkDebts_401;
+const checkDebts_429 = checkDebts_401;
+const checkDebts_5XX = checkDebts_401;
+const checkDebts_success = checkDebts_200;
+const payDebt_401 = checkDebts_401;
+const payDebt_403 = checkDebts_401;
+const payDebt_404 = checkDebts_401;
+const payDebt_422 = checkDebts_401;
+const payDebt_429 = checkDebts_401;
+const payDebt_5XX = checkDebts_401;
+const payDebt_success = payDebt_200;
+const topUpBalance_401 = checkDebts_401;
+const topUpBalance_403 = checkDebts_401;
+const topUpBalance_404 = checkDebts_401;
+const topUpBalance_422 = checkDebts_401;
+const topUpBalance_429 = checkDebts_401;
+const topUpBalance_5XX = checkDebts_401;
+const topUpBalance_success = topUpBalance_200;
+const getCustomer_401 = checkDebts_401;
+const getCustomer_403 = checkDebts_401;
+const getCustomer_404 = checkDebts_401;
+const getCustomer_429 = checkDebts_401;
+const getCustomer_5XX = checkDebts_401;
+const getCustomer_success = getCustomer_200;
+const listWallets_401 = checkDebts_401;
+const listWallets_403 = checkDebts_401;
+const listWallets_404 = checkDebts_401;
+const listWallets_429 = checkDebts_401;
+const listWallets_5XX = checkDebts_401;
+const listWallets_success = listWallets_200;
+export const client = {
+  checkDebts: { request: checkDebts_request, response: checkDebts_success },
+  payDebt: { request: payDebt_request, response: payDebt_success },
+  topUpBalance: { request: topUpBalance_request, response: topUpBalance_success },
+  getCustomer: { request: getCustomer_request, response: getCustomer_success },
+  listWallets: { request: listWallets_request, response: listWallets_success },
+};
+export const server = {
+  checkDebts: { "200": checkDebts_200, "401": checkDebts_401, "403": checkDebts_403, "404": checkDebts_404, "422": checkDebts_422, "429": checkDebts_429, "5XX": checkDebts_5XX },
+  payDebt: { "200": payDebt_200, "401": payDebt_401, "403": payDebt_403, "404": payDebt_404, "422": payDebt_422, "429": payDebt_429, "5XX": payDebt_5XX },
+  topUpBalance: { "200": topUpBalance_200, "401": topUpBalance_401, "403": topUpBalance_403, "404": topUpBalance_404, "422": topUpBalance_422, "429": topUpBalance_429, "5XX": topUpBalance_5XX },
+  getCustomer: { "200": getCustomer_200, "401": getCustomer_401, "403": getCustomer_403, "404": getCustomer_404, "429": getCustomer_429, "5XX": getCustomer_5XX },
+  listWallets: { "200": listWallets_200, "401": listWallets_401, "403": listWallets_403, "404": listWallets_404, "429": listWallets_429, "5XX": listWallets_5XX },
 };

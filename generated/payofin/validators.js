@@ -1,2055 +1,4717 @@
 // Generated from openapi/payofin/openapi.yaml by `npm run generate`. Change the spec, not this file.
-// schemas:helpers
-function isObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function codePoints(text) {
-  let count = 0;
-  for (let _ of text) count++;
+function ucs2length(text) {
+  let count = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) count--;
+  }
   return count;
 }
-function problem(instancePath, schemaPath, message, params = {}) {
-  return { instancePath, schemaPath, keyword: schemaPath.slice(schemaPath.lastIndexOf("/") + 1), params, message };
+
+const collectInvoice_request = validate0;
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoiceQueryId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "invoiceQueryId"},message:"must have required property '"+"invoiceQueryId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
 }
-function withProblem(errors, error) {
-  return errors === null ? [error] : (errors.push(error), errors);
+else {
+vErrors.push(err0);
 }
-function withProblems(errors, more) {
-  return errors === null ? more : errors.concat(more);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "invoiceQueryId") || (key0 === "partialAmount"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.invoiceQueryId !== undefined){
+let data0 = data.invoiceQueryId;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/invoiceQueryId",schemaPath:"#/properties/invoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/invoiceQueryId",schemaPath:"#/properties/invoiceQueryId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.partialAmount !== undefined){
+let data1 = data.partialAmount;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/partialAmount",schemaPath:"#/properties/partialAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/partialAmount",schemaPath:"#/properties/partialAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
 }
 
-// schemas:requests
-var collectInvoice = validate52;
-function validate53(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    data.invoiceQueryId === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'invoiceQueryId'", { missingProperty: "invoiceQueryId" })), errors++);
-    let _errs1 = errors;
-    for (let key0 in data)
-      key0 === "invoiceQueryId" || key0 === "partialAmount" || (vErrors = withProblem(vErrors, problem(instancePath, "#/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++);
-    if (data.invoiceQueryId !== void 0) {
-      let data0 = data.invoiceQueryId, _errs2 = errors;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = withProblem(vErrors, problem(instancePath + "/invoiceQueryId", "#/properties/invoiceQueryId/type", "must be integer")), errors++);
-      let _errs3 = errors;
-      typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)) && (vErrors = withProblem(vErrors, problem(instancePath + "/invoiceQueryId", "#/properties/invoiceQueryId/minimum", "must be >= 1")), errors++);
-      var valid0 = _errs2 === errors;
-    }
-    if (data.partialAmount !== void 0) {
-      let data1 = data.partialAmount, _errs4 = errors;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = withProblem(vErrors, problem(instancePath + "/partialAmount", "#/properties/partialAmount/type", "must be integer")), errors++);
-      let _errs5 = errors;
-      typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && (vErrors = withProblem(vErrors, problem(instancePath + "/partialAmount", "#/properties/partialAmount/minimum", "must be >= 1")), errors++);
-      var valid0 = _errs4 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate53.errors = vErrors, errors === 0;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err0];
 }
-function validate52(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    if (data.body === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'body'", { missingProperty: "body" })), errors++), data.params !== void 0) {
-      let data0 = data.params, _errs1 = errors, _errs2 = errors;
-      if (isObject(data0)) {
-        if (data0.path !== void 0) {
-          let data1 = data0.path, _errs3 = errors, _errs4 = errors;
-          if (isObject(data1)) {
-            let _errs5 = errors;
-            for (let key0 in data1)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object")), errors++;
-          var valid1 = _errs3 === errors;
-        }
-        if (data0.query !== void 0) {
-          let data2 = data0.query, _errs6 = errors, _errs7 = errors;
-          if (isObject(data2)) {
-            let _errs8 = errors;
-            for (let key1 in data2)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object")), errors++;
-          var valid1 = _errs6 === errors;
-        }
-      } else
-        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object")), errors++;
-      var valid0 = _errs1 === errors;
-    }
-    if (data.body !== void 0) {
-      let data3 = data.body, _errs9 = errors;
-      validate53(data3, instancePath + "/body") || (vErrors = withProblems(vErrors, validate53.errors), errors = vErrors.length);
-      var valid0 = _errs9 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate52.errors = vErrors, errors === 0;
+else {
+vErrors.push(err0);
 }
-var queryInvoices = validate55;
-var pattern3 = new RegExp("\\S", "u"), func1 = codePoints;
-function validate56(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    data.sootCode === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'sootCode'", { missingProperty: "sootCode" })), errors++), data.subscriberNo === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'subscriberNo'", { missingProperty: "subscriberNo" })), errors++), data.additionalNo === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'additionalNo'", { missingProperty: "additionalNo" })), errors++), data.firmRefNo === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'firmRefNo'", { missingProperty: "firmRefNo" })), errors++);
-    let _errs1 = errors;
-    for (let key0 in data)
-      key0 === "sootCode" || key0 === "subscriberNo" || key0 === "additionalNo" || key0 === "firmRefNo" || (vErrors = withProblem(vErrors, problem(instancePath, "#/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++);
-    if (data.sootCode !== void 0) {
-      let data0 = data.sootCode, _errs2 = errors;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = withProblem(vErrors, problem(instancePath + "/sootCode", "#/properties/sootCode/type", "must be integer")), errors++);
-      let _errs3 = errors;
-      typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)) && (vErrors = withProblem(vErrors, problem(instancePath + "/sootCode", "#/properties/sootCode/minimum", "must be >= 1")), errors++);
-      var valid0 = _errs2 === errors;
-    }
-    if (data.subscriberNo !== void 0) {
-      let data1 = data.subscriberNo, _errs4 = errors, _errs5 = errors;
-      typeof data1 == "string" ? pattern3.test(data1) || (vErrors = withProblem(vErrors, problem(instancePath + "/subscriberNo", "#/properties/subscriberNo/pattern", 'must match pattern "\\S"')), errors++) : (vErrors = withProblem(vErrors, problem(instancePath + "/subscriberNo", "#/properties/subscriberNo/type", "must be string")), errors++);
-      var valid0 = _errs4 === errors;
-    }
-    if (data.additionalNo !== void 0) {
-      let data2 = data.additionalNo, _errs6 = errors;
-      typeof data2 != "string" && (vErrors = withProblem(vErrors, problem(instancePath + "/additionalNo", "#/properties/additionalNo/type", "must be string")), errors++);
-      let _errs7 = errors;
-      var valid0 = _errs6 === errors;
-    }
-    if (data.firmRefNo !== void 0) {
-      let data3 = data.firmRefNo, _errs8 = errors, _errs9 = errors;
-      typeof data3 == "string" ? (func1(data3) > 15 && (vErrors = withProblem(vErrors, problem(instancePath + "/firmRefNo", "#/properties/firmRefNo/maxLength", "must NOT have more than 15 characters")), errors++), pattern3.test(data3) || (vErrors = withProblem(vErrors, problem(instancePath + "/firmRefNo", "#/properties/firmRefNo/pattern", 'must match pattern "\\S"')), errors++)) : (vErrors = withProblem(vErrors, problem(instancePath + "/firmRefNo", "#/properties/firmRefNo/type", "must be string")), errors++);
-      var valid0 = _errs8 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate56.errors = vErrors, errors === 0;
+errors++;
 }
-function validate55(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    if (data.body === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'body'", { missingProperty: "body" })), errors++), data.params !== void 0) {
-      let data0 = data.params, _errs1 = errors, _errs2 = errors;
-      if (isObject(data0)) {
-        if (data0.path !== void 0) {
-          let data1 = data0.path, _errs3 = errors, _errs4 = errors;
-          if (isObject(data1)) {
-            let _errs5 = errors;
-            for (let key0 in data1)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object")), errors++;
-          var valid1 = _errs3 === errors;
-        }
-        if (data0.query !== void 0) {
-          let data2 = data0.query, _errs6 = errors, _errs7 = errors;
-          if (isObject(data2)) {
-            let _errs8 = errors;
-            for (let key1 in data2)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object")), errors++;
-          var valid1 = _errs6 === errors;
-        }
-      } else
-        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object")), errors++;
-      var valid0 = _errs1 === errors;
-    }
-    if (data.body !== void 0) {
-      let data3 = data.body, _errs9 = errors;
-      validate56(data3, instancePath + "/body") || (vErrors = withProblems(vErrors, validate56.errors), errors = vErrors.length);
-      var valid0 = _errs9 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate55.errors = vErrors, errors === 0;
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const err1 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
 }
-var listCollections = validate58;
-var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate59(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    data.firstDate === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'firstDate'", { missingProperty: "firstDate" })), errors++), data.lastDate === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'lastDate'", { missingProperty: "lastDate" })), errors++);
-    let _errs1 = errors;
-    for (let key0 in data)
-      key0 === "firstDate" || key0 === "lastDate" || (vErrors = withProblem(vErrors, problem(instancePath, "#/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++);
-    if (data.firstDate !== void 0) {
-      let data0 = data.firstDate, _errs2 = errors, _errs3 = errors;
-      typeof data0 == "string" ? pattern5.test(data0) || (vErrors = withProblem(vErrors, problem(instancePath + "/firstDate", "#/properties/firstDate/pattern", 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"')), errors++) : (vErrors = withProblem(vErrors, problem(instancePath + "/firstDate", "#/properties/firstDate/type", "must be string")), errors++);
-      var valid0 = _errs2 === errors;
-    }
-    if (data.lastDate !== void 0) {
-      let data1 = data.lastDate, _errs4 = errors, _errs5 = errors;
-      typeof data1 == "string" ? pattern5.test(data1) || (vErrors = withProblem(vErrors, problem(instancePath + "/lastDate", "#/properties/lastDate/pattern", 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"')), errors++) : (vErrors = withProblem(vErrors, problem(instancePath + "/lastDate", "#/properties/lastDate/type", "must be string")), errors++);
-      var valid0 = _errs4 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate59.errors = vErrors, errors === 0;
+else {
+vErrors.push(err1);
 }
-function validate58(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    if (data.body === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'body'", { missingProperty: "body" })), errors++), data.params !== void 0) {
-      let data0 = data.params, _errs1 = errors, _errs2 = errors;
-      if (isObject(data0)) {
-        if (data0.path !== void 0) {
-          let data1 = data0.path, _errs3 = errors, _errs4 = errors;
-          if (isObject(data1)) {
-            let _errs5 = errors;
-            for (let key0 in data1)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object")), errors++;
-          var valid1 = _errs3 === errors;
-        }
-        if (data0.query !== void 0) {
-          let data2 = data0.query, _errs6 = errors, _errs7 = errors;
-          if (isObject(data2)) {
-            let _errs8 = errors;
-            for (let key1 in data2)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object")), errors++;
-          var valid1 = _errs6 === errors;
-        }
-      } else
-        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object")), errors++;
-      var valid0 = _errs1 === errors;
-    }
-    if (data.body !== void 0) {
-      let data3 = data.body, _errs9 = errors;
-      validate59(data3, instancePath + "/body") || (vErrors = withProblems(vErrors, validate59.errors), errors = vErrors.length);
-      var valid0 = _errs9 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate58.errors = vErrors, errors === 0;
+errors++;
 }
-var checkCollection = validate61;
-function validate62(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    data.invoicePaymentId === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'invoicePaymentId'", { missingProperty: "invoicePaymentId" })), errors++);
-    let _errs1 = errors;
-    for (let key0 in data)
-      key0 !== "invoicePaymentId" && (vErrors = withProblem(vErrors, problem(instancePath, "#/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++);
-    if (data.invoicePaymentId !== void 0) {
-      let data0 = data.invoicePaymentId, _errs2 = errors;
-      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || (vErrors = withProblem(vErrors, problem(instancePath + "/invoicePaymentId", "#/properties/invoicePaymentId/type", "must be integer")), errors++);
-      let _errs3 = errors;
-      typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)) && (vErrors = withProblem(vErrors, problem(instancePath + "/invoicePaymentId", "#/properties/invoicePaymentId/minimum", "must be >= 1")), errors++);
-      var valid0 = _errs2 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate62.errors = vErrors, errors === 0;
 }
-function validate61(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    if (data.body === void 0 && (vErrors = withProblem(vErrors, problem(instancePath, "#/required", "must have required property 'body'", { missingProperty: "body" })), errors++), data.params !== void 0) {
-      let data0 = data.params, _errs1 = errors, _errs2 = errors;
-      if (isObject(data0)) {
-        if (data0.path !== void 0) {
-          let data1 = data0.path, _errs3 = errors, _errs4 = errors;
-          if (isObject(data1)) {
-            let _errs5 = errors;
-            for (let key0 in data1)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object")), errors++;
-          var valid1 = _errs3 === errors;
-        }
-        if (data0.query !== void 0) {
-          let data2 = data0.query, _errs6 = errors, _errs7 = errors;
-          if (isObject(data2)) {
-            let _errs8 = errors;
-            for (let key1 in data2)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object")), errors++;
-          var valid1 = _errs6 === errors;
-        }
-      } else
-        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object")), errors++;
-      var valid0 = _errs1 === errors;
-    }
-    if (data.body !== void 0) {
-      let data3 = data.body, _errs9 = errors;
-      validate62(data3, instancePath + "/body") || (vErrors = withProblems(vErrors, validate62.errors), errors = vErrors.length);
-      var valid0 = _errs9 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate61.errors = vErrors, errors === 0;
+else {
+const err2 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
 }
-var listInstitutions = validate64;
-function validate64(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (isObject(data)) {
-    if (data.params !== void 0) {
-      let data0 = data.params, _errs1 = errors, _errs2 = errors;
-      if (isObject(data0)) {
-        if (data0.path !== void 0) {
-          let data1 = data0.path, _errs3 = errors, _errs4 = errors;
-          if (isObject(data1)) {
-            let _errs5 = errors;
-            for (let key0 in data1)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/additionalProperties", "must NOT have additional properties", { additionalProperty: key0 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/path", "#/properties/params/properties/path/type", "must be object")), errors++;
-          var valid1 = _errs3 === errors;
-        }
-        if (data0.query !== void 0) {
-          let data2 = data0.query, _errs6 = errors, _errs7 = errors;
-          if (isObject(data2)) {
-            let _errs8 = errors;
-            for (let key1 in data2)
-              vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/additionalProperties", "must NOT have additional properties", { additionalProperty: key1 })), errors++;
-          } else
-            vErrors = withProblem(vErrors, problem(instancePath + "/params/query", "#/properties/params/properties/query/type", "must be object")), errors++;
-          var valid1 = _errs6 === errors;
-        }
-      } else
-        vErrors = withProblem(vErrors, problem(instancePath + "/params", "#/properties/params/type", "must be object")), errors++;
-      var valid0 = _errs1 === errors;
-    }
-  } else
-    vErrors = withProblem(vErrors, problem(instancePath, "#/type", "must be object")), errors++;
-  return validate64.errors = vErrors, errors === 0;
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.query !== undefined){
+let data2 = data0.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const err3 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate1(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
 }
 
-// schemas:responses
-var collectInvoice_200 = validate522;
-function validate54(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (typeof data != "boolean")
-    return validate54.errors = [problem(instancePath, "#/type", "must be boolean")], !1;
-  let _errs0 = errors;
-  return validate54.errors = vErrors, errors === 0;
-}
-function validate57(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
-    return validate57.errors = [problem(instancePath, "#/type", "must be integer")], !1;
-  let _errs0 = errors;
-  return validate57.errors = vErrors, errors === 0;
-}
-function validate60(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string" && data !== null)
-    return validate60.errors = [problem(instancePath, "#/type", "must be string,null")], !1;
-  let _errs0 = errors;
-  return validate60.errors = vErrors, errors === 0;
-}
-function validate532(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-  if (isObject(data)) {
-    let missing0;
-    data.result === void 0 && (missing0 = "result") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/0/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })), errors++);
-  }
-  var _valid0 = _errs3 === errors;
-  if (valid1 = valid1 || _valid0, !valid1) {
-    let _errs4 = errors;
-    if (isObject(data)) {
-      let missing1;
-      data.Result === void 0 && (missing1 = "Result") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/1/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 })), errors++);
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = valid1 || _valid0;
-  }
-  if (valid1)
-    errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-  else
-    return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf", "must match a schema in anyOf")), errors++, validate532.errors = vErrors, !1;
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    let _errs5 = errors, _errs6 = errors, valid2 = !1, _errs7 = errors;
-    if (isObject(data)) {
-      let missing2;
-      data.resultCode === void 0 && (missing2 = "resultCode") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/0/required", "must have required property '" + missing2 + "'", { missingProperty: missing2 })), errors++);
-    }
-    var _valid1 = _errs7 === errors;
-    if (valid2 = valid2 || _valid1, !valid2) {
-      let _errs8 = errors;
-      if (isObject(data)) {
-        let missing3;
-        data.ResultCode === void 0 && (missing3 = "ResultCode") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/1/required", "must have required property '" + missing3 + "'", { missingProperty: missing3 })), errors++);
-      }
-      var _valid1 = _errs8 === errors;
-      valid2 = valid2 || _valid1;
-    }
-    if (valid2)
-      errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
-    else
-      return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf", "must match a schema in anyOf")), errors++, validate532.errors = vErrors, !1;
-    var valid0 = _errs5 === errors;
-  }
-  if (errors === 0)
-    if (isObject(data)) {
-      if (data.result !== void 0) {
-        let data0 = data.result, _errs9 = errors;
-        validate54(data0, instancePath + "/result") || (vErrors = withProblems(vErrors, validate54.errors), errors = vErrors.length);
-        var valid3 = _errs9 === errors;
-      } else
-        var valid3 = !0;
-      if (valid3) {
-        if (data.Result !== void 0) {
-          let data1 = data.Result, _errs10 = errors;
-          validate54(data1, instancePath + "/Result") || (vErrors = withProblems(vErrors, validate54.errors), errors = vErrors.length);
-          var valid3 = _errs10 === errors;
-        } else
-          var valid3 = !0;
-        if (valid3) {
-          if (data.resultCode !== void 0) {
-            let data2 = data.resultCode, _errs11 = errors;
-            validate57(data2, instancePath + "/resultCode") || (vErrors = withProblems(vErrors, validate57.errors), errors = vErrors.length);
-            var valid3 = _errs11 === errors;
-          } else
-            var valid3 = !0;
-          if (valid3) {
-            if (data.ResultCode !== void 0) {
-              let data3 = data.ResultCode, _errs12 = errors;
-              validate57(data3, instancePath + "/ResultCode") || (vErrors = withProblems(vErrors, validate57.errors), errors = vErrors.length);
-              var valid3 = _errs12 === errors;
-            } else
-              var valid3 = !0;
-            if (valid3) {
-              if (data.resultMessage !== void 0) {
-                let data4 = data.resultMessage, _errs13 = errors;
-                validate60(data4, instancePath + "/resultMessage") || (vErrors = withProblems(vErrors, validate60.errors), errors = vErrors.length);
-                var valid3 = _errs13 === errors;
-              } else
-                var valid3 = !0;
-              if (valid3)
-                if (data.ResultMessage !== void 0) {
-                  let data5 = data.ResultMessage, _errs14 = errors;
-                  validate60(data5, instancePath + "/ResultMessage") || (vErrors = withProblems(vErrors, validate60.errors), errors = vErrors.length);
-                  var valid3 = _errs14 === errors;
-                } else
-                  var valid3 = !0;
-            }
-          }
-        }
-      }
-    } else
-      return validate532.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate532.errors = vErrors, errors === 0;
-}
-function validate65(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)))
-    return validate65.errors = [problem(instancePath, "#/type", "must be integer")], !1;
-  let _errs0 = errors;
-  return validate65.errors = vErrors, errors === 0;
-}
-var pattern32 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate69(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && isFinite(data)) && typeof data != "string")
-    return validate69.errors = [problem(instancePath, "#/type", "must be number,string")], !1;
-  let _errs0 = errors;
-  return errors === 0 && typeof data == "string" && !pattern32.test(data) ? (validate69.errors = [problem(instancePath, "#/pattern", 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"')], !1) : (validate69.errors = vErrors, errors === 0);
-}
-function validate68(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  return validate69(data, instancePath) || (vErrors = withProblems(vErrors, validate69.errors), errors = vErrors.length), validate68.errors = vErrors, errors === 0;
-}
-function validate73(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  return validate69(data, instancePath) || (vErrors = withProblems(vErrors, validate69.errors), errors = vErrors.length), validate73.errors = vErrors, errors === 0;
-}
-function validate77(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  return validate69(data, instancePath) || (vErrors = withProblems(vErrors, validate69.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
-}
-var pattern4 = new RegExp("^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-function validate81(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (typeof data == "string") {
-      if (!pattern4.test(data))
-        return validate81.errors = [problem(instancePath, "#/pattern", 'must match pattern "^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"')], !1;
-    } else
-      return validate81.errors = [problem(instancePath, "#/type", "must be string")], !1;
-  return validate81.errors = vErrors, errors === 0;
-}
-function validate642(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (!isObject(data) && data !== null)
-    return validate642.errors = [problem(instancePath, "#/type", "must be object,null")], !1;
-  let _errs0 = errors, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-  if (isObject(data)) {
-    let missing0;
-    data.invoicePaymentId === void 0 && (missing0 = "invoicePaymentId") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/0/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })), errors++);
-  }
-  var _valid0 = _errs3 === errors;
-  if (valid1 = valid1 || _valid0, !valid1) {
-    let _errs4 = errors;
-    if (isObject(data)) {
-      let missing1;
-      data.InvoicePaymentId === void 0 && (missing1 = "InvoicePaymentId") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/1/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 })), errors++);
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = valid1 || _valid0;
-  }
-  if (valid1)
-    errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-  else
-    return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf", "must match a schema in anyOf")), errors++, validate642.errors = vErrors, !1;
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    let _errs5 = errors, _errs6 = errors, valid2 = !1, _errs7 = errors;
-    if (isObject(data)) {
-      let missing2;
-      data.balance === void 0 && (missing2 = "balance") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/0/required", "must have required property '" + missing2 + "'", { missingProperty: missing2 })), errors++);
-    }
-    var _valid1 = _errs7 === errors;
-    if (valid2 = valid2 || _valid1, !valid2) {
-      let _errs8 = errors;
-      if (isObject(data)) {
-        let missing3;
-        data.Balance === void 0 && (missing3 = "Balance") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/1/required", "must have required property '" + missing3 + "'", { missingProperty: missing3 })), errors++);
-      }
-      var _valid1 = _errs8 === errors;
-      valid2 = valid2 || _valid1;
-    }
-    if (valid2)
-      errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
-    else
-      return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf", "must match a schema in anyOf")), errors++, validate642.errors = vErrors, !1;
-    var valid0 = _errs5 === errors;
-    if (valid0) {
-      let _errs9 = errors, _errs10 = errors, valid3 = !1, _errs11 = errors;
-      if (isObject(data)) {
-        let missing4;
-        data.paymentAmount === void 0 && (missing4 = "paymentAmount") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/0/required", "must have required property '" + missing4 + "'", { missingProperty: missing4 })), errors++);
-      }
-      var _valid2 = _errs11 === errors;
-      if (valid3 = valid3 || _valid2, !valid3) {
-        let _errs12 = errors;
-        if (isObject(data)) {
-          let missing5;
-          data.PaymentAmount === void 0 && (missing5 = "PaymentAmount") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/1/required", "must have required property '" + missing5 + "'", { missingProperty: missing5 })), errors++);
-        }
-        var _valid2 = _errs12 === errors;
-        valid3 = valid3 || _valid2;
-      }
-      if (valid3)
-        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
-      else
-        return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf", "must match a schema in anyOf")), errors++, validate642.errors = vErrors, !1;
-      var valid0 = _errs9 === errors;
-      if (valid0) {
-        let _errs13 = errors, _errs14 = errors, valid4 = !1, _errs15 = errors;
-        if (isObject(data)) {
-          let missing6;
-          data.profit === void 0 && (missing6 = "profit") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/0/required", "must have required property '" + missing6 + "'", { missingProperty: missing6 })), errors++);
-        }
-        var _valid3 = _errs15 === errors;
-        if (valid4 = valid4 || _valid3, !valid4) {
-          let _errs16 = errors;
-          if (isObject(data)) {
-            let missing7;
-            data.Profit === void 0 && (missing7 = "Profit") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/1/required", "must have required property '" + missing7 + "'", { missingProperty: missing7 })), errors++);
-          }
-          var _valid3 = _errs16 === errors;
-          valid4 = valid4 || _valid3;
-        }
-        if (valid4)
-          errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-        else
-          return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf", "must match a schema in anyOf")), errors++, validate642.errors = vErrors, !1;
-        var valid0 = _errs13 === errors;
-        if (valid0) {
-          let _errs17 = errors, _errs18 = errors, valid5 = !1, _errs19 = errors;
-          if (isObject(data)) {
-            let missing8;
-            data.paymentDate === void 0 && (missing8 = "paymentDate") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/0/required", "must have required property '" + missing8 + "'", { missingProperty: missing8 })), errors++);
-          }
-          var _valid4 = _errs19 === errors;
-          if (valid5 = valid5 || _valid4, !valid5) {
-            let _errs20 = errors;
-            if (isObject(data)) {
-              let missing9;
-              data.PaymentDate === void 0 && (missing9 = "PaymentDate") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/1/required", "must have required property '" + missing9 + "'", { missingProperty: missing9 })), errors++);
-            }
-            var _valid4 = _errs20 === errors;
-            valid5 = valid5 || _valid4;
-          }
-          if (valid5)
-            errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
-          else
-            return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf", "must match a schema in anyOf")), errors++, validate642.errors = vErrors, !1;
-          var valid0 = _errs17 === errors;
-        }
-      }
-    }
-  }
-  if (errors === 0 && isObject(data)) {
-    if (data.invoicePaymentId !== void 0) {
-      let data0 = data.invoicePaymentId, _errs21 = errors;
-      validate65(data0, instancePath + "/invoicePaymentId") || (vErrors = withProblems(vErrors, validate65.errors), errors = vErrors.length);
-      var valid6 = _errs21 === errors;
-    } else
-      var valid6 = !0;
-    if (valid6) {
-      if (data.InvoicePaymentId !== void 0) {
-        let data1 = data.InvoicePaymentId, _errs22 = errors;
-        validate65(data1, instancePath + "/InvoicePaymentId") || (vErrors = withProblems(vErrors, validate65.errors), errors = vErrors.length);
-        var valid6 = _errs22 === errors;
-      } else
-        var valid6 = !0;
-      if (valid6) {
-        if (data.balance !== void 0) {
-          let data2 = data.balance, _errs23 = errors;
-          validate68(data2, instancePath + "/balance") || (vErrors = withProblems(vErrors, validate68.errors), errors = vErrors.length);
-          var valid6 = _errs23 === errors;
-        } else
-          var valid6 = !0;
-        if (valid6) {
-          if (data.Balance !== void 0) {
-            let data3 = data.Balance, _errs24 = errors;
-            validate68(data3, instancePath + "/Balance") || (vErrors = withProblems(vErrors, validate68.errors), errors = vErrors.length);
-            var valid6 = _errs24 === errors;
-          } else
-            var valid6 = !0;
-          if (valid6) {
-            if (data.paymentAmount !== void 0) {
-              let data4 = data.paymentAmount, _errs25 = errors;
-              validate73(data4, instancePath + "/paymentAmount") || (vErrors = withProblems(vErrors, validate73.errors), errors = vErrors.length);
-              var valid6 = _errs25 === errors;
-            } else
-              var valid6 = !0;
-            if (valid6) {
-              if (data.PaymentAmount !== void 0) {
-                let data5 = data.PaymentAmount, _errs26 = errors;
-                validate73(data5, instancePath + "/PaymentAmount") || (vErrors = withProblems(vErrors, validate73.errors), errors = vErrors.length);
-                var valid6 = _errs26 === errors;
-              } else
-                var valid6 = !0;
-              if (valid6) {
-                if (data.profit !== void 0) {
-                  let data6 = data.profit, _errs27 = errors;
-                  validate77(data6, instancePath + "/profit") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
-                  var valid6 = _errs27 === errors;
-                } else
-                  var valid6 = !0;
-                if (valid6) {
-                  if (data.Profit !== void 0) {
-                    let data7 = data.Profit, _errs28 = errors;
-                    validate77(data7, instancePath + "/Profit") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
-                    var valid6 = _errs28 === errors;
-                  } else
-                    var valid6 = !0;
-                  if (valid6) {
-                    if (data.paymentDate !== void 0) {
-                      let data8 = data.paymentDate, _errs29 = errors;
-                      validate81(data8, instancePath + "/paymentDate") || (vErrors = withProblems(vErrors, validate81.errors), errors = vErrors.length);
-                      var valid6 = _errs29 === errors;
-                    } else
-                      var valid6 = !0;
-                    if (valid6)
-                      if (data.PaymentDate !== void 0) {
-                        let data9 = data.PaymentDate, _errs30 = errors;
-                        validate81(data9, instancePath + "/PaymentDate") || (vErrors = withProblems(vErrors, validate81.errors), errors = vErrors.length);
-                        var valid6 = _errs30 === errors;
-                      } else
-                        var valid6 = !0;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  return validate642.errors = vErrors, errors === 0;
-}
-function validate522(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  validate532(data, instancePath) || (vErrors = withProblems(vErrors, validate532.errors), errors = vErrors.length);
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    let _errs1 = errors, _errs2 = errors;
-    if (errors === _errs1)
-      if (isObject(data)) {
-        if (data.payofinPaymentDetails !== void 0) {
-          let data0 = data.payofinPaymentDetails, _errs3 = errors;
-          validate642(data0, instancePath + "/payofinPaymentDetails") || (vErrors = withProblems(vErrors, validate642.errors), errors = vErrors.length);
-          var valid1 = _errs3 === errors;
-        } else
-          var valid1 = !0;
-        if (valid1)
-          if (data.PayofinPaymentDetails !== void 0) {
-            let data1 = data.PayofinPaymentDetails, _errs4 = errors;
-            validate642(data1, instancePath + "/PayofinPaymentDetails") || (vErrors = withProblems(vErrors, validate642.errors), errors = vErrors.length);
-            var valid1 = _errs4 === errors;
-          } else
-            var valid1 = !0;
-      } else
-        return validate522.errors = [problem(instancePath, "#/allOf/1/type", "must be object")], !1;
-    var valid0 = _errs1 === errors;
-  }
-  return validate522.errors = vErrors, errors === 0;
-}
-var collectInvoice_401 = validate86;
-function validate86(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      let missing0;
-      if (data.result === void 0 && (missing0 = "result") || data.resultCode === void 0 && (missing0 = "resultCode") || data.resultMessage === void 0 && (missing0 = "resultMessage"))
-        return validate86.errors = [problem(instancePath, "#/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })], !1;
-      if (data.result !== void 0) {
-        let data0 = data.result, _errs1 = errors;
-        if (typeof data0 != "boolean")
-          return validate86.errors = [problem(instancePath + "/result", "#/properties/result/type", "must be boolean")], !1;
-        let _errs2 = errors;
-        if (data0 !== !1)
-          return validate86.errors = [problem(instancePath + "/result", "#/properties/result/const", "must be equal to constant")], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.resultCode !== void 0) {
-          let data1 = data.resultCode, _errs3 = errors;
-          validate57(data1, instancePath + "/resultCode") || (vErrors = withProblems(vErrors, validate57.errors), errors = vErrors.length);
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.resultMessage !== void 0) {
-            let data2 = data.resultMessage, _errs4 = errors;
-            validate60(data2, instancePath + "/resultMessage") || (vErrors = withProblems(vErrors, validate60.errors), errors = vErrors.length);
-            var valid0 = _errs4 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate86.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate86.errors = vErrors, errors === 0;
-}
-var queryInvoices_200 = validate89;
-function validate92(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string")
-    return validate92.errors = [problem(instancePath, "#/type", "must be string")], !1;
-  let _errs0 = errors;
-  return validate92.errors = vErrors, errors === 0;
-}
-function validate95(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  return validate69(data, instancePath) || (vErrors = withProblems(vErrors, validate69.errors), errors = vErrors.length), validate95.errors = vErrors, errors === 0;
-}
-function validate99(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  return validate69(data, instancePath) || (vErrors = withProblems(vErrors, validate69.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
-}
-function validate91(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-  if (isObject(data)) {
-    let missing0;
-    data.invoiceQueryId === void 0 && (missing0 = "invoiceQueryId") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/0/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })), errors++);
-  }
-  var _valid0 = _errs3 === errors;
-  if (valid1 = valid1 || _valid0, !valid1) {
-    let _errs4 = errors;
-    if (isObject(data)) {
-      let missing1;
-      data.InvoiceQueryId === void 0 && (missing1 = "InvoiceQueryId") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/1/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 })), errors++);
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = valid1 || _valid0;
-  }
-  if (valid1)
-    errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-  else
-    return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf", "must match a schema in anyOf")), errors++, validate91.errors = vErrors, !1;
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    let _errs5 = errors, _errs6 = errors, valid2 = !1, _errs7 = errors;
-    if (isObject(data)) {
-      let missing2;
-      data.subscriberNo === void 0 && (missing2 = "subscriberNo") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/0/required", "must have required property '" + missing2 + "'", { missingProperty: missing2 })), errors++);
-    }
-    var _valid1 = _errs7 === errors;
-    if (valid2 = valid2 || _valid1, !valid2) {
-      let _errs8 = errors;
-      if (isObject(data)) {
-        let missing3;
-        data.SubscriberNo === void 0 && (missing3 = "SubscriberNo") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/1/required", "must have required property '" + missing3 + "'", { missingProperty: missing3 })), errors++);
-      }
-      var _valid1 = _errs8 === errors;
-      valid2 = valid2 || _valid1;
-    }
-    if (valid2)
-      errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
-    else
-      return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf", "must match a schema in anyOf")), errors++, validate91.errors = vErrors, !1;
-    var valid0 = _errs5 === errors;
-    if (valid0) {
-      let _errs9 = errors, _errs10 = errors, valid3 = !1, _errs11 = errors;
-      if (isObject(data)) {
-        let missing4;
-        data.customerName === void 0 && (missing4 = "customerName") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/0/required", "must have required property '" + missing4 + "'", { missingProperty: missing4 })), errors++);
-      }
-      var _valid2 = _errs11 === errors;
-      if (valid3 = valid3 || _valid2, !valid3) {
-        let _errs12 = errors;
-        if (isObject(data)) {
-          let missing5;
-          data.CustomerName === void 0 && (missing5 = "CustomerName") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/1/required", "must have required property '" + missing5 + "'", { missingProperty: missing5 })), errors++);
-        }
-        var _valid2 = _errs12 === errors;
-        valid3 = valid3 || _valid2;
-      }
-      if (valid3)
-        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
-      else
-        return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf", "must match a schema in anyOf")), errors++, validate91.errors = vErrors, !1;
-      var valid0 = _errs9 === errors;
-      if (valid0) {
-        let _errs13 = errors, _errs14 = errors, valid4 = !1, _errs15 = errors;
-        if (isObject(data)) {
-          let missing6;
-          data.invoiceNo === void 0 && (missing6 = "invoiceNo") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/0/required", "must have required property '" + missing6 + "'", { missingProperty: missing6 })), errors++);
-        }
-        var _valid3 = _errs15 === errors;
-        if (valid4 = valid4 || _valid3, !valid4) {
-          let _errs16 = errors;
-          if (isObject(data)) {
-            let missing7;
-            data.InvoiceNo === void 0 && (missing7 = "InvoiceNo") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/1/required", "must have required property '" + missing7 + "'", { missingProperty: missing7 })), errors++);
-          }
-          var _valid3 = _errs16 === errors;
-          valid4 = valid4 || _valid3;
-        }
-        if (valid4)
-          errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-        else
-          return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf", "must match a schema in anyOf")), errors++, validate91.errors = vErrors, !1;
-        var valid0 = _errs13 === errors;
-        if (valid0) {
-          let _errs17 = errors, _errs18 = errors, valid5 = !1, _errs19 = errors;
-          if (isObject(data)) {
-            let missing8;
-            data.expDate === void 0 && (missing8 = "expDate") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/0/required", "must have required property '" + missing8 + "'", { missingProperty: missing8 })), errors++);
-          }
-          var _valid4 = _errs19 === errors;
-          if (valid5 = valid5 || _valid4, !valid5) {
-            let _errs20 = errors;
-            if (isObject(data)) {
-              let missing9;
-              data.ExpDate === void 0 && (missing9 = "ExpDate") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/1/required", "must have required property '" + missing9 + "'", { missingProperty: missing9 })), errors++);
-            }
-            var _valid4 = _errs20 === errors;
-            valid5 = valid5 || _valid4;
-          }
-          if (valid5)
-            errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
-          else
-            return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf", "must match a schema in anyOf")), errors++, validate91.errors = vErrors, !1;
-          var valid0 = _errs17 === errors;
-          if (valid0) {
-            let _errs21 = errors, _errs22 = errors, valid6 = !1, _errs23 = errors;
-            if (isObject(data)) {
-              let missing10;
-              data.invoiceAmount === void 0 && (missing10 = "invoiceAmount") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/5/anyOf/0/required", "must have required property '" + missing10 + "'", { missingProperty: missing10 })), errors++);
-            }
-            var _valid5 = _errs23 === errors;
-            if (valid6 = valid6 || _valid5, !valid6) {
-              let _errs24 = errors;
-              if (isObject(data)) {
-                let missing11;
-                data.InvoiceAmount === void 0 && (missing11 = "InvoiceAmount") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/5/anyOf/1/required", "must have required property '" + missing11 + "'", { missingProperty: missing11 })), errors++);
-              }
-              var _valid5 = _errs24 === errors;
-              valid6 = valid6 || _valid5;
-            }
-            if (valid6)
-              errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null);
-            else
-              return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/5/anyOf", "must match a schema in anyOf")), errors++, validate91.errors = vErrors, !1;
-            var valid0 = _errs21 === errors;
-            if (valid0) {
-              let _errs25 = errors, _errs26 = errors, valid7 = !1, _errs27 = errors;
-              if (isObject(data)) {
-                let missing12;
-                data.merchantProfit === void 0 && (missing12 = "merchantProfit") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/6/anyOf/0/required", "must have required property '" + missing12 + "'", { missingProperty: missing12 })), errors++);
-              }
-              var _valid6 = _errs27 === errors;
-              if (valid7 = valid7 || _valid6, !valid7) {
-                let _errs28 = errors;
-                if (isObject(data)) {
-                  let missing13;
-                  data.MerchantProfit === void 0 && (missing13 = "MerchantProfit") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/6/anyOf/1/required", "must have required property '" + missing13 + "'", { missingProperty: missing13 })), errors++);
-                }
-                var _valid6 = _errs28 === errors;
-                valid7 = valid7 || _valid6;
-              }
-              if (valid7)
-                errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-              else
-                return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/6/anyOf", "must match a schema in anyOf")), errors++, validate91.errors = vErrors, !1;
-              var valid0 = _errs25 === errors;
-            }
-          }
-        }
-      }
-    }
-  }
-  if (errors === 0)
-    if (isObject(data)) {
-      if (data.invoiceQueryId !== void 0) {
-        let data0 = data.invoiceQueryId, _errs29 = errors;
-        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate91.errors = [problem(instancePath + "/invoiceQueryId", "#/properties/invoiceQueryId/type", "must be integer")], !1;
-        let _errs30 = errors;
-        var valid8 = _errs29 === errors;
-      } else
-        var valid8 = !0;
-      if (valid8) {
-        if (data.InvoiceQueryId !== void 0) {
-          let data1 = data.InvoiceQueryId, _errs31 = errors;
-          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate91.errors = [problem(instancePath + "/InvoiceQueryId", "#/properties/InvoiceQueryId/type", "must be integer")], !1;
-          let _errs32 = errors;
-          var valid8 = _errs31 === errors;
-        } else
-          var valid8 = !0;
-        if (valid8) {
-          if (data.subscriberNo !== void 0) {
-            let data2 = data.subscriberNo, _errs33 = errors;
-            if (typeof data2 != "string")
-              return validate91.errors = [problem(instancePath + "/subscriberNo", "#/properties/subscriberNo/type", "must be string")], !1;
-            let _errs34 = errors;
-            var valid8 = _errs33 === errors;
-          } else
-            var valid8 = !0;
-          if (valid8) {
-            if (data.SubscriberNo !== void 0) {
-              let data3 = data.SubscriberNo, _errs35 = errors;
-              if (typeof data3 != "string")
-                return validate91.errors = [problem(instancePath + "/SubscriberNo", "#/properties/SubscriberNo/type", "must be string")], !1;
-              let _errs36 = errors;
-              var valid8 = _errs35 === errors;
-            } else
-              var valid8 = !0;
-            if (valid8) {
-              if (data.customerName !== void 0) {
-                let data4 = data.customerName, _errs37 = errors;
-                if (typeof data4 != "string")
-                  return validate91.errors = [problem(instancePath + "/customerName", "#/properties/customerName/type", "must be string")], !1;
-                let _errs38 = errors;
-                var valid8 = _errs37 === errors;
-              } else
-                var valid8 = !0;
-              if (valid8) {
-                if (data.CustomerName !== void 0) {
-                  let data5 = data.CustomerName, _errs39 = errors;
-                  if (typeof data5 != "string")
-                    return validate91.errors = [problem(instancePath + "/CustomerName", "#/properties/CustomerName/type", "must be string")], !1;
-                  let _errs40 = errors;
-                  var valid8 = _errs39 === errors;
-                } else
-                  var valid8 = !0;
-                if (valid8) {
-                  if (data.invoiceNo !== void 0) {
-                    let data6 = data.invoiceNo, _errs41 = errors;
-                    if (typeof data6 != "string")
-                      return validate91.errors = [problem(instancePath + "/invoiceNo", "#/properties/invoiceNo/type", "must be string")], !1;
-                    let _errs42 = errors;
-                    var valid8 = _errs41 === errors;
-                  } else
-                    var valid8 = !0;
-                  if (valid8) {
-                    if (data.InvoiceNo !== void 0) {
-                      let data7 = data.InvoiceNo, _errs43 = errors;
-                      if (typeof data7 != "string")
-                        return validate91.errors = [problem(instancePath + "/InvoiceNo", "#/properties/InvoiceNo/type", "must be string")], !1;
-                      let _errs44 = errors;
-                      var valid8 = _errs43 === errors;
-                    } else
-                      var valid8 = !0;
-                    if (valid8) {
-                      if (data.expDate !== void 0) {
-                        let data8 = data.expDate, _errs45 = errors;
-                        validate92(data8, instancePath + "/expDate") || (vErrors = withProblems(vErrors, validate92.errors), errors = vErrors.length);
-                        var valid8 = _errs45 === errors;
-                      } else
-                        var valid8 = !0;
-                      if (valid8) {
-                        if (data.ExpDate !== void 0) {
-                          let data9 = data.ExpDate, _errs46 = errors;
-                          validate92(data9, instancePath + "/ExpDate") || (vErrors = withProblems(vErrors, validate92.errors), errors = vErrors.length);
-                          var valid8 = _errs46 === errors;
-                        } else
-                          var valid8 = !0;
-                        if (valid8) {
-                          if (data.invoiceAmount !== void 0) {
-                            let data10 = data.invoiceAmount, _errs47 = errors;
-                            validate95(data10, instancePath + "/invoiceAmount") || (vErrors = withProblems(vErrors, validate95.errors), errors = vErrors.length);
-                            var valid8 = _errs47 === errors;
-                          } else
-                            var valid8 = !0;
-                          if (valid8) {
-                            if (data.InvoiceAmount !== void 0) {
-                              let data11 = data.InvoiceAmount, _errs48 = errors;
-                              validate95(data11, instancePath + "/InvoiceAmount") || (vErrors = withProblems(vErrors, validate95.errors), errors = vErrors.length);
-                              var valid8 = _errs48 === errors;
-                            } else
-                              var valid8 = !0;
-                            if (valid8) {
-                              if (data.merchantProfit !== void 0) {
-                                let data12 = data.merchantProfit, _errs49 = errors;
-                                validate99(data12, instancePath + "/merchantProfit") || (vErrors = withProblems(vErrors, validate99.errors), errors = vErrors.length);
-                                var valid8 = _errs49 === errors;
-                              } else
-                                var valid8 = !0;
-                              if (valid8)
-                                if (data.MerchantProfit !== void 0) {
-                                  let data13 = data.MerchantProfit, _errs50 = errors;
-                                  validate99(data13, instancePath + "/MerchantProfit") || (vErrors = withProblems(vErrors, validate99.errors), errors = vErrors.length);
-                                  var valid8 = _errs50 === errors;
-                                } else
-                                  var valid8 = !0;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate91.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate91.errors = vErrors, errors === 0;
-}
-function validate89(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  validate532(data, instancePath) || (vErrors = withProblems(vErrors, validate532.errors), errors = vErrors.length);
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    let _errs1 = errors, _errs2 = errors;
-    if (errors === _errs1)
-      if (isObject(data)) {
-        if (data.invoiceList !== void 0) {
-          let data0 = data.invoiceList, _errs3 = errors;
-          if (!Array.isArray(data0) && data0 !== null)
-            return validate89.errors = [problem(instancePath + "/invoiceList", "#/allOf/1/properties/invoiceList/type", "must be array,null")], !1;
-          let _errs4 = errors;
-          if (errors === _errs3 && Array.isArray(data0)) {
-            var valid2 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data1 = data0[i0], _errs5 = errors;
-              validate91(data1, instancePath + "/invoiceList/" + i0) || (vErrors = withProblems(vErrors, validate91.errors), errors = vErrors.length);
-              var valid2 = _errs5 === errors;
-              if (!valid2)
-                break;
-            }
-          }
-          var valid1 = _errs3 === errors;
-        } else
-          var valid1 = !0;
-        if (valid1)
-          if (data.InvoiceList !== void 0) {
-            let data2 = data.InvoiceList, _errs6 = errors;
-            if (!Array.isArray(data2) && data2 !== null)
-              return validate89.errors = [problem(instancePath + "/InvoiceList", "#/allOf/1/properties/InvoiceList/type", "must be array,null")], !1;
-            let _errs7 = errors;
-            if (errors === _errs6 && Array.isArray(data2)) {
-              var valid3 = !0;
-              let len1 = data2.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let data3 = data2[i1], _errs8 = errors;
-                validate91(data3, instancePath + "/InvoiceList/" + i1) || (vErrors = withProblems(vErrors, validate91.errors), errors = vErrors.length);
-                var valid3 = _errs8 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-            var valid1 = _errs6 === errors;
-          } else
-            var valid1 = !0;
-      } else
-        return validate89.errors = [problem(instancePath, "#/allOf/1/type", "must be object")], !1;
-    var valid0 = _errs1 === errors;
-  }
-  return validate89.errors = vErrors, errors === 0;
-}
-var listCollections_200 = validate105;
-function validate118(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (typeof data != "string")
-    return validate118.errors = [problem(instancePath, "#/type", "must be string")], !1;
-  let _errs0 = errors;
-  return validate118.errors = vErrors, errors === 0;
-}
-function validate107(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-  if (isObject(data)) {
-    let missing0;
-    data.invoicePaymentId === void 0 && (missing0 = "invoicePaymentId") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/0/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })), errors++);
-  }
-  var _valid0 = _errs3 === errors;
-  if (valid1 = valid1 || _valid0, !valid1) {
-    let _errs4 = errors;
-    if (isObject(data)) {
-      let missing1;
-      data.InvoicePaymentId === void 0 && (missing1 = "InvoicePaymentId") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/1/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 })), errors++);
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = valid1 || _valid0;
-  }
-  if (valid1)
-    errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-  else
-    return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    let _errs5 = errors, _errs6 = errors, valid2 = !1, _errs7 = errors;
-    if (isObject(data)) {
-      let missing2;
-      data.invoiceType === void 0 && (missing2 = "invoiceType") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/0/required", "must have required property '" + missing2 + "'", { missingProperty: missing2 })), errors++);
-    }
-    var _valid1 = _errs7 === errors;
-    if (valid2 = valid2 || _valid1, !valid2) {
-      let _errs8 = errors;
-      if (isObject(data)) {
-        let missing3;
-        data.InvoiceType === void 0 && (missing3 = "InvoiceType") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/1/required", "must have required property '" + missing3 + "'", { missingProperty: missing3 })), errors++);
-      }
-      var _valid1 = _errs8 === errors;
-      valid2 = valid2 || _valid1;
-    }
-    if (valid2)
-      errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
-    else
-      return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-    var valid0 = _errs5 === errors;
-    if (valid0) {
-      let _errs9 = errors, _errs10 = errors, valid3 = !1, _errs11 = errors;
-      if (isObject(data)) {
-        let missing4;
-        data.sootName === void 0 && (missing4 = "sootName") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/0/required", "must have required property '" + missing4 + "'", { missingProperty: missing4 })), errors++);
-      }
-      var _valid2 = _errs11 === errors;
-      if (valid3 = valid3 || _valid2, !valid3) {
-        let _errs12 = errors;
-        if (isObject(data)) {
-          let missing5;
-          data.SootName === void 0 && (missing5 = "SootName") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/1/required", "must have required property '" + missing5 + "'", { missingProperty: missing5 })), errors++);
-        }
-        var _valid2 = _errs12 === errors;
-        valid3 = valid3 || _valid2;
-      }
-      if (valid3)
-        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
-      else
-        return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-      var valid0 = _errs9 === errors;
-      if (valid0) {
-        let _errs13 = errors, _errs14 = errors, valid4 = !1, _errs15 = errors;
-        if (isObject(data)) {
-          let missing6;
-          data.subscriberNo === void 0 && (missing6 = "subscriberNo") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/0/required", "must have required property '" + missing6 + "'", { missingProperty: missing6 })), errors++);
-        }
-        var _valid3 = _errs15 === errors;
-        if (valid4 = valid4 || _valid3, !valid4) {
-          let _errs16 = errors;
-          if (isObject(data)) {
-            let missing7;
-            data.SubscriberNo === void 0 && (missing7 = "SubscriberNo") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/1/required", "must have required property '" + missing7 + "'", { missingProperty: missing7 })), errors++);
-          }
-          var _valid3 = _errs16 === errors;
-          valid4 = valid4 || _valid3;
-        }
-        if (valid4)
-          errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-        else
-          return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-        var valid0 = _errs13 === errors;
-        if (valid0) {
-          let _errs17 = errors, _errs18 = errors, valid5 = !1, _errs19 = errors;
-          if (isObject(data)) {
-            let missing8;
-            data.customerName === void 0 && (missing8 = "customerName") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/0/required", "must have required property '" + missing8 + "'", { missingProperty: missing8 })), errors++);
-          }
-          var _valid4 = _errs19 === errors;
-          if (valid5 = valid5 || _valid4, !valid5) {
-            let _errs20 = errors;
-            if (isObject(data)) {
-              let missing9;
-              data.CustomerName === void 0 && (missing9 = "CustomerName") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/1/required", "must have required property '" + missing9 + "'", { missingProperty: missing9 })), errors++);
-            }
-            var _valid4 = _errs20 === errors;
-            valid5 = valid5 || _valid4;
-          }
-          if (valid5)
-            errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
-          else
-            return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-          var valid0 = _errs17 === errors;
-          if (valid0) {
-            let _errs21 = errors, _errs22 = errors, valid6 = !1, _errs23 = errors;
-            if (isObject(data)) {
-              let missing10;
-              data.invoiceNo === void 0 && (missing10 = "invoiceNo") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/5/anyOf/0/required", "must have required property '" + missing10 + "'", { missingProperty: missing10 })), errors++);
-            }
-            var _valid5 = _errs23 === errors;
-            if (valid6 = valid6 || _valid5, !valid6) {
-              let _errs24 = errors;
-              if (isObject(data)) {
-                let missing11;
-                data.InvoiceNo === void 0 && (missing11 = "InvoiceNo") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/5/anyOf/1/required", "must have required property '" + missing11 + "'", { missingProperty: missing11 })), errors++);
-              }
-              var _valid5 = _errs24 === errors;
-              valid6 = valid6 || _valid5;
-            }
-            if (valid6)
-              errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null);
-            else
-              return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/5/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-            var valid0 = _errs21 === errors;
-            if (valid0) {
-              let _errs25 = errors, _errs26 = errors, valid7 = !1, _errs27 = errors;
-              if (isObject(data)) {
-                let missing12;
-                data.expDate === void 0 && (missing12 = "expDate") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/6/anyOf/0/required", "must have required property '" + missing12 + "'", { missingProperty: missing12 })), errors++);
-              }
-              var _valid6 = _errs27 === errors;
-              if (valid7 = valid7 || _valid6, !valid7) {
-                let _errs28 = errors;
-                if (isObject(data)) {
-                  let missing13;
-                  data.ExpDate === void 0 && (missing13 = "ExpDate") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/6/anyOf/1/required", "must have required property '" + missing13 + "'", { missingProperty: missing13 })), errors++);
-                }
-                var _valid6 = _errs28 === errors;
-                valid7 = valid7 || _valid6;
-              }
-              if (valid7)
-                errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null);
-              else
-                return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/6/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-              var valid0 = _errs25 === errors;
-              if (valid0) {
-                let _errs29 = errors, _errs30 = errors, valid8 = !1, _errs31 = errors;
-                if (isObject(data)) {
-                  let missing14;
-                  data.invoiceAmount === void 0 && (missing14 = "invoiceAmount") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/7/anyOf/0/required", "must have required property '" + missing14 + "'", { missingProperty: missing14 })), errors++);
-                }
-                var _valid7 = _errs31 === errors;
-                if (valid8 = valid8 || _valid7, !valid8) {
-                  let _errs32 = errors;
-                  if (isObject(data)) {
-                    let missing15;
-                    data.InvoiceAmount === void 0 && (missing15 = "InvoiceAmount") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/7/anyOf/1/required", "must have required property '" + missing15 + "'", { missingProperty: missing15 })), errors++);
-                  }
-                  var _valid7 = _errs32 === errors;
-                  valid8 = valid8 || _valid7;
-                }
-                if (valid8)
-                  errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null);
-                else
-                  return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/7/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-                var valid0 = _errs29 === errors;
-                if (valid0) {
-                  let _errs33 = errors, _errs34 = errors, valid9 = !1, _errs35 = errors;
-                  if (isObject(data)) {
-                    let missing16;
-                    data.profit === void 0 && (missing16 = "profit") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/8/anyOf/0/required", "must have required property '" + missing16 + "'", { missingProperty: missing16 })), errors++);
-                  }
-                  var _valid8 = _errs35 === errors;
-                  if (valid9 = valid9 || _valid8, !valid9) {
-                    let _errs36 = errors;
-                    if (isObject(data)) {
-                      let missing17;
-                      data.Profit === void 0 && (missing17 = "Profit") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/8/anyOf/1/required", "must have required property '" + missing17 + "'", { missingProperty: missing17 })), errors++);
-                    }
-                    var _valid8 = _errs36 === errors;
-                    valid9 = valid9 || _valid8;
-                  }
-                  if (valid9)
-                    errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
-                  else
-                    return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/8/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-                  var valid0 = _errs33 === errors;
-                  if (valid0) {
-                    let _errs37 = errors, _errs38 = errors, valid10 = !1, _errs39 = errors;
-                    if (isObject(data)) {
-                      let missing18;
-                      data.paymentDate === void 0 && (missing18 = "paymentDate") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/9/anyOf/0/required", "must have required property '" + missing18 + "'", { missingProperty: missing18 })), errors++);
-                    }
-                    var _valid9 = _errs39 === errors;
-                    if (valid10 = valid10 || _valid9, !valid10) {
-                      let _errs40 = errors;
-                      if (isObject(data)) {
-                        let missing19;
-                        data.PaymentDate === void 0 && (missing19 = "PaymentDate") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/9/anyOf/1/required", "must have required property '" + missing19 + "'", { missingProperty: missing19 })), errors++);
-                      }
-                      var _valid9 = _errs40 === errors;
-                      valid10 = valid10 || _valid9;
-                    }
-                    if (valid10)
-                      errors = _errs38, vErrors !== null && (_errs38 ? vErrors.length = _errs38 : vErrors = null);
-                    else
-                      return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/9/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-                    var valid0 = _errs37 === errors;
-                    if (valid0) {
-                      let _errs41 = errors, _errs42 = errors, valid11 = !1, _errs43 = errors;
-                      if (isObject(data)) {
-                        let missing20;
-                        data.status === void 0 && (missing20 = "status") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/10/anyOf/0/required", "must have required property '" + missing20 + "'", { missingProperty: missing20 })), errors++);
-                      }
-                      var _valid10 = _errs43 === errors;
-                      if (valid11 = valid11 || _valid10, !valid11) {
-                        let _errs44 = errors;
-                        if (isObject(data)) {
-                          let missing21;
-                          data.Status === void 0 && (missing21 = "Status") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/10/anyOf/1/required", "must have required property '" + missing21 + "'", { missingProperty: missing21 })), errors++);
-                        }
-                        var _valid10 = _errs44 === errors;
-                        valid11 = valid11 || _valid10;
-                      }
-                      if (valid11)
-                        errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null);
-                      else
-                        return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/10/anyOf", "must match a schema in anyOf")), errors++, validate107.errors = vErrors, !1;
-                      var valid0 = _errs41 === errors;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (errors === 0)
-    if (isObject(data)) {
-      if (data.invoicePaymentId !== void 0) {
-        let data0 = data.invoicePaymentId, _errs45 = errors;
-        validate65(data0, instancePath + "/invoicePaymentId") || (vErrors = withProblems(vErrors, validate65.errors), errors = vErrors.length);
-        var valid12 = _errs45 === errors;
-      } else
-        var valid12 = !0;
-      if (valid12) {
-        if (data.InvoicePaymentId !== void 0) {
-          let data1 = data.InvoicePaymentId, _errs46 = errors;
-          validate65(data1, instancePath + "/InvoicePaymentId") || (vErrors = withProblems(vErrors, validate65.errors), errors = vErrors.length);
-          var valid12 = _errs46 === errors;
-        } else
-          var valid12 = !0;
-        if (valid12) {
-          if (data.invoiceType !== void 0) {
-            let data2 = data.invoiceType, _errs47 = errors;
-            if (typeof data2 != "string")
-              return validate107.errors = [problem(instancePath + "/invoiceType", "#/properties/invoiceType/type", "must be string")], !1;
-            let _errs48 = errors;
-            var valid12 = _errs47 === errors;
-          } else
-            var valid12 = !0;
-          if (valid12) {
-            if (data.InvoiceType !== void 0) {
-              let data3 = data.InvoiceType, _errs49 = errors;
-              if (typeof data3 != "string")
-                return validate107.errors = [problem(instancePath + "/InvoiceType", "#/properties/InvoiceType/type", "must be string")], !1;
-              let _errs50 = errors;
-              var valid12 = _errs49 === errors;
-            } else
-              var valid12 = !0;
-            if (valid12) {
-              if (data.sootName !== void 0) {
-                let data4 = data.sootName, _errs51 = errors;
-                if (typeof data4 != "string")
-                  return validate107.errors = [problem(instancePath + "/sootName", "#/properties/sootName/type", "must be string")], !1;
-                let _errs52 = errors;
-                var valid12 = _errs51 === errors;
-              } else
-                var valid12 = !0;
-              if (valid12) {
-                if (data.SootName !== void 0) {
-                  let data5 = data.SootName, _errs53 = errors;
-                  if (typeof data5 != "string")
-                    return validate107.errors = [problem(instancePath + "/SootName", "#/properties/SootName/type", "must be string")], !1;
-                  let _errs54 = errors;
-                  var valid12 = _errs53 === errors;
-                } else
-                  var valid12 = !0;
-                if (valid12) {
-                  if (data.subscriberNo !== void 0) {
-                    let data6 = data.subscriberNo, _errs55 = errors;
-                    if (typeof data6 != "string")
-                      return validate107.errors = [problem(instancePath + "/subscriberNo", "#/properties/subscriberNo/type", "must be string")], !1;
-                    let _errs56 = errors;
-                    var valid12 = _errs55 === errors;
-                  } else
-                    var valid12 = !0;
-                  if (valid12) {
-                    if (data.SubscriberNo !== void 0) {
-                      let data7 = data.SubscriberNo, _errs57 = errors;
-                      if (typeof data7 != "string")
-                        return validate107.errors = [problem(instancePath + "/SubscriberNo", "#/properties/SubscriberNo/type", "must be string")], !1;
-                      let _errs58 = errors;
-                      var valid12 = _errs57 === errors;
-                    } else
-                      var valid12 = !0;
-                    if (valid12) {
-                      if (data.customerName !== void 0) {
-                        let data8 = data.customerName, _errs59 = errors;
-                        if (typeof data8 != "string")
-                          return validate107.errors = [problem(instancePath + "/customerName", "#/properties/customerName/type", "must be string")], !1;
-                        let _errs60 = errors;
-                        var valid12 = _errs59 === errors;
-                      } else
-                        var valid12 = !0;
-                      if (valid12) {
-                        if (data.CustomerName !== void 0) {
-                          let data9 = data.CustomerName, _errs61 = errors;
-                          if (typeof data9 != "string")
-                            return validate107.errors = [problem(instancePath + "/CustomerName", "#/properties/CustomerName/type", "must be string")], !1;
-                          let _errs62 = errors;
-                          var valid12 = _errs61 === errors;
-                        } else
-                          var valid12 = !0;
-                        if (valid12) {
-                          if (data.invoiceNo !== void 0) {
-                            let data10 = data.invoiceNo, _errs63 = errors;
-                            if (typeof data10 != "string")
-                              return validate107.errors = [problem(instancePath + "/invoiceNo", "#/properties/invoiceNo/type", "must be string")], !1;
-                            let _errs64 = errors;
-                            var valid12 = _errs63 === errors;
-                          } else
-                            var valid12 = !0;
-                          if (valid12) {
-                            if (data.InvoiceNo !== void 0) {
-                              let data11 = data.InvoiceNo, _errs65 = errors;
-                              if (typeof data11 != "string")
-                                return validate107.errors = [problem(instancePath + "/InvoiceNo", "#/properties/InvoiceNo/type", "must be string")], !1;
-                              let _errs66 = errors;
-                              var valid12 = _errs65 === errors;
-                            } else
-                              var valid12 = !0;
-                            if (valid12) {
-                              if (data.expDate !== void 0) {
-                                let data12 = data.expDate, _errs67 = errors;
-                                validate92(data12, instancePath + "/expDate") || (vErrors = withProblems(vErrors, validate92.errors), errors = vErrors.length);
-                                var valid12 = _errs67 === errors;
-                              } else
-                                var valid12 = !0;
-                              if (valid12) {
-                                if (data.ExpDate !== void 0) {
-                                  let data13 = data.ExpDate, _errs68 = errors;
-                                  validate92(data13, instancePath + "/ExpDate") || (vErrors = withProblems(vErrors, validate92.errors), errors = vErrors.length);
-                                  var valid12 = _errs68 === errors;
-                                } else
-                                  var valid12 = !0;
-                                if (valid12) {
-                                  if (data.invoiceAmount !== void 0) {
-                                    let data14 = data.invoiceAmount, _errs69 = errors;
-                                    validate95(data14, instancePath + "/invoiceAmount") || (vErrors = withProblems(vErrors, validate95.errors), errors = vErrors.length);
-                                    var valid12 = _errs69 === errors;
-                                  } else
-                                    var valid12 = !0;
-                                  if (valid12) {
-                                    if (data.InvoiceAmount !== void 0) {
-                                      let data15 = data.InvoiceAmount, _errs70 = errors;
-                                      validate95(data15, instancePath + "/InvoiceAmount") || (vErrors = withProblems(vErrors, validate95.errors), errors = vErrors.length);
-                                      var valid12 = _errs70 === errors;
-                                    } else
-                                      var valid12 = !0;
-                                    if (valid12) {
-                                      if (data.profit !== void 0) {
-                                        let data16 = data.profit, _errs71 = errors;
-                                        validate77(data16, instancePath + "/profit") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
-                                        var valid12 = _errs71 === errors;
-                                      } else
-                                        var valid12 = !0;
-                                      if (valid12) {
-                                        if (data.Profit !== void 0) {
-                                          let data17 = data.Profit, _errs72 = errors;
-                                          validate77(data17, instancePath + "/Profit") || (vErrors = withProblems(vErrors, validate77.errors), errors = vErrors.length);
-                                          var valid12 = _errs72 === errors;
-                                        } else
-                                          var valid12 = !0;
-                                        if (valid12) {
-                                          if (data.paymentDate !== void 0) {
-                                            let data18 = data.paymentDate, _errs73 = errors;
-                                            validate81(data18, instancePath + "/paymentDate") || (vErrors = withProblems(vErrors, validate81.errors), errors = vErrors.length);
-                                            var valid12 = _errs73 === errors;
-                                          } else
-                                            var valid12 = !0;
-                                          if (valid12) {
-                                            if (data.PaymentDate !== void 0) {
-                                              let data19 = data.PaymentDate, _errs74 = errors;
-                                              validate81(data19, instancePath + "/PaymentDate") || (vErrors = withProblems(vErrors, validate81.errors), errors = vErrors.length);
-                                              var valid12 = _errs74 === errors;
-                                            } else
-                                              var valid12 = !0;
-                                            if (valid12) {
-                                              if (data.status !== void 0) {
-                                                let data20 = data.status, _errs75 = errors;
-                                                validate118(data20, instancePath + "/status") || (vErrors = withProblems(vErrors, validate118.errors), errors = vErrors.length);
-                                                var valid12 = _errs75 === errors;
-                                              } else
-                                                var valid12 = !0;
-                                              if (valid12)
-                                                if (data.Status !== void 0) {
-                                                  let data21 = data.Status, _errs76 = errors;
-                                                  validate118(data21, instancePath + "/Status") || (vErrors = withProblems(vErrors, validate118.errors), errors = vErrors.length);
-                                                  var valid12 = _errs76 === errors;
-                                                } else
-                                                  var valid12 = !0;
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate107.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate107.errors = vErrors, errors === 0;
-}
-function validate105(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  validate532(data, instancePath) || (vErrors = withProblems(vErrors, validate532.errors), errors = vErrors.length);
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    let _errs1 = errors, _errs2 = errors;
-    if (errors === _errs1)
-      if (isObject(data)) {
-        if (data.invoiceList !== void 0) {
-          let data0 = data.invoiceList, _errs3 = errors;
-          if (!Array.isArray(data0) && data0 !== null)
-            return validate105.errors = [problem(instancePath + "/invoiceList", "#/allOf/1/properties/invoiceList/type", "must be array,null")], !1;
-          let _errs4 = errors;
-          if (errors === _errs3 && Array.isArray(data0)) {
-            var valid2 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data1 = data0[i0], _errs5 = errors;
-              validate107(data1, instancePath + "/invoiceList/" + i0) || (vErrors = withProblems(vErrors, validate107.errors), errors = vErrors.length);
-              var valid2 = _errs5 === errors;
-              if (!valid2)
-                break;
-            }
-          }
-          var valid1 = _errs3 === errors;
-        } else
-          var valid1 = !0;
-        if (valid1)
-          if (data.InvoiceList !== void 0) {
-            let data2 = data.InvoiceList, _errs6 = errors;
-            if (!Array.isArray(data2) && data2 !== null)
-              return validate105.errors = [problem(instancePath + "/InvoiceList", "#/allOf/1/properties/InvoiceList/type", "must be array,null")], !1;
-            let _errs7 = errors;
-            if (errors === _errs6 && Array.isArray(data2)) {
-              var valid3 = !0;
-              let len1 = data2.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let data3 = data2[i1], _errs8 = errors;
-                validate107(data3, instancePath + "/InvoiceList/" + i1) || (vErrors = withProblems(vErrors, validate107.errors), errors = vErrors.length);
-                var valid3 = _errs8 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-            var valid1 = _errs6 === errors;
-          } else
-            var valid1 = !0;
-      } else
-        return validate105.errors = [problem(instancePath, "#/allOf/1/type", "must be object")], !1;
-    var valid0 = _errs1 === errors;
-  }
-  return validate105.errors = vErrors, errors === 0;
-}
-var checkCollection_200 = validate123;
-function validate123(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  validate532(data, instancePath) || (vErrors = withProblems(vErrors, validate532.errors), errors = vErrors.length);
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    let _errs1 = errors, _errs2 = errors;
-    if (errors === _errs1)
-      if (isObject(data)) {
-        if (data.invoiceDetail !== void 0) {
-          let data0 = data.invoiceDetail, _errs3 = errors, _errs4 = errors, valid2 = !1, passing0 = null, _errs5 = errors;
-          validate107(data0, instancePath + "/invoiceDetail") || (vErrors = withProblems(vErrors, validate107.errors), errors = vErrors.length);
-          var _valid0 = _errs5 === errors;
-          _valid0 && (valid2 = !0, passing0 = 0);
-          let _errs6 = errors;
-          data0 !== null && (vErrors = withProblem(vErrors, problem(instancePath + "/invoiceDetail", "#/allOf/1/properties/invoiceDetail/oneOf/1/type", "must be null")), errors++);
-          let _errs7 = errors;
-          var _valid0 = _errs6 === errors;
-          if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
-            errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
-          else
-            return vErrors = withProblem(vErrors, problem(instancePath + "/invoiceDetail", "#/allOf/1/properties/invoiceDetail/oneOf", "must match exactly one schema in oneOf")), errors++, validate123.errors = vErrors, !1;
-          var valid1 = _errs3 === errors;
-        } else
-          var valid1 = !0;
-        if (valid1)
-          if (data.InvoiceDetail !== void 0) {
-            let data1 = data.InvoiceDetail, _errs8 = errors, _errs9 = errors, valid3 = !1, passing1 = null, _errs10 = errors;
-            validate107(data1, instancePath + "/InvoiceDetail") || (vErrors = withProblems(vErrors, validate107.errors), errors = vErrors.length);
-            var _valid1 = _errs10 === errors;
-            _valid1 && (valid3 = !0, passing1 = 0);
-            let _errs11 = errors;
-            data1 !== null && (vErrors = withProblem(vErrors, problem(instancePath + "/InvoiceDetail", "#/allOf/1/properties/InvoiceDetail/oneOf/1/type", "must be null")), errors++);
-            let _errs12 = errors;
-            var _valid1 = _errs11 === errors;
-            if (_valid1 && valid3 ? (valid3 = !1, passing1 = [passing1, 1]) : _valid1 && (valid3 = !0, passing1 = 1), valid3)
-              errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
-            else
-              return vErrors = withProblem(vErrors, problem(instancePath + "/InvoiceDetail", "#/allOf/1/properties/InvoiceDetail/oneOf", "must match exactly one schema in oneOf")), errors++, validate123.errors = vErrors, !1;
-            var valid1 = _errs8 === errors;
-          } else
-            var valid1 = !0;
-      } else
-        return validate123.errors = [problem(instancePath, "#/allOf/1/type", "must be object")], !1;
-    var valid0 = _errs1 === errors;
-  }
-  return validate123.errors = vErrors, errors === 0;
-}
-var listInstitutions_200 = validate127;
-function validate130(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
-    return validate130.errors = [problem(instancePath, "#/type", "must be integer,string")], !1;
-  let _errs0 = errors;
-  return validate130.errors = vErrors, errors === 0;
-}
-function validate134(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  if (errors === 0)
-    if (isObject(data)) {
-      if (data.title !== void 0) {
-        let data0 = data.title, _errs1 = errors;
-        if (typeof data0 != "string")
-          return validate134.errors = [problem(instancePath + "/title", "#/properties/title/type", "must be string")], !1;
-        let _errs2 = errors;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.Title !== void 0) {
-          let data1 = data.Title, _errs3 = errors;
-          if (typeof data1 != "string")
-            return validate134.errors = [problem(instancePath + "/Title", "#/properties/Title/type", "must be string")], !1;
-          let _errs4 = errors;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.description !== void 0) {
-            let data2 = data.description, _errs5 = errors;
-            if (typeof data2 != "string")
-              return validate134.errors = [problem(instancePath + "/description", "#/properties/description/type", "must be string")], !1;
-            let _errs6 = errors;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.Description !== void 0) {
-              let data3 = data.Description, _errs7 = errors;
-              if (typeof data3 != "string")
-                return validate134.errors = [problem(instancePath + "/Description", "#/properties/Description/type", "must be string")], !1;
-              let _errs8 = errors;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.mask !== void 0) {
-                let data4 = data.mask, _errs9 = errors;
-                if (typeof data4 != "string")
-                  return validate134.errors = [problem(instancePath + "/mask", "#/properties/mask/type", "must be string")], !1;
-                let _errs10 = errors;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.Mask !== void 0) {
-                  let data5 = data.Mask, _errs11 = errors;
-                  if (typeof data5 != "string")
-                    return validate134.errors = [problem(instancePath + "/Mask", "#/properties/Mask/type", "must be string")], !1;
-                  let _errs12 = errors;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.required !== void 0) {
-                    let data6 = data.required, _errs13 = errors;
-                    if (typeof data6 != "boolean")
-                      return validate134.errors = [problem(instancePath + "/required", "#/properties/required/type", "must be boolean")], !1;
-                    let _errs14 = errors;
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.Required !== void 0) {
-                      let data7 = data.Required, _errs15 = errors;
-                      if (typeof data7 != "boolean")
-                        return validate134.errors = [problem(instancePath + "/Required", "#/properties/Required/type", "must be boolean")], !1;
-                      let _errs16 = errors;
-                      var valid0 = _errs15 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.additionalNoRequired !== void 0) {
-                        let data8 = data.additionalNoRequired, _errs17 = errors;
-                        if (typeof data8 != "boolean")
-                          return validate134.errors = [problem(instancePath + "/additionalNoRequired", "#/properties/additionalNoRequired/type", "must be boolean")], !1;
-                        let _errs18 = errors;
-                        var valid0 = _errs17 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.AdditionalNoRequired !== void 0) {
-                          let data9 = data.AdditionalNoRequired, _errs19 = errors;
-                          if (typeof data9 != "boolean")
-                            return validate134.errors = [problem(instancePath + "/AdditionalNoRequired", "#/properties/AdditionalNoRequired/type", "must be boolean")], !1;
-                          let _errs20 = errors;
-                          var valid0 = _errs19 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.partialAmount !== void 0) {
-                            let data10 = data.partialAmount, _errs21 = errors;
-                            if (typeof data10 != "boolean")
-                              return validate134.errors = [problem(instancePath + "/partialAmount", "#/properties/partialAmount/type", "must be boolean")], !1;
-                            let _errs22 = errors;
-                            var valid0 = _errs21 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0)
-                            if (data.PartialAmount !== void 0) {
-                              let data11 = data.PartialAmount, _errs23 = errors;
-                              if (typeof data11 != "boolean")
-                                return validate134.errors = [problem(instancePath + "/PartialAmount", "#/properties/PartialAmount/type", "must be boolean")], !1;
-                              let _errs24 = errors;
-                              var valid0 = _errs23 === errors;
-                            } else
-                              var valid0 = !0;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate134.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate134.errors = vErrors, errors === 0;
-}
-function validate133(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate134(data, instancePath) || (vErrors = withProblems(vErrors, validate134.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs2 = errors, _errs3 = errors;
-  if (errors === _errs2)
-    if (Array.isArray(data)) {
-      var valid1 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let data0 = data[i0], _errs4 = errors;
-        validate134(data0, instancePath + "/" + i0) || (vErrors = withProblems(vErrors, validate134.errors), errors = vErrors.length);
-        var valid1 = _errs4 === errors;
-        if (!valid1)
-          break;
-      }
-    } else
-      vErrors = withProblem(vErrors, problem(instancePath, "#/oneOf/1/type", "must be array")), errors++;
-  var _valid0 = _errs2 === errors;
-  if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else
-    return vErrors = withProblem(vErrors, problem(instancePath, "#/oneOf", "must match exactly one schema in oneOf")), errors++, validate133.errors = vErrors, !1;
-  return validate133.errors = vErrors, errors === 0;
-}
-function validate129(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-  if (isObject(data)) {
-    let missing0;
-    data.sootCode === void 0 && (missing0 = "sootCode") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/0/required", "must have required property '" + missing0 + "'", { missingProperty: missing0 })), errors++);
-  }
-  var _valid0 = _errs3 === errors;
-  if (valid1 = valid1 || _valid0, !valid1) {
-    let _errs4 = errors;
-    if (isObject(data)) {
-      let missing1;
-      data.SootCode === void 0 && (missing1 = "SootCode") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf/1/required", "must have required property '" + missing1 + "'", { missingProperty: missing1 })), errors++);
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = valid1 || _valid0;
-  }
-  if (valid1)
-    errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
-  else
-    return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/0/anyOf", "must match a schema in anyOf")), errors++, validate129.errors = vErrors, !1;
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    let _errs5 = errors, _errs6 = errors, valid2 = !1, _errs7 = errors;
-    if (isObject(data)) {
-      let missing2;
-      data.sootName === void 0 && (missing2 = "sootName") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/0/required", "must have required property '" + missing2 + "'", { missingProperty: missing2 })), errors++);
-    }
-    var _valid1 = _errs7 === errors;
-    if (valid2 = valid2 || _valid1, !valid2) {
-      let _errs8 = errors;
-      if (isObject(data)) {
-        let missing3;
-        data.SootName === void 0 && (missing3 = "SootName") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf/1/required", "must have required property '" + missing3 + "'", { missingProperty: missing3 })), errors++);
-      }
-      var _valid1 = _errs8 === errors;
-      valid2 = valid2 || _valid1;
-    }
-    if (valid2)
-      errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
-    else
-      return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/1/anyOf", "must match a schema in anyOf")), errors++, validate129.errors = vErrors, !1;
-    var valid0 = _errs5 === errors;
-    if (valid0) {
-      let _errs9 = errors, _errs10 = errors, valid3 = !1, _errs11 = errors;
-      if (isObject(data)) {
-        let missing4;
-        data.invoiceType === void 0 && (missing4 = "invoiceType") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/0/required", "must have required property '" + missing4 + "'", { missingProperty: missing4 })), errors++);
-      }
-      var _valid2 = _errs11 === errors;
-      if (valid3 = valid3 || _valid2, !valid3) {
-        let _errs12 = errors;
-        if (isObject(data)) {
-          let missing5;
-          data.InvoiceType === void 0 && (missing5 = "InvoiceType") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf/1/required", "must have required property '" + missing5 + "'", { missingProperty: missing5 })), errors++);
-        }
-        var _valid2 = _errs12 === errors;
-        valid3 = valid3 || _valid2;
-      }
-      if (valid3)
-        errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
-      else
-        return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/2/anyOf", "must match a schema in anyOf")), errors++, validate129.errors = vErrors, !1;
-      var valid0 = _errs9 === errors;
-      if (valid0) {
-        let _errs13 = errors, _errs14 = errors, valid4 = !1, _errs15 = errors;
-        if (isObject(data)) {
-          let missing6;
-          data.description === void 0 && (missing6 = "description") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/0/required", "must have required property '" + missing6 + "'", { missingProperty: missing6 })), errors++);
-        }
-        var _valid3 = _errs15 === errors;
-        if (valid4 = valid4 || _valid3, !valid4) {
-          let _errs16 = errors;
-          if (isObject(data)) {
-            let missing7;
-            data.Description === void 0 && (missing7 = "Description") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf/1/required", "must have required property '" + missing7 + "'", { missingProperty: missing7 })), errors++);
-          }
-          var _valid3 = _errs16 === errors;
-          valid4 = valid4 || _valid3;
-        }
-        if (valid4)
-          errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
-        else
-          return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/3/anyOf", "must match a schema in anyOf")), errors++, validate129.errors = vErrors, !1;
-        var valid0 = _errs13 === errors;
-        if (valid0) {
-          let _errs17 = errors, _errs18 = errors, valid5 = !1, _errs19 = errors;
-          if (isObject(data)) {
-            let missing8;
-            data.fields === void 0 && (missing8 = "fields") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/0/required", "must have required property '" + missing8 + "'", { missingProperty: missing8 })), errors++);
-          }
-          var _valid4 = _errs19 === errors;
-          if (valid5 = valid5 || _valid4, !valid5) {
-            let _errs20 = errors;
-            if (isObject(data)) {
-              let missing9;
-              data.Fields === void 0 && (missing9 = "Fields") && (vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf/1/required", "must have required property '" + missing9 + "'", { missingProperty: missing9 })), errors++);
-            }
-            var _valid4 = _errs20 === errors;
-            valid5 = valid5 || _valid4;
-          }
-          if (valid5)
-            errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
-          else
-            return vErrors = withProblem(vErrors, problem(instancePath, "#/allOf/4/anyOf", "must match a schema in anyOf")), errors++, validate129.errors = vErrors, !1;
-          var valid0 = _errs17 === errors;
-        }
-      }
-    }
-  }
-  if (errors === 0)
-    if (isObject(data)) {
-      if (data.sootCode !== void 0) {
-        let data0 = data.sootCode, _errs21 = errors;
-        validate130(data0, instancePath + "/sootCode") || (vErrors = withProblems(vErrors, validate130.errors), errors = vErrors.length);
-        var valid6 = _errs21 === errors;
-      } else
-        var valid6 = !0;
-      if (valid6) {
-        if (data.SootCode !== void 0) {
-          let data1 = data.SootCode, _errs22 = errors;
-          validate130(data1, instancePath + "/SootCode") || (vErrors = withProblems(vErrors, validate130.errors), errors = vErrors.length);
-          var valid6 = _errs22 === errors;
-        } else
-          var valid6 = !0;
-        if (valid6) {
-          if (data.sootName !== void 0) {
-            let data2 = data.sootName, _errs23 = errors;
-            if (typeof data2 != "string")
-              return validate129.errors = [problem(instancePath + "/sootName", "#/properties/sootName/type", "must be string")], !1;
-            let _errs24 = errors;
-            var valid6 = _errs23 === errors;
-          } else
-            var valid6 = !0;
-          if (valid6) {
-            if (data.SootName !== void 0) {
-              let data3 = data.SootName, _errs25 = errors;
-              if (typeof data3 != "string")
-                return validate129.errors = [problem(instancePath + "/SootName", "#/properties/SootName/type", "must be string")], !1;
-              let _errs26 = errors;
-              var valid6 = _errs25 === errors;
-            } else
-              var valid6 = !0;
-            if (valid6) {
-              if (data.invoiceType !== void 0) {
-                let data4 = data.invoiceType, _errs27 = errors;
-                if (typeof data4 != "string")
-                  return validate129.errors = [problem(instancePath + "/invoiceType", "#/properties/invoiceType/type", "must be string")], !1;
-                let _errs28 = errors;
-                var valid6 = _errs27 === errors;
-              } else
-                var valid6 = !0;
-              if (valid6) {
-                if (data.InvoiceType !== void 0) {
-                  let data5 = data.InvoiceType, _errs29 = errors;
-                  if (typeof data5 != "string")
-                    return validate129.errors = [problem(instancePath + "/InvoiceType", "#/properties/InvoiceType/type", "must be string")], !1;
-                  let _errs30 = errors;
-                  var valid6 = _errs29 === errors;
-                } else
-                  var valid6 = !0;
-                if (valid6) {
-                  if (data.description !== void 0) {
-                    let data6 = data.description, _errs31 = errors;
-                    if (typeof data6 != "string")
-                      return validate129.errors = [problem(instancePath + "/description", "#/properties/description/type", "must be string")], !1;
-                    let _errs32 = errors;
-                    var valid6 = _errs31 === errors;
-                  } else
-                    var valid6 = !0;
-                  if (valid6) {
-                    if (data.Description !== void 0) {
-                      let data7 = data.Description, _errs33 = errors;
-                      if (typeof data7 != "string")
-                        return validate129.errors = [problem(instancePath + "/Description", "#/properties/Description/type", "must be string")], !1;
-                      let _errs34 = errors;
-                      var valid6 = _errs33 === errors;
-                    } else
-                      var valid6 = !0;
-                    if (valid6) {
-                      if (data.fields !== void 0) {
-                        let data8 = data.fields, _errs35 = errors;
-                        validate133(data8, instancePath + "/fields") || (vErrors = withProblems(vErrors, validate133.errors), errors = vErrors.length);
-                        var valid6 = _errs35 === errors;
-                      } else
-                        var valid6 = !0;
-                      if (valid6)
-                        if (data.Fields !== void 0) {
-                          let data9 = data.Fields, _errs36 = errors;
-                          validate133(data9, instancePath + "/Fields") || (vErrors = withProblems(vErrors, validate133.errors), errors = vErrors.length);
-                          var valid6 = _errs36 === errors;
-                        } else
-                          var valid6 = !0;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate129.errors = [problem(instancePath, "#/type", "must be object")], !1;
-  return validate129.errors = vErrors, errors === 0;
-}
-function validate127(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors;
-  validate532(data, instancePath) || (vErrors = withProblems(vErrors, validate532.errors), errors = vErrors.length);
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    let _errs1 = errors, _errs2 = errors;
-    if (errors === _errs1)
-      if (isObject(data)) {
-        if (data.sootList !== void 0) {
-          let data0 = data.sootList, _errs3 = errors;
-          if (!Array.isArray(data0) && data0 !== null)
-            return validate127.errors = [problem(instancePath + "/sootList", "#/allOf/1/properties/sootList/type", "must be array,null")], !1;
-          let _errs4 = errors;
-          if (errors === _errs3 && Array.isArray(data0)) {
-            var valid2 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data1 = data0[i0], _errs5 = errors;
-              validate129(data1, instancePath + "/sootList/" + i0) || (vErrors = withProblems(vErrors, validate129.errors), errors = vErrors.length);
-              var valid2 = _errs5 === errors;
-              if (!valid2)
-                break;
-            }
-          }
-          var valid1 = _errs3 === errors;
-        } else
-          var valid1 = !0;
-        if (valid1)
-          if (data.SootList !== void 0) {
-            let data2 = data.SootList, _errs6 = errors;
-            if (!Array.isArray(data2) && data2 !== null)
-              return validate127.errors = [problem(instancePath + "/SootList", "#/allOf/1/properties/SootList/type", "must be array,null")], !1;
-            let _errs7 = errors;
-            if (errors === _errs6 && Array.isArray(data2)) {
-              var valid3 = !0;
-              let len1 = data2.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let data3 = data2[i1], _errs8 = errors;
-                validate129(data3, instancePath + "/SootList/" + i1) || (vErrors = withProblems(vErrors, validate129.errors), errors = vErrors.length);
-                var valid3 = _errs8 === errors;
-                if (!valid3)
-                  break;
-              }
-            }
-            var valid1 = _errs6 === errors;
-          } else
-            var valid1 = !0;
-      } else
-        return validate127.errors = [problem(instancePath, "#/allOf/1/type", "must be object")], !1;
-    var valid0 = _errs1 === errors;
-  }
-  return validate127.errors = vErrors, errors === 0;
-}
-var collectInvoice_403 = collectInvoice_401, collectInvoice_429 = collectInvoice_401, collectInvoice_5XX = collectInvoice_401, collectInvoice_success = collectInvoice_200, queryInvoices_401 = collectInvoice_401, queryInvoices_403 = collectInvoice_401, queryInvoices_429 = collectInvoice_401, queryInvoices_5XX = collectInvoice_401, queryInvoices_success = queryInvoices_200, listCollections_401 = collectInvoice_401, listCollections_403 = collectInvoice_401, listCollections_429 = collectInvoice_401, listCollections_5XX = collectInvoice_401, listCollections_success = listCollections_200, checkCollection_401 = collectInvoice_401, checkCollection_403 = collectInvoice_401, checkCollection_429 = collectInvoice_401, checkCollection_5XX = collectInvoice_401, checkCollection_success = checkCollection_200, listInstitutions_401 = collectInvoice_401, listInstitutions_403 = collectInvoice_401, listInstitutions_429 = collectInvoice_401, listInstitutions_5XX = collectInvoice_401, listInstitutions_success = listInstitutions_200;
+const queryInvoices_request = validate3;
+const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const func0 = ucs2length;
 
-// <stdin>
-var client = { collectInvoice: { request: collectInvoice, response: collectInvoice_success }, queryInvoices: { request: queryInvoices, response: queryInvoices_success }, listCollections: { request: listCollections, response: listCollections_success }, checkCollection: { request: checkCollection, response: checkCollection_success }, listInstitutions: { request: listInstitutions, response: listInstitutions_success } }, server = { collectInvoice: { 200: collectInvoice_200, 401: collectInvoice_401, 403: collectInvoice_403, 429: collectInvoice_429, "5XX": collectInvoice_5XX }, queryInvoices: { 200: queryInvoices_200, 401: queryInvoices_401, 403: queryInvoices_403, 429: queryInvoices_429, "5XX": queryInvoices_5XX }, listCollections: { 200: listCollections_200, 401: listCollections_401, 403: listCollections_403, 429: listCollections_429, "5XX": listCollections_5XX }, checkCollection: { 200: checkCollection_200, 401: checkCollection_401, 403: checkCollection_403, 429: checkCollection_429, "5XX": checkCollection_5XX }, listInstitutions: { 200: listInstitutions_200, 401: listInstitutions_401, 403: listInstitutions_403, 429: listInstitutions_429, "5XX": listInstitutions_5XX } };
-export {
-  client,
-  server
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sootCode === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sootCode"},message:"must have required property '"+"sootCode"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.subscriberNo === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscriberNo"},message:"must have required property '"+"subscriberNo"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.additionalNo === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "additionalNo"},message:"must have required property '"+"additionalNo"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.firmRefNo === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "firmRefNo"},message:"must have required property '"+"firmRefNo"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "sootCode") || (key0 === "subscriberNo")) || (key0 === "additionalNo")) || (key0 === "firmRefNo"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sootCode !== undefined){
+let data0 = data.sootCode;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/sootCode",schemaPath:"#/properties/sootCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/sootCode",schemaPath:"#/properties/sootCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.subscriberNo !== undefined){
+let data1 = data.subscriberNo;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err7 = {instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.additionalNo !== undefined){
+if(typeof data.additionalNo !== "string"){
+const err9 = {instancePath:instancePath+"/additionalNo",schemaPath:"#/properties/additionalNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.firmRefNo !== undefined){
+let data3 = data.firmRefNo;
+if(typeof data3 === "string"){
+if(func0(data3) > 15){
+const err10 = {instancePath:instancePath+"/firmRefNo",schemaPath:"#/properties/firmRefNo/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern0.test(data3)){
+const err11 = {instancePath:instancePath+"/firmRefNo",schemaPath:"#/properties/firmRefNo/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/firmRefNo",schemaPath:"#/properties/firmRefNo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const err1 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.query !== undefined){
+let data2 = data0.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const err3 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate4(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+const listCollections_request = validate6;
+const pattern2 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.firstDate === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "firstDate"},message:"must have required property '"+"firstDate"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.lastDate === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastDate"},message:"must have required property '"+"lastDate"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "firstDate") || (key0 === "lastDate"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.firstDate !== undefined){
+let data0 = data.firstDate;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err3 = {instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.lastDate !== undefined){
+let data1 = data.lastDate;
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+const err5 = {instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const err1 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.query !== undefined){
+let data2 = data0.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const err3 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate7(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
+const checkCollection_request = validate9;
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoicePaymentId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "invoicePaymentId"},message:"must have required property '"+"invoicePaymentId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "invoicePaymentId")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.invoicePaymentId !== undefined){
+let data0 = data.invoicePaymentId;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/invoicePaymentId",schemaPath:"#/properties/invoicePaymentId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/invoicePaymentId",schemaPath:"#/properties/invoicePaymentId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const err1 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.query !== undefined){
+let data2 = data0.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const err3 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(!(validate10(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+const listInstitutions_request = validate12;
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.params !== undefined){
+let data0 = data.params;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.path !== undefined){
+let data1 = data0.path;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+const err0 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/params/path",schemaPath:"#/properties/params/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.query !== undefined){
+let data2 = data0.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const err2 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/params/query",schemaPath:"#/properties/params/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const collectInvoice_200 = validate13;
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":["string","null"]};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be string,null"}];
+return false;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.result === undefined) && (missing0 = "result")){
+const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.Result === undefined) && (missing1 = "Result")){
+const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.resultCode === undefined) && (missing2 = "resultCode")){
+const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.ResultCode === undefined) && (missing3 = "ResultCode")){
+const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate14.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.result !== undefined){
+const _errs9 = errors;
+if(!(validate15(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.Result !== undefined){
+const _errs10 = errors;
+if(!(validate15(data.Result, {instancePath:instancePath+"/Result",parentData:data,parentDataProperty:"Result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.resultCode !== undefined){
+const _errs11 = errors;
+if(!(validate18(data.resultCode, {instancePath:instancePath+"/resultCode",parentData:data,parentDataProperty:"resultCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs11 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.ResultCode !== undefined){
+const _errs12 = errors;
+if(!(validate18(data.ResultCode, {instancePath:instancePath+"/ResultCode",parentData:data,parentDataProperty:"ResultCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.resultMessage !== undefined){
+const _errs13 = errors;
+if(!(validate21(data.resultMessage, {instancePath:instancePath+"/resultMessage",parentData:data,parentDataProperty:"resultMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.ResultMessage !== undefined){
+const _errs14 = errors;
+if(!(validate21(data.ResultMessage, {instancePath:instancePath+"/ResultMessage",parentData:data,parentDataProperty:"ResultMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":["object","null"],"allOf":[{"anyOf":[{"required":["invoicePaymentId"]},{"required":["InvoicePaymentId"]}]},{"anyOf":[{"required":["balance"]},{"required":["Balance"]}]},{"anyOf":[{"required":["paymentAmount"]},{"required":["PaymentAmount"]}]},{"anyOf":[{"required":["profit"]},{"required":["Profit"]}]},{"anyOf":[{"required":["paymentDate"]},{"required":["PaymentDate"]}]}],"properties":{"invoicePaymentId":{"$ref":"spec:response/InvoicePaymentId"},"InvoicePaymentId":{"$ref":"spec:response/InvoicePaymentId"},"balance":{"$ref":"spec:response/Balance"},"Balance":{"$ref":"spec:response/Balance"},"paymentAmount":{"$ref":"spec:response/PaymentAmount"},"PaymentAmount":{"$ref":"spec:response/PaymentAmount"},"profit":{"$ref":"spec:response/Profit"},"Profit":{"$ref":"spec:response/Profit"},"paymentDate":{"$ref":"spec:response/PaymentDate"},"PaymentDate":{"$ref":"spec:response/PaymentDate"}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":["number","string"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"};
+const pattern4 = /* @__PURE__ */ new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema17.type},message:"must be number,string"}];
+return false;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate30.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+return false;
+}
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate42.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be object,null"}];
+return false;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.invoicePaymentId === undefined) && (missing0 = "invoicePaymentId")){
+const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.InvoicePaymentId === undefined) && (missing1 = "InvoicePaymentId")){
+const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.balance === undefined) && (missing2 = "balance")){
+const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.Balance === undefined) && (missing3 = "Balance")){
+const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+if(valid0){
+const _errs9 = errors;
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.paymentAmount === undefined) && (missing4 = "paymentAmount")){
+const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid2 = _errs11 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.PaymentAmount === undefined) && (missing5 = "PaymentAmount")){
+const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid2 = _errs12 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err8 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs9 === errors;
+if(valid0){
+const _errs13 = errors;
+const _errs14 = errors;
+let valid4 = false;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.profit === undefined) && (missing6 = "profit")){
+const err9 = {instancePath,schemaPath:"#/allOf/3/anyOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid3 = _errs15 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.Profit === undefined) && (missing7 = "Profit")){
+const err10 = {instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid3 = _errs16 === errors;
+valid4 = valid4 || _valid3;
+}
+if(!valid4){
+const err11 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+if(valid0){
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.paymentDate === undefined) && (missing8 = "paymentDate")){
+const err12 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid4 = _errs19 === errors;
+valid5 = valid5 || _valid4;
+if(!valid5){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.PaymentDate === undefined) && (missing9 = "PaymentDate")){
+const err13 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid4 = _errs20 === errors;
+valid5 = valid5 || _valid4;
+}
+if(!valid5){
+const err14 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoicePaymentId !== undefined){
+const _errs21 = errors;
+if(!(validate26(data.invoicePaymentId, {instancePath:instancePath+"/invoicePaymentId",parentData:data,parentDataProperty:"invoicePaymentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.InvoicePaymentId !== undefined){
+const _errs22 = errors;
+if(!(validate26(data.InvoicePaymentId, {instancePath:instancePath+"/InvoicePaymentId",parentData:data,parentDataProperty:"InvoicePaymentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.balance !== undefined){
+const _errs23 = errors;
+if(!(validate29(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs23 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.Balance !== undefined){
+const _errs24 = errors;
+if(!(validate29(data.Balance, {instancePath:instancePath+"/Balance",parentData:data,parentDataProperty:"Balance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.paymentAmount !== undefined){
+const _errs25 = errors;
+if(!(validate34(data.paymentAmount, {instancePath:instancePath+"/paymentAmount",parentData:data,parentDataProperty:"paymentAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs25 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.PaymentAmount !== undefined){
+const _errs26 = errors;
+if(!(validate34(data.PaymentAmount, {instancePath:instancePath+"/PaymentAmount",parentData:data,parentDataProperty:"PaymentAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.profit !== undefined){
+const _errs27 = errors;
+if(!(validate38(data.profit, {instancePath:instancePath+"/profit",parentData:data,parentDataProperty:"profit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.Profit !== undefined){
+const _errs28 = errors;
+if(!(validate38(data.Profit, {instancePath:instancePath+"/Profit",parentData:data,parentDataProperty:"Profit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.paymentDate !== undefined){
+const _errs29 = errors;
+if(!(validate42(data.paymentDate, {instancePath:instancePath+"/paymentDate",parentData:data,parentDataProperty:"paymentDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs29 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.PaymentDate !== undefined){
+const _errs30 = errors;
+if(!(validate42(data.PaymentDate, {instancePath:instancePath+"/PaymentDate",parentData:data,parentDataProperty:"PaymentDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payofinPaymentDetails !== undefined){
+const _errs3 = errors;
+if(!(validate25(data.payofinPaymentDetails, {instancePath:instancePath+"/payofinPaymentDetails",parentData:data,parentDataProperty:"payofinPaymentDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.PayofinPaymentDetails !== undefined){
+const _errs4 = errors;
+if(!(validate25(data.PayofinPaymentDetails, {instancePath:instancePath+"/PayofinPaymentDetails",parentData:data,parentDataProperty:"PayofinPaymentDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate13.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const collectInvoice_401 = validate47;
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.result === undefined) && (missing0 = "result")) || ((data.resultCode === undefined) && (missing0 = "resultCode"))) || ((data.resultMessage === undefined) && (missing0 = "resultMessage"))){
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.result !== undefined){
+let data0 = data.result;
+const _errs1 = errors;
+if(typeof data0 !== "boolean"){
+validate47.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(false !== data0){
+validate47.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resultCode !== undefined){
+const _errs3 = errors;
+if(!(validate18(data.resultCode, {instancePath:instancePath+"/resultCode",parentData:data,parentDataProperty:"resultCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resultMessage !== undefined){
+const _errs4 = errors;
+if(!(validate21(data.resultMessage, {instancePath:instancePath+"/resultMessage",parentData:data,parentDataProperty:"resultMessage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const queryInvoices_200 = validate50;
+const schema22 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"invoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/OpenInvoice"}},"InvoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/OpenInvoice"}}}}]};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.invoiceQueryId === undefined) && (missing0 = "invoiceQueryId")){
+const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.InvoiceQueryId === undefined) && (missing1 = "InvoiceQueryId")){
+const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.subscriberNo === undefined) && (missing2 = "subscriberNo")){
+const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.SubscriberNo === undefined) && (missing3 = "SubscriberNo")){
+const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+if(valid0){
+const _errs9 = errors;
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.customerName === undefined) && (missing4 = "customerName")){
+const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid2 = _errs11 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.CustomerName === undefined) && (missing5 = "CustomerName")){
+const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid2 = _errs12 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err8 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs9 === errors;
+if(valid0){
+const _errs13 = errors;
+const _errs14 = errors;
+let valid4 = false;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.invoiceNo === undefined) && (missing6 = "invoiceNo")){
+const err9 = {instancePath,schemaPath:"#/allOf/3/anyOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid3 = _errs15 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.InvoiceNo === undefined) && (missing7 = "InvoiceNo")){
+const err10 = {instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid3 = _errs16 === errors;
+valid4 = valid4 || _valid3;
+}
+if(!valid4){
+const err11 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+if(valid0){
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.expDate === undefined) && (missing8 = "expDate")){
+const err12 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid4 = _errs19 === errors;
+valid5 = valid5 || _valid4;
+if(!valid5){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.ExpDate === undefined) && (missing9 = "ExpDate")){
+const err13 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid4 = _errs20 === errors;
+valid5 = valid5 || _valid4;
+}
+if(!valid5){
+const err14 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+if(valid0){
+const _errs21 = errors;
+const _errs22 = errors;
+let valid6 = false;
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.invoiceAmount === undefined) && (missing10 = "invoiceAmount")){
+const err15 = {instancePath,schemaPath:"#/allOf/5/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid5 = _errs23 === errors;
+valid6 = valid6 || _valid5;
+if(!valid6){
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.InvoiceAmount === undefined) && (missing11 = "InvoiceAmount")){
+const err16 = {instancePath,schemaPath:"#/allOf/5/anyOf/1/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid5 = _errs24 === errors;
+valid6 = valid6 || _valid5;
+}
+if(!valid6){
+const err17 = {instancePath,schemaPath:"#/allOf/5/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs21 === errors;
+if(valid0){
+const _errs25 = errors;
+const _errs26 = errors;
+let valid7 = false;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.merchantProfit === undefined) && (missing12 = "merchantProfit")){
+const err18 = {instancePath,schemaPath:"#/allOf/6/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid6 = _errs27 === errors;
+valid7 = valid7 || _valid6;
+if(!valid7){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.MerchantProfit === undefined) && (missing13 = "MerchantProfit")){
+const err19 = {instancePath,schemaPath:"#/allOf/6/anyOf/1/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid6 = _errs28 === errors;
+valid7 = valid7 || _valid6;
+}
+if(!valid7){
+const err20 = {instancePath,schemaPath:"#/allOf/6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+}
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoiceQueryId !== undefined){
+let data0 = data.invoiceQueryId;
+const _errs29 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate52.errors = [{instancePath:instancePath+"/invoiceQueryId",schemaPath:"#/properties/invoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid8 = _errs29 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.InvoiceQueryId !== undefined){
+let data1 = data.InvoiceQueryId;
+const _errs31 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate52.errors = [{instancePath:instancePath+"/InvoiceQueryId",schemaPath:"#/properties/InvoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid8 = _errs31 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.subscriberNo !== undefined){
+const _errs33 = errors;
+if(typeof data.subscriberNo !== "string"){
+validate52.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs33 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.SubscriberNo !== undefined){
+const _errs35 = errors;
+if(typeof data.SubscriberNo !== "string"){
+validate52.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs35 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.customerName !== undefined){
+const _errs37 = errors;
+if(typeof data.customerName !== "string"){
+validate52.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs37 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.CustomerName !== undefined){
+const _errs39 = errors;
+if(typeof data.CustomerName !== "string"){
+validate52.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs39 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.invoiceNo !== undefined){
+const _errs41 = errors;
+if(typeof data.invoiceNo !== "string"){
+validate52.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.InvoiceNo !== undefined){
+const _errs43 = errors;
+if(typeof data.InvoiceNo !== "string"){
+validate52.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.expDate !== undefined){
+const _errs45 = errors;
+if(!(validate53(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs45 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.ExpDate !== undefined){
+const _errs46 = errors;
+if(!(validate53(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs46 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.invoiceAmount !== undefined){
+const _errs47 = errors;
+if(!(validate56(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs47 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.InvoiceAmount !== undefined){
+const _errs48 = errors;
+if(!(validate56(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.merchantProfit !== undefined){
+const _errs49 = errors;
+if(!(validate60(data.merchantProfit, {instancePath:instancePath+"/merchantProfit",parentData:data,parentDataProperty:"merchantProfit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs49 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.MerchantProfit !== undefined){
+const _errs50 = errors;
+if(!(validate60(data.MerchantProfit, {instancePath:instancePath+"/MerchantProfit",parentData:data,parentDataProperty:"MerchantProfit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoiceList !== undefined){
+let data0 = data.invoiceList;
+const _errs3 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate50.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema22.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs3){
+if(Array.isArray(data0)){
+var valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate52(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.InvoiceList !== undefined){
+let data2 = data.InvoiceList;
+const _errs6 = errors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+validate50.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema22.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid3 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate52(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs8 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate50.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+const listCollections_200 = validate66;
+const schema27 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"invoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/CollectionRecord"}},"InvoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/CollectionRecord"}}}}]};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.invoicePaymentId === undefined) && (missing0 = "invoicePaymentId")){
+const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.InvoicePaymentId === undefined) && (missing1 = "InvoicePaymentId")){
+const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.invoiceType === undefined) && (missing2 = "invoiceType")){
+const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.InvoiceType === undefined) && (missing3 = "InvoiceType")){
+const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+if(valid0){
+const _errs9 = errors;
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.sootName === undefined) && (missing4 = "sootName")){
+const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid2 = _errs11 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.SootName === undefined) && (missing5 = "SootName")){
+const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid2 = _errs12 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err8 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs9 === errors;
+if(valid0){
+const _errs13 = errors;
+const _errs14 = errors;
+let valid4 = false;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.subscriberNo === undefined) && (missing6 = "subscriberNo")){
+const err9 = {instancePath,schemaPath:"#/allOf/3/anyOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid3 = _errs15 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.SubscriberNo === undefined) && (missing7 = "SubscriberNo")){
+const err10 = {instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid3 = _errs16 === errors;
+valid4 = valid4 || _valid3;
+}
+if(!valid4){
+const err11 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+if(valid0){
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.customerName === undefined) && (missing8 = "customerName")){
+const err12 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid4 = _errs19 === errors;
+valid5 = valid5 || _valid4;
+if(!valid5){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.CustomerName === undefined) && (missing9 = "CustomerName")){
+const err13 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid4 = _errs20 === errors;
+valid5 = valid5 || _valid4;
+}
+if(!valid5){
+const err14 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+if(valid0){
+const _errs21 = errors;
+const _errs22 = errors;
+let valid6 = false;
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.invoiceNo === undefined) && (missing10 = "invoiceNo")){
+const err15 = {instancePath,schemaPath:"#/allOf/5/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid5 = _errs23 === errors;
+valid6 = valid6 || _valid5;
+if(!valid6){
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.InvoiceNo === undefined) && (missing11 = "InvoiceNo")){
+const err16 = {instancePath,schemaPath:"#/allOf/5/anyOf/1/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid5 = _errs24 === errors;
+valid6 = valid6 || _valid5;
+}
+if(!valid6){
+const err17 = {instancePath,schemaPath:"#/allOf/5/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs21 === errors;
+if(valid0){
+const _errs25 = errors;
+const _errs26 = errors;
+let valid7 = false;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.expDate === undefined) && (missing12 = "expDate")){
+const err18 = {instancePath,schemaPath:"#/allOf/6/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid6 = _errs27 === errors;
+valid7 = valid7 || _valid6;
+if(!valid7){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.ExpDate === undefined) && (missing13 = "ExpDate")){
+const err19 = {instancePath,schemaPath:"#/allOf/6/anyOf/1/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid6 = _errs28 === errors;
+valid7 = valid7 || _valid6;
+}
+if(!valid7){
+const err20 = {instancePath,schemaPath:"#/allOf/6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs25 === errors;
+if(valid0){
+const _errs29 = errors;
+const _errs30 = errors;
+let valid8 = false;
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.invoiceAmount === undefined) && (missing14 = "invoiceAmount")){
+const err21 = {instancePath,schemaPath:"#/allOf/7/anyOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid7 = _errs31 === errors;
+valid8 = valid8 || _valid7;
+if(!valid8){
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.InvoiceAmount === undefined) && (missing15 = "InvoiceAmount")){
+const err22 = {instancePath,schemaPath:"#/allOf/7/anyOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid7 = _errs32 === errors;
+valid8 = valid8 || _valid7;
+}
+if(!valid8){
+const err23 = {instancePath,schemaPath:"#/allOf/7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs29 === errors;
+if(valid0){
+const _errs33 = errors;
+const _errs34 = errors;
+let valid9 = false;
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((data.profit === undefined) && (missing16 = "profit")){
+const err24 = {instancePath,schemaPath:"#/allOf/8/anyOf/0/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var _valid8 = _errs35 === errors;
+valid9 = valid9 || _valid8;
+if(!valid9){
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((data.Profit === undefined) && (missing17 = "Profit")){
+const err25 = {instancePath,schemaPath:"#/allOf/8/anyOf/1/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var _valid8 = _errs36 === errors;
+valid9 = valid9 || _valid8;
+}
+if(!valid9){
+const err26 = {instancePath,schemaPath:"#/allOf/8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs33 === errors;
+if(valid0){
+const _errs37 = errors;
+const _errs38 = errors;
+let valid10 = false;
+const _errs39 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if((data.paymentDate === undefined) && (missing18 = "paymentDate")){
+const err27 = {instancePath,schemaPath:"#/allOf/9/anyOf/0/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var _valid9 = _errs39 === errors;
+valid10 = valid10 || _valid9;
+if(!valid10){
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.PaymentDate === undefined) && (missing19 = "PaymentDate")){
+const err28 = {instancePath,schemaPath:"#/allOf/9/anyOf/1/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid9 = _errs40 === errors;
+valid10 = valid10 || _valid9;
+}
+if(!valid10){
+const err29 = {instancePath,schemaPath:"#/allOf/9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs37 === errors;
+if(valid0){
+const _errs41 = errors;
+const _errs42 = errors;
+let valid11 = false;
+const _errs43 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((data.status === undefined) && (missing20 = "status")){
+const err30 = {instancePath,schemaPath:"#/allOf/10/anyOf/0/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid10 = _errs43 === errors;
+valid11 = valid11 || _valid10;
+if(!valid11){
+const _errs44 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.Status === undefined) && (missing21 = "Status")){
+const err31 = {instancePath,schemaPath:"#/allOf/10/anyOf/1/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var _valid10 = _errs44 === errors;
+valid11 = valid11 || _valid10;
+}
+if(!valid11){
+const err32 = {instancePath,schemaPath:"#/allOf/10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+validate68.errors = vErrors;
+return false;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs41 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoicePaymentId !== undefined){
+const _errs45 = errors;
+if(!(validate26(data.invoicePaymentId, {instancePath:instancePath+"/invoicePaymentId",parentData:data,parentDataProperty:"invoicePaymentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs45 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.InvoicePaymentId !== undefined){
+const _errs46 = errors;
+if(!(validate26(data.InvoicePaymentId, {instancePath:instancePath+"/InvoicePaymentId",parentData:data,parentDataProperty:"InvoicePaymentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs46 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.invoiceType !== undefined){
+const _errs47 = errors;
+if(typeof data.invoiceType !== "string"){
+validate68.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs47 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.InvoiceType !== undefined){
+const _errs49 = errors;
+if(typeof data.InvoiceType !== "string"){
+validate68.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs49 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.sootName !== undefined){
+const _errs51 = errors;
+if(typeof data.sootName !== "string"){
+validate68.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs51 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.SootName !== undefined){
+const _errs53 = errors;
+if(typeof data.SootName !== "string"){
+validate68.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs53 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.subscriberNo !== undefined){
+const _errs55 = errors;
+if(typeof data.subscriberNo !== "string"){
+validate68.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs55 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.SubscriberNo !== undefined){
+const _errs57 = errors;
+if(typeof data.SubscriberNo !== "string"){
+validate68.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs57 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.customerName !== undefined){
+const _errs59 = errors;
+if(typeof data.customerName !== "string"){
+validate68.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs59 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.CustomerName !== undefined){
+const _errs61 = errors;
+if(typeof data.CustomerName !== "string"){
+validate68.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs61 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.invoiceNo !== undefined){
+const _errs63 = errors;
+if(typeof data.invoiceNo !== "string"){
+validate68.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs63 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.InvoiceNo !== undefined){
+const _errs65 = errors;
+if(typeof data.InvoiceNo !== "string"){
+validate68.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs65 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.expDate !== undefined){
+const _errs67 = errors;
+if(!(validate53(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs67 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.ExpDate !== undefined){
+const _errs68 = errors;
+if(!(validate53(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs68 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.invoiceAmount !== undefined){
+const _errs69 = errors;
+if(!(validate56(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs69 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.InvoiceAmount !== undefined){
+const _errs70 = errors;
+if(!(validate56(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs70 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.profit !== undefined){
+const _errs71 = errors;
+if(!(validate38(data.profit, {instancePath:instancePath+"/profit",parentData:data,parentDataProperty:"profit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs71 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.Profit !== undefined){
+const _errs72 = errors;
+if(!(validate38(data.Profit, {instancePath:instancePath+"/Profit",parentData:data,parentDataProperty:"Profit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs72 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.paymentDate !== undefined){
+const _errs73 = errors;
+if(!(validate42(data.paymentDate, {instancePath:instancePath+"/paymentDate",parentData:data,parentDataProperty:"paymentDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs73 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.PaymentDate !== undefined){
+const _errs74 = errors;
+if(!(validate42(data.PaymentDate, {instancePath:instancePath+"/PaymentDate",parentData:data,parentDataProperty:"PaymentDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs74 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.status !== undefined){
+const _errs75 = errors;
+if(!(validate79(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs75 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.Status !== undefined){
+const _errs76 = errors;
+if(!(validate79(data.Status, {instancePath:instancePath+"/Status",parentData:data,parentDataProperty:"Status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs76 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoiceList !== undefined){
+let data0 = data.invoiceList;
+const _errs3 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate66.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema27.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs3){
+if(Array.isArray(data0)){
+var valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate68(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.InvoiceList !== undefined){
+let data2 = data.InvoiceList;
+const _errs6 = errors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+validate66.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema27.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid3 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate68(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs8 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const checkCollection_200 = validate84;
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.invoiceDetail !== undefined){
+let data0 = data.invoiceDetail;
+const _errs3 = errors;
+const _errs4 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(!(validate68(data0, {instancePath:instancePath+"/invoiceDetail",parentData:data,parentDataProperty:"invoiceDetail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/invoiceDetail",schemaPath:"#/allOf/1/properties/invoiceDetail/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err1 = {instancePath:instancePath+"/invoiceDetail",schemaPath:"#/allOf/1/properties/invoiceDetail/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate84.errors = vErrors;
+return false;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.InvoiceDetail !== undefined){
+let data1 = data.InvoiceDetail;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs10 = errors;
+if(!(validate68(data1, {instancePath:instancePath+"/InvoiceDetail",parentData:data,parentDataProperty:"InvoiceDetail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs11 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/InvoiceDetail",schemaPath:"#/allOf/1/properties/InvoiceDetail/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+const err3 = {instancePath:instancePath+"/InvoiceDetail",schemaPath:"#/allOf/1/properties/InvoiceDetail/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate84.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate84.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+const listInstitutions_200 = validate88;
+const schema31 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"sootList":{"type":["array","null"],"items":{"$ref":"spec:response/Institution"}},"SootList":{"type":["array","null"],"items":{"$ref":"spec:response/Institution"}}}}]};
+const schema33 = {"type":["integer","string"]};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string"}];
+return false;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title !== undefined){
+const _errs1 = errors;
+if(typeof data.title !== "string"){
+validate95.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.Title !== undefined){
+const _errs3 = errors;
+if(typeof data.Title !== "string"){
+validate95.errors = [{instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs5 = errors;
+if(typeof data.description !== "string"){
+validate95.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.Description !== undefined){
+const _errs7 = errors;
+if(typeof data.Description !== "string"){
+validate95.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mask !== undefined){
+const _errs9 = errors;
+if(typeof data.mask !== "string"){
+validate95.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.Mask !== undefined){
+const _errs11 = errors;
+if(typeof data.Mask !== "string"){
+validate95.errors = [{instancePath:instancePath+"/Mask",schemaPath:"#/properties/Mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.required !== undefined){
+const _errs13 = errors;
+if(typeof data.required !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.Required !== undefined){
+const _errs15 = errors;
+if(typeof data.Required !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/Required",schemaPath:"#/properties/Required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.additionalNoRequired !== undefined){
+const _errs17 = errors;
+if(typeof data.additionalNoRequired !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/additionalNoRequired",schemaPath:"#/properties/additionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.AdditionalNoRequired !== undefined){
+const _errs19 = errors;
+if(typeof data.AdditionalNoRequired !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/AdditionalNoRequired",schemaPath:"#/properties/AdditionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partialAmount !== undefined){
+const _errs21 = errors;
+if(typeof data.partialAmount !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/partialAmount",schemaPath:"#/properties/partialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.PartialAmount !== undefined){
+const _errs23 = errors;
+if(typeof data.PartialAmount !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/PartialAmount",schemaPath:"#/properties/PartialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data)){
+var valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate94.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.sootCode === undefined) && (missing0 = "sootCode")){
+const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.SootCode === undefined) && (missing1 = "SootCode")){
+const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate90.errors = vErrors;
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.sootName === undefined) && (missing2 = "sootName")){
+const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.SootName === undefined) && (missing3 = "SootName")){
+const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate90.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+if(valid0){
+const _errs9 = errors;
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.invoiceType === undefined) && (missing4 = "invoiceType")){
+const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid2 = _errs11 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.InvoiceType === undefined) && (missing5 = "InvoiceType")){
+const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid2 = _errs12 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err8 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate90.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs9 === errors;
+if(valid0){
+const _errs13 = errors;
+const _errs14 = errors;
+let valid4 = false;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.description === undefined) && (missing6 = "description")){
+const err9 = {instancePath,schemaPath:"#/allOf/3/anyOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid3 = _errs15 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.Description === undefined) && (missing7 = "Description")){
+const err10 = {instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid3 = _errs16 === errors;
+valid4 = valid4 || _valid3;
+}
+if(!valid4){
+const err11 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate90.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+if(valid0){
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.fields === undefined) && (missing8 = "fields")){
+const err12 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid4 = _errs19 === errors;
+valid5 = valid5 || _valid4;
+if(!valid5){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.Fields === undefined) && (missing9 = "Fields")){
+const err13 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid4 = _errs20 === errors;
+valid5 = valid5 || _valid4;
+}
+if(!valid5){
+const err14 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate90.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sootCode !== undefined){
+const _errs21 = errors;
+if(!(validate91(data.sootCode, {instancePath:instancePath+"/sootCode",parentData:data,parentDataProperty:"sootCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.SootCode !== undefined){
+const _errs22 = errors;
+if(!(validate91(data.SootCode, {instancePath:instancePath+"/SootCode",parentData:data,parentDataProperty:"SootCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.sootName !== undefined){
+const _errs23 = errors;
+if(typeof data.sootName !== "string"){
+validate90.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs23 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.SootName !== undefined){
+const _errs25 = errors;
+if(typeof data.SootName !== "string"){
+validate90.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs25 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.invoiceType !== undefined){
+const _errs27 = errors;
+if(typeof data.invoiceType !== "string"){
+validate90.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.InvoiceType !== undefined){
+const _errs29 = errors;
+if(typeof data.InvoiceType !== "string"){
+validate90.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs29 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.description !== undefined){
+const _errs31 = errors;
+if(typeof data.description !== "string"){
+validate90.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs31 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.Description !== undefined){
+const _errs33 = errors;
+if(typeof data.Description !== "string"){
+validate90.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs33 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.fields !== undefined){
+const _errs35 = errors;
+if(!(validate94(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs35 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.Fields !== undefined){
+const _errs36 = errors;
+if(!(validate94(data.Fields, {instancePath:instancePath+"/Fields",parentData:data,parentDataProperty:"Fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sootList !== undefined){
+let data0 = data.sootList;
+const _errs3 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate88.errors = [{instancePath:instancePath+"/sootList",schemaPath:"#/allOf/1/properties/sootList/type",keyword:"type",params:{type: schema31.allOf[1].properties.sootList.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs3){
+if(Array.isArray(data0)){
+var valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate90(data0[i0], {instancePath:instancePath+"/sootList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.SootList !== undefined){
+let data2 = data.SootList;
+const _errs6 = errors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+validate88.errors = [{instancePath:instancePath+"/SootList",schemaPath:"#/allOf/1/properties/SootList/type",keyword:"type",params:{type: schema31.allOf[1].properties.SootList.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid3 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate90(data2[i1], {instancePath:instancePath+"/SootList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs8 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate88.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const collectInvoice_403 = collectInvoice_401;
+const collectInvoice_429 = collectInvoice_401;
+const collectInvoice_5XX = collectInvoice_401;
+const collectInvoice_success = collectInvoice_200;
+const queryInvoices_401 = collectInvoice_401;
+const queryInvoices_403 = collectInvoice_401;
+const queryInvoices_429 = collectInvoice_401;
+const queryInvoices_5XX = collectInvoice_401;
+const queryInvoices_success = queryInvoices_200;
+const listCollections_401 = collectInvoice_401;
+const listCollections_403 = collectInvoice_401;
+const listCollections_429 = collectInvoice_401;
+const listCollections_5XX = collectInvoice_401;
+const listCollections_success = listCollections_200;
+const checkCollection_401 = collectInvoice_401;
+const checkCollection_403 = collectInvoice_401;
+const checkCollection_429 = collectInvoice_401;
+const checkCollection_5XX = collectInvoice_401;
+const checkCollection_success = checkCollection_200;
+const listInstitutions_401 = collectInvoice_401;
+const listInstitutions_403 = collectInvoice_401;
+const listInstitutions_429 = collectInvoice_401;
+const listInstitutions_5XX = collectInvoice_401;
+const listInstitutions_success = listInstitutions_200;
+export const client = {
+  collectInvoice: { request: collectInvoice_request, response: collectInvoice_success },
+  queryInvoices: { request: queryInvoices_request, response: queryInvoices_success },
+  listCollections: { request: listCollections_request, response: listCollections_success },
+  checkCollection: { request: checkCollection_request, response: checkCollection_success },
+  listInstitutions: { request: listInstitutions_request, response: listInstitutions_success },
+};
+export const server = {
+  collectInvoice: { "200": collectInvoice_200, "401": collectInvoice_401, "403": collectInvoice_403, "429": collectInvoice_429, "5XX": collectInvoice_5XX },
+  queryInvoices: { "200": queryInvoices_200, "401": queryInvoices_401, "403": queryInvoices_403, "429": queryInvoices_429, "5XX": queryInvoices_5XX },
+  listCollections: { "200": listCollections_200, "401": listCollections_401, "403": listCollections_403, "429": listCollections_429, "5XX": listCollections_5XX },
+  checkCollection: { "200": checkCollection_200, "401": checkCollection_401, "403": checkCollection_403, "429": checkCollection_429, "5XX": checkCollection_5XX },
+  listInstitutions: { "200": listInstitutions_200, "401": listInstitutions_401, "403": listInstitutions_403, "429": listInstitutions_429, "5XX": listInstitutions_5XX },
 };

@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { renderer, write } from "../generate/generated.js";
+import { describeProblem } from "../generate/problem.js";
 import { documents, providers, ROOT } from "../generate/spec.js";
-import { describeProblem, lintDocuments } from "../lint/redocly.js";
+import { lintDocuments } from "../lint/redocly.js";
+
 import type { Printer, Result } from "./print.js";
 import type { Services } from "./services.js";
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { flowsPath, isObject, parseYaml, ROOT } from "../generate/spec.js";
+import { flowsPath, isObject, ROOT } from "../generate/spec.js";
+import { readYaml } from "../generate/yaml.js";
 import { at } from "../lint/redocly.js";
 
 /** One flow, as far as this project reads it; the lint has validated the document. */
@@ -31,7 +32,7 @@ export function flowsOf(provider: string, root = ROOT): readonly Flow[] {
   const path = flowsPath(provider);
   const file = join(root, path);
   if (!existsSync(file)) return [];
-  const document: unknown = parseYaml(path, readFileSync(file, "utf8")).yaml.toJS();
+  const document = readYaml(path, readFileSync(file, "utf8")).value;
   const workflows = list(at(document, "workflows"));
   if (workflows.length === 0) throw new Error(`${path}:1:1 has no workflows: write one, or delete the file`);
   return workflows.map((workflow) => ({

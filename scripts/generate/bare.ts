@@ -1,30 +1,86 @@
+import { pointedAt } from "./check.js";
 import { isObject, type Spec } from "./spec.js";
+import { ANNOTATIONS } from "./supported-schema.js";
 
-/** What people read in a schema. Ajv would carry it into the code wherever a message quotes the schema's type. */
-const FOR_PEOPLE = new Set([
-  ...["title", "description", "examples", "example", "externalDocs", "deprecated", "$comment"],
-  ...["x-quirks", "x-extensible-enum"],
-]);
 /** Their members are names that the document chose, and may be called like a keyword. */
-const OF_NAMES = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);
-const OF_VALUES = new Set(["const", "enum", "default", "required", "dependentRequired"]);
+const OF_NAMES = new Set(["properties", "patternProperties", "dependentSchemas"]);
+const OF_VALUES = new Set(["const", "enum", "required", "dependentRequired", "type"]);
+/** Nothing that a value could break. */
+const SILENT = new Set([
+  "default",
+  "readOnly",
+  "writeOnly",
+  "discriminator",
+  "$defs",
+  "contentEncoding",
+  "contentMediaType",
+]);
 
-/** Where a schema of the document stands for Ajv. */
-export function addressOf({ provider }: Spec, component: string): string {
-  return `spec:${provider}/schemas/${component}`;
+/** A format of which every value in use is known: nothing that a provider takes is rejected by it. */
+export const CHECKED_FORMATS: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  "date-time":
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/,
+  uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
+};
+
+/** Schemas as validators need them: by addresses that hold wherever they are put, and without what is for people. */
+export class BareSchemas {
+  /** What is to be registered, by its address; grows while references are followed. */
+  readonly found = new Map<string, object>();
+  readonly #spec: Spec;
+  readonly #side: "request" | "response";
+
+  /** @param side formats are checked of what is sent: a response that names a day otherwise is still a response */
+  constructor(spec: Spec, side: "request" | "response") {
+    this.#spec = spec;
+    this.#side = side;
+  }
+
+  of(schema: unknown): unknown {
+    if (Array.isArray(schema)) return schema.map((branch) => this.of(branch));
+    if (!isObject(schema)) return schema;
+    const members = Object.entries(schema).flatMap(([name, value]): [string, unknown][] => {
+      if (ANNOTATIONS.has(name) || SILENT.has(name) || name.startsWith("x-")) return [];
+      if (name === "format" && !this.#checks(value)) return [];
+      const demands = name === "not" ? demandsOf(value) : undefined;
+      if (demands !== undefined) return [["allOf", [...listOf(schema.allOf), ...demands].map((part) => this.of(part))]];
+      if (name === "allOf" && demandsOf(schema.not) !== undefined) return [];
+      return [[name, this.#member(name, value)]];
+    });
+    return Object.fromEntries(members);
+  }
+
+  /** A boolean schema, as an object that says the same. */
+  object(schema: unknown): object {
+    const plain = this.of(schema);
+    return isObject(plain) ? plain : plain === false ? { not: {} } : {};
+  }
+
+  #checks(format: unknown): boolean {
+    return this.#side === "request" && typeof format === "string" && Object.hasOwn(CHECKED_FORMATS, format);
+  }
+
+  #member(name: string, value: unknown): unknown {
+    if (name === "$ref" && typeof value === "string") return this.#addressOf(value);
+    if (OF_VALUES.has(name)) return value;
+    if (!OF_NAMES.has(name) || !isObject(value)) return this.of(value);
+    return Object.fromEntries(Object.entries(value).map(([key, schema]) => [key, this.of(schema)]));
+  }
+
+  #addressOf($ref: string): string {
+    const place = $ref.replace(/^#\/components\/schemas\//, "").replace(/^#\//, "/");
+    const address = `spec:${this.#side}/${encodeURIComponent(place)}`;
+    if (this.found.has(address)) return address;
+    // Before what it holds is looked at: it may lead back here.
+    this.found.set(address, {});
+    this.found.set(address, this.object(pointedAt(this.#spec.document, $ref)));
+    return address;
+  }
 }
 
-/** A schema as a validator needs it: by addresses that hold wherever it is put, and without what is for people. */
-export function bare(spec: Spec, schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map((branch) => bare(spec, branch));
-  if (!isObject(schema)) return schema;
-  const members = Object.entries(schema).filter(([name]) => !FOR_PEOPLE.has(name));
-  return Object.fromEntries(
-    members.map(([name, value]) => {
-      const demands = name === "not" ? demandsOf(value) : undefined;
-      return demands === undefined ? [name, member(spec, name, value)] : ["allOf", bare(spec, demands)];
-    }),
-  );
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /**
@@ -44,17 +100,4 @@ function absentIn(branch: unknown): readonly string[] | undefined {
   const { properties, ...others } = isObject(branch) ? branch : {};
   if (!isObject(properties) || Object.keys(others).length > 0) return undefined;
   return Object.values(properties).every((schema) => schema === false) ? Object.keys(properties) : undefined;
-}
-
-function member(spec: Spec, name: string, value: unknown): unknown {
-  if (name === "$ref" && typeof value === "string") return absolute(spec, value);
-  if (OF_VALUES.has(name)) return value;
-  if (!OF_NAMES.has(name) || !isObject(value)) return bare(spec, value);
-  return Object.fromEntries(Object.entries(value).map(([key, schema]) => [key, bare(spec, schema)]));
-}
-
-/** A whole schema of the document has an address of its own; anything else is found inside the document. */
-function absolute(spec: Spec, reference: string): string {
-  const [, component] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
-  return component === undefined ? reference.replace(/^#/, `spec:${spec.provider}#`) : addressOf(spec, component);
 }

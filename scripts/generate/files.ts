@@ -8,12 +8,10 @@ import { validatorsOf } from "./validators.js";
 export type Files = ReadonlyMap<string, string>;
 
 /** All that is generated of one document, in memory. */
-export async function filesOf(spec: Spec): Promise<Files> {
-  // In this order: esbuild bundles the validators in a process of its own while this one makes the types.
-  const validators = validatorsOf(spec);
-  const [{ code, declarations }, types] = await Promise.all([validators, typesOf(spec)]);
+export function filesOf(spec: Spec): Files {
+  const { code, declarations } = validatorsOf(spec);
   return new Map([
-    [`${spec.provider}/types.ts`, types],
+    [`${spec.provider}/types.ts`, typesOf(spec)],
     [`${spec.provider}/operations.ts`, descriptorsOf(spec)],
     [`${spec.provider}/validators.js`, code],
     [`${spec.provider}/validators.d.ts`, declarations],

@@ -1,9 +1,10 @@
 /** The folder `generated/`: what should stand there, what does, and the way from one to the other. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describeProblem, lintDocuments } from "../lint/redocly.js";
+import { lintDocuments } from "../lint/redocly.js";
 import { type Files, filesOf } from "./files.js";
 import { contractsIndexOf, indexOf } from "./index.js";
+import { describeProblem } from "./problem.js";
 import { documents, loadSpec, providers, ROOT, type Spec } from "./spec.js";
 
 const TARGET = join(ROOT, "generated");
@@ -34,7 +35,7 @@ export function renderer(): () => Promise<Files> {
     const spec = loadSpec(name);
     const last = known.get(name);
     if (last?.spec === spec) return last;
-    const rendered = { spec, files: await filesOf(spec) };
+    const rendered = { spec, files: filesOf(spec) };
     known.set(name, rendered);
     return rendered;
   };

@@ -1,5 +1,8 @@
-import type { CredentialHeader, Operation, ProviderInfo } from "../../src/core/operation.js";
+import type { CredentialHeader, Operation, OperationParameter, ProviderInfo } from "../../src/core/operation.js";
 import { quirksOf } from "../check/quirks.js";
+import { isJsonType } from "./media-type.js";
+import { valueTypes } from "./model.js";
+import { numericEnums } from "./numeric-enums.js";
 import {
   type FoundOperation,
   header,
@@ -8,6 +11,7 @@ import {
   resolve,
   type SecurityScheme,
   type Spec,
+  type SpecParameter,
 } from "./spec.js";
 
 /** What the runtime must know of a provider, as data. */
@@ -32,49 +36,101 @@ export function providerOf(spec: Spec): ProviderInfo {
   return { name: spec.provider, credentials: credentialsOf(spec) };
 }
 
-export function descriptor(spec: Spec, { path, method, operation, parameters }: FoundOperation): Operation {
+export function descriptor(spec: Spec, found: FoundOperation): Operation {
+  const { path, method, operation } = found;
   const { kind, key, advice } = operation["x-idempotency"];
-  const responses = Object.entries(operation.responses);
-  const success = responses.filter(([status]) => /^2[0-9]{2}$/.test(status));
-  const types = success.flatMap(([, response]) => Object.keys(resolve(spec.document, response).content ?? {}));
-  const numbers = parameters.filter((parameter) => isNumeric(spec, parameter.schema)).map(({ name }) => name);
-  const requestTypes = Object.keys(operation.requestBody?.content ?? {});
+  const parameters = found.parameters.map((parameter) => parameterOf(spec, parameter));
+  const numbers = parameters.filter(({ types }) => types?.includes("number")).map(({ name }) => name);
+  const enumNumbers = numericEnums(spec, found);
   return {
     method: methodOf(method),
     path,
+    ...(parameters.length === 0 ? {} : { parameters }),
     ...(numbers.length === 0 ? {} : { numbers }),
     kind: kindOf(kind, operation.operationId),
-    ...(key === undefined ? {} : { key }),
+    ...(typeof key === "object" ? { key: key.header, keyIn: "header" as const } : key === undefined ? {} : { key }),
     ...(advice === undefined ? {} : { advice }),
-    ...(requestTypes.length === 0
-      ? {}
-      : { requestType: only(requestTypes, `${operation.operationId}: request media types`) }),
-    responseType: only([...new Set(types)], `${operation.operationId}: media types of a success`),
-    success: success.map(([status]) => Number(status)),
+    ...requestOf(found),
+    ...responsesOf(spec, found),
+    ...securityOf(spec, found),
+    ...(Object.keys(enumNumbers).length === 0 ? {} : { enumNumbers }),
   };
 }
 
-function isNumeric({ document }: Spec, schema: unknown): boolean {
-  const { type } = isObject(schema) ? resolve(document, schema) : {};
-  return type === "integer" || type === "number";
+function parameterOf({ document }: Spec, parameter: SpecParameter): OperationParameter {
+  const { name, required, explode = true, schema } = parameter;
+  const { types = [], items = [] } = valueTypes(document, schema);
+  const isList = types.includes("array");
+  const textual = isList ? items : types;
+  const read = [
+    ...(textual.some((type) => type === "integer" || type === "number") ? (["number"] as const) : []),
+    ...(textual.includes("boolean") ? (["boolean"] as const) : []),
+  ];
+  return {
+    name,
+    in: placeOf(parameter.in),
+    ...(required === true ? { required } : {}),
+    // Where a text will do, every text is one.
+    ...(read.length === 0 || textual.includes("string") ? {} : { types: read }),
+    ...(isList ? { list: explode ? ("exploded" as const) : ("joined" as const) } : {}),
+  };
+}
+
+function placeOf(given: string): OperationParameter["in"] {
+  const known = (["path", "query", "header"] as const).find((place) => place === given);
+  if (known === undefined) throw new Error(`a parameter cannot be in ${given}`);
+  return known;
+}
+
+function requestOf({ operation: { requestBody } }: FoundOperation): Partial<Operation> {
+  const [requestType] = Object.keys(requestBody?.content ?? {});
+  if (requestBody === undefined || requestType === undefined) return {};
+  return { requestType, ...(requestBody.required === true ? {} : { optionalBody: true as const }) };
+}
+
+function responsesOf(
+  { document }: Spec,
+  { operation }: FoundOperation,
+): Pick<Operation, "responseType" | "success" | "anySuccess" | "bodiless"> {
+  const responses = Object.entries(operation.responses).map(([status, given]) => {
+    const types = Object.keys(resolve(document, given).content ?? {}).filter(isJsonType);
+    return { status, type: types[0] };
+  });
+  const successes = successesOf(responses);
+  const bodiless = responses.filter(({ type }) => type === undefined).map(({ status }) => status);
+  const typed = [...successes, ...responses].find(({ type }) => type !== undefined);
+  const anySuccess = (["2XX", "default"] as const).find((name) => successes.some(({ status }) => status === name));
+  return {
+    responseType: typed?.type ?? "application/json",
+    success: successes.filter(({ status }) => status !== anySuccess).map(({ status }) => Number(status)),
+    ...(anySuccess === undefined ? {} : { anySuccess }),
+    ...(bodiless.length === 0 ? {} : { bodiless }),
+  };
+}
+
+/** Where a document names no 2xx, `default` is what a success looks like. */
+export function successesOf<T extends { readonly status: string }>(responses: readonly T[]): readonly T[] {
+  const named = responses.filter(({ status }) => status.startsWith("2"));
+  return named.length > 0 ? named : responses.filter(({ status }) => status === "default");
+}
+
+/** Nothing where an operation needs what all others need: every credential. */
+function securityOf({ document }: Spec, { security }: FoundOperation): Partial<Operation> {
+  const [only = [], ...others] = security;
+  const all = Object.keys(document.components.securitySchemes);
+  return others.length === 0 && all.every((name) => only.includes(name)) ? {} : { security };
 }
 
 function methodOf(method: string): Operation["method"] {
   const known = (["GET", "POST", "PUT", "PATCH", "DELETE"] as const).find((name) => name === method.toUpperCase());
-  if (known === undefined) throw new Error(`${method} is no method that a client of ours can send`);
+  if (known === undefined) throw new Error(`no client can send ${method}`);
   return known;
 }
 
 function kindOf(kind: string, id: string): Operation["kind"] {
   const known = (["read", "key", "none"] as const).find((name) => name === kind);
-  if (known === undefined) throw new Error(`${id}: x-idempotency.kind is ${kind}, not read, key or none`);
+  if (known === undefined) throw new Error(`${id}: x-idempotency.kind is ${kind}; expected one of read, key, none`);
   return known;
-}
-
-function only(values: readonly string[], what: string): string {
-  const [value] = values;
-  if (value === undefined || values.length !== 1) throw new Error(`${what}: there must be one, not ${values.length}`);
-  return value;
 }
 
 export function credentialsOf(spec: Spec): ProviderInfo["credentials"] {
@@ -83,8 +139,8 @@ export function credentialsOf(spec: Spec): ProviderInfo["credentials"] {
 }
 
 function credential({ path }: Spec, name: string, scheme: SecurityScheme): CredentialHeader {
-  if (scheme.type === "http" && scheme.scheme === "bearer") return { header: "Authorization", prefix: "Bearer " };
-  if (scheme.type === "apiKey" && scheme.in === "header" && scheme.name) return { header: scheme.name, prefix: "" };
+  if (scheme.type === "http") return { header: "Authorization", prefix: "Bearer " };
+  if (scheme.type === "apiKey" && scheme.name) return { header: scheme.name, prefix: "" };
   throw new Error(`${path}: securitySchemes.${name} must be http bearer, or apiKey in a header`);
 }
 

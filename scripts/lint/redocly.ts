@@ -1,15 +1,11 @@
 import { execFile } from "node:child_process";
-import { isAbsolute, join, relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve as absolute, isAbsolute, join, relative } from "node:path";
+import { DocumentError, type Problem } from "../generate/problem.js";
 import { isObject, ROOT } from "../generate/spec.js";
+import { unsupportedIn } from "../generate/supported.js";
+import { readYaml } from "../generate/yaml.js";
 
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly rule: string;
-  readonly severity: string;
-  readonly message: string;
-}
 export interface Linted {
   readonly exitCode: number;
   readonly problems: readonly Problem[];
@@ -19,14 +15,54 @@ export interface Linted {
 
 const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
 
-/** Lints documents in one process, for starting one takes longer than linting them. */
-export function lintDocuments(files: readonly string[], signal?: AbortSignal): Promise<Linted> {
+/**
+ * The generator's own reading comes first: Redocly is asked for what can be read at all. All documents go to one
+ * process, for starting one takes longer than linting them.
+ */
+export async function lintDocuments(files: readonly string[], signal?: AbortSignal): Promise<Linted> {
+  const own = files.map((file) => ({ file, problems: unreadIn(file) }));
+  const problems = own.flatMap((one) => one.problems);
+  const readable = own.filter((one) => one.problems.length === 0).map(({ file }) => file);
+  if (readable.length === 0) return { exitCode: problems.length > 0 ? 1 : 0, problems, notes: "" };
+  const linted = await askRedocly(readable, signal);
+  return {
+    ...linted,
+    exitCode: problems.length > 0 ? 1 : linted.exitCode,
+    problems: [...problems, ...linted.problems],
+  };
+}
+
+/** What the generator rejects. Documents beside the providers' folders are linted, but nothing is generated of them. */
+function unreadIn(path: string): readonly Problem[] {
+  const file = shownAs(path);
+  const at = absolute(ROOT, path);
+  const reject = (message: string): readonly Problem[] => [
+    { file, line: 1, column: 1, rule: "document", severity: "error", message },
+  ];
+  if (!existsSync(at)) return reject("this file is not there; write it, or delete its folder");
+  try {
+    const read = readYaml(file, readFileSync(at, "utf8"));
+    const { value } = read;
+    if (!isObject(value) || !("openapi" in value || "arazzo" in value))
+      return reject("this must be one OpenAPI 3.1 or Arazzo 1.0 document; write its version first, `openapi: 3.1.0`");
+    return "openapi" in value && !/^openapi\/[^/]+$/.test(file) ? unsupportedIn(file, value, read) : [];
+  } catch (error) {
+    if (error instanceof DocumentError) return error.problems;
+    throw error;
+  }
+}
+
+function shownAs(path: string): string {
+  return (isAbsolute(path) ? relative(ROOT, path) : path).replaceAll("\\", "/");
+}
+
+function askRedocly(files: readonly string[], signal: AbortSignal | undefined): Promise<Linted> {
   const args = [CLI, "lint", ...files, "--format", "json", "--max-problems", "1000"];
-  const options = { cwd: ROOT, env: { ...process.env, REDOCLY_TELEMETRY: "off" }, signal };
+  const options = { cwd: ROOT, env: { ...process.env, REDOCLY_TELEMETRY: "off" }, maxBuffer: 1e8, signal };
   return new Promise((resolve, reject) => {
     const child = execFile(process.execPath, args, options, (_error, stdout, notes) => {
       try {
-        const problems = [...unreadable(notes), ...parseProblems(stdout)];
+        const problems = parseProblems(stdout);
         const exitCode = child.exitCode ?? -1;
         if (exitCode !== 0 && problems.length === 0) throw new Error("it named no problem");
         resolve({ exitCode, problems, notes });
@@ -35,32 +71,6 @@ export function lintDocuments(files: readonly string[], signal?: AbortSignal): P
       }
     });
   });
-}
-
-export function describeProblem({ file, line, column, rule, message }: Problem): string {
-  return `${file}:${line}:${column} ${rule}\n    ${message}`;
-}
-
-/** What cannot be linted at all is told in words, even where JSON was asked for. */
-function unreadable(notes: string): readonly Problem[] {
-  const problem = (path: string, message: string, rule: string, line = 1, column = 1): Problem => {
-    const file = (isAbsolute(path) ? relative(ROOT, path) : path).replaceAll("\\", "/");
-    return { file, line, column, rule, severity: "error", message };
-  };
-  const first = "mend this first, for nothing after it was looked at";
-  return [
-    ...Array.from(notes.matchAll(/^ +- (.+) in "(.+)" \((\d+):(\d+)\)$/gm), ([, what, path = "", line, column]) =>
-      problem(path, `${what}: from here on it is no YAML; ${first}`, "yaml", Number(line), Number(column)),
-    ),
-    ...Array.from(
-      notes.matchAll(/ (?:processing|description at) (.+):\n\n +- (.+[^)\n])$/gm),
-      ([, path = "", what = ""]) =>
-        problem(path, `${what}: it must be one OpenAPI 3.1 or Arazzo 1.0 document; ${first}`, "document"),
-    ),
-    ...Array.from(notes.matchAll(/^(.+) does not exist or is invalid\.$/gm), ([, path = ""]) =>
-      problem(path, "is not there: write it, or delete its folder", "document"),
-    ),
-  ];
 }
 
 /** Reads what `--format json` prints: one document per file, one right after the other. */
@@ -74,7 +84,7 @@ function parseProblems(stdout: string): readonly Problem[] {
       line: number(at(problem, "location", 0, "start", "line")),
       column: number(at(problem, "location", 0, "start", "col")),
       rule: text(at(problem, "ruleId")),
-      severity: text(at(problem, "severity")),
+      severity: at(problem, "severity") === "error" ? "error" : "warn",
       message: text(at(problem, "message")),
     }));
 }

@@ -10,17 +10,41 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** As in the spec, with `{parameters}`. */
   readonly path: string;
+  /** In the order of the spec. */
+  readonly parameters?: readonly OperationParameter[];
   /** Parameters whose text stands for a number. */
   readonly numbers?: readonly string[];
   readonly kind: Idempotency;
-  /** The member of the request body that makes a repeat harmless. */
+  /** What makes a repeat harmless: a member of the request body, or a header where `keyIn` says so. */
   readonly key?: string;
+  readonly keyIn?: "header";
   /** What to do while the outcome is unknown. */
   readonly advice?: string;
+  /** The media type of the request body; without it there is none. */
   readonly requestType?: string;
+  /** The request body may be left out. */
+  readonly optionalBody?: true;
+  /** The media type of a success; of another response where no success has a body. */
   readonly responseType: string;
-  /** The 2xx statuses that the spec documents; any other is no answer of this operation. */
+  /** The 2xx statuses that the spec documents one by one. */
   readonly success: readonly number[];
+  /** Where every other 2xx is a success, too: what the spec calls it. */
+  readonly anySuccess?: "2XX" | "default";
+  /** The responses that have no body, by status as the spec has it: `204`, `5XX`. */
+  readonly bodiless?: readonly string[];
+  /** Names of credentials; each alternative will do, an empty one is none. Absent: all of the provider's. */
+  readonly security?: readonly (readonly string[])[];
+  /** The only values of numbers, by the name of their member: however they are spelled, they are these. */
+  readonly enumNumbers?: Readonly<Record<string, readonly number[]>>;
+}
+export interface OperationParameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required?: true;
+  /** What its text stands for; absent for a text. */
+  readonly types?: readonly ("number" | "boolean")[];
+  /** Its values: each in a pair of its own, or joined by commas. */
+  readonly list?: "exploded" | "joined";
 }
 export type Operations = Readonly<Record<string, Operation>>;
 
@@ -60,10 +84,25 @@ export type ServerValidators<Op> = Op extends { responses: infer R }
 export type ContentOf<T> = T extends { content: infer C } ? C[keyof C] : never;
 
 /** The wire request, in the form openapi-fetch takes it. */
-export type RequestOf<Op> = (Op extends { requestBody: infer B } ? { body: ContentOf<B> } : { body?: never }) &
-  (Op extends { parameters: { path: infer P } } ? { params: { path: P } } : unknown) &
-  (Op extends { parameters: { query?: infer Q } } ? ([Q] extends [never] ? unknown : QueryOf<Q>) : unknown);
-type QueryOf<Q> = [NonNullable<Q>] extends [never] ? unknown : { params: { query: NonNullable<Q> } };
+export type RequestOf<Op> = RequestBodyOf<Op> &
+  ParametersOf<Op, "path"> &
+  ParametersOf<Op, "query"> &
+  ParametersOf<Op, "header">;
+type RequestBodyOf<Op> = Op extends { requestBody: infer B }
+  ? { body: ContentOf<B> }
+  : Op extends { requestBody?: infer B }
+    ? [NonNullable<B>] extends [never]
+      ? { body?: never }
+      : { body?: ContentOf<NonNullable<B>> | undefined }
+    : { body?: never };
+type ParametersOf<Op, Place extends "path" | "query" | "header"> = Op extends { parameters: { [P in Place]?: infer V } }
+  ? [NonNullable<V>] extends [never]
+    ? unknown
+    : { params: { [P in Place]: NonNullable<V> } }
+  : unknown;
 
-/** The body of a success. */
-export type ResponseBodyOf<Op> = Op extends { responses: infer R } ? ContentOf<R[keyof R & (200 | 201 | 202)]> : never;
+/** The body of a success; `undefined` for one that has none. */
+export type ResponseBodyOf<Op> = Op extends { responses: infer R } ? BodyOf<R, SuccessOf<R>> : never;
+type BodyOf<R, S> = S extends keyof R ? (R[S] extends { content: infer C } ? C[keyof C] : undefined) : never;
+type SuccessOf<R> = Extract<keyof R, Success> extends never ? Extract<keyof R, "default"> : Extract<keyof R, Success>;
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";

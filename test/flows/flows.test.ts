@@ -6,7 +6,8 @@ import { type JsonValue, query } from "jsonpath-rfc9535";
 import { expect, onTestFinished, test } from "vitest";
 import { flowsOf } from "../../scripts/flows/document.js";
 import { type FlowReport, runInSandbox } from "../../scripts/flows/run.js";
-import { flowsPath, parseYaml, providers, ROOT } from "../../scripts/generate/spec.js";
+import { flowsPath, providers, ROOT } from "../../scripts/generate/spec.js";
+import { readYaml } from "../../scripts/generate/yaml.js";
 import { at } from "../../scripts/lint/redocly.js";
 
 test.concurrent.each(providers())(
@@ -28,7 +29,7 @@ test.concurrent.each(providers())(
 /** The criteria of a provider's flows that are JSONPaths. */
 function jsonPathsOf(provider: string) {
   const path = flowsPath(provider);
-  const document: unknown = parseYaml(path, readFileSync(join(ROOT, path), "utf8")).yaml.toJS();
+  const document = readYaml(path, readFileSync(join(ROOT, path), "utf8")).value;
   return each(at(document, "workflows")).flatMap((workflow) =>
     each(at(workflow, "steps")).flatMap((step) =>
       each(at(step, "successCriteria")).flatMap((criterion) => {

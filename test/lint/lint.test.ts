@@ -6,8 +6,9 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
+import type { Problem } from "../../scripts/generate/problem.js";
 import { flowsPath, isObject, providers, ROOT } from "../../scripts/generate/spec.js";
-import { at, lintDocuments, type Problem } from "../../scripts/lint/redocly.js";
+import { at, lintDocuments } from "../../scripts/lint/redocly.js";
 
 interface Refusal {
   line: number;
@@ -111,12 +112,12 @@ test("Redocly knows every rule that redocly.yaml names", async () => {
 });
 
 test.each([
-  ["no YAML", "openapi: 3.1.0\ninfo: [\n", 3, "yaml", "from here on it is no YAML; mend this first"],
-  ["empty", "", 1, "document", "it must be one OpenAPI 3.1 or Arazzo 1.0 document; mend this first"],
-  ["something else", "name: Inex\n", 1, "document", "it must be one OpenAPI 3.1 or Arazzo 1.0 document"],
-  ["of another version", "openapi: 4.0.0\n", 1, "document", "it must be one OpenAPI 3.1 or Arazzo 1.0 document"],
-  ["two documents", "openapi: 3.1.0\n---\nopenapi: 3.1.0\n", 1, "document", "it must be one OpenAPI 3.1"],
-  ["not there", undefined, 1, "document", "is not there: write it, or delete its folder"],
+  ["not YAML", "openapi: 3.1.0\ninfo: [\n", 3, "yaml", "or a bracket before it is not closed"],
+  ["empty", "", 1, "document", "this must be one OpenAPI 3.1 or Arazzo 1.0 document"],
+  ["something else", "name: Inex\n", 1, "document", "this must be one OpenAPI 3.1 or Arazzo 1.0 document"],
+  ["of another version", "openapi: 4.0.0\ninfo: {}\npaths: {}\n", 1, "payspec/supported", "only OpenAPI 3.1"],
+  ["two documents", "openapi: 3.1.0\n---\nopenapi: 3.1.0\n", 2, "yaml", "a second document begins here"],
+  ["missing", undefined, 1, "document", "is not there; write it, or delete its folder"],
 ])("a document that is %s is a problem with its line", async (_, text, line, rule, says) => {
   const folder = mkdtempSync(join(tmpdir(), "payspec-lint-"));
   const file = join(folder, "openapi.yaml");

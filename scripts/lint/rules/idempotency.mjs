@@ -17,6 +17,9 @@ function bodyHas(name, operation, resolve) {
 /** What is wrong with the key: a message, or nothing. */
 function keyFault({ kind, key }, operation, resolve) {
   if (kind !== "key") return key === undefined ? undefined : "has a `key`, which only `kind: key` has; remove it.";
+  // Whether it is a header of the operation is checked with the parameters.
+  if (isObject(key) && isText(key.header) && Object.keys(key).length === 1) return undefined;
+  if (isObject(key)) return "has a `key` of another form; write the name of a field, or `{ header: Idempotency-Key }`.";
   if (!isText(key)) return "lacks `key`; name the field of the JSON request body that makes a repeat harmless.";
   if (bodyHas(key, operation, resolve)) return undefined;
   return `names the key "${key}", which is no property of the JSON request body; name a field that is sent.`;

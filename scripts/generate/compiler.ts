@@ -1,0 +1,134 @@
+/** The one file that knows Ajv: schemas in, the text of their checks out. */
+import { _, Ajv2020, type AnySchemaObject, type CodeKeywordDefinition, type Name } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { CHECKED_FORMATS } from "./bare.js";
+
+/** Of Ajv's run-time helpers, those that its code may ask for, as functions of our own. */
+const HELPERS: Readonly<Record<string, string>> = {
+  ucs2length: `function ucs2length(text) {
+  let count = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) count--;
+  }
+  return count;
+}`,
+  equal: `function equal(a, b) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const names = Object.keys(a);
+  if (Array.isArray(a) !== Array.isArray(b) || names.length !== Object.keys(b).length) return false;
+  return names.every((name) => Object.hasOwn(b, name) && equal(a[name], b[name]));
+}`,
+  isMultiple: `function isMultiple(value, step) {
+  const [a, b] = [value, step].map((number) => /^-?(\\d+)(?:\\.(\\d+))?(?:e([+-]\\d+))?$/.exec(String(number)));
+  if (a === null || b === null) return false;
+  const places = ([, , fraction = "", exponent = "0"]) => fraction.length - Number(exponent);
+  const most = Math.max(places(a), places(b), 0);
+  const scaled = (parts) => BigInt(parts[1] + (parts[2] ?? "")) * 10n ** BigInt(most - places(parts));
+  return scaled(a) % scaled(b) === 0n;
+}`,
+};
+
+/** Decimal digits decide: as doubles, 19.99 is no multiple of 0.01. */
+const MULTIPLE_OF: CodeKeywordDefinition = {
+  keyword: "multipleOf",
+  type: "number",
+  schemaType: "number",
+  error: {
+    message: ({ schemaCode }) => _`"must be multiple of " + ${schemaCode}`,
+    params: ({ schemaCode }) => _`{multipleOf: ${schemaCode}}`,
+  },
+  code(context) {
+    const { gen, data, schemaCode } = context;
+    context.fail(_`!${helper(gen, "isMultiple")}(${data}, ${schemaCode})`);
+  },
+};
+
+function helper(gen: Parameters<CodeKeywordDefinition["code"]>[0]["gen"], name: string): Name {
+  // Printed as Ajv prints its own, so that both are replaced alike.
+  return gen.scopeValue("func", {
+    ref: MULTIPLE_OF,
+    key: name,
+    code: _`require("ajv/dist/runtime/isMultiple").default`,
+  });
+}
+
+export interface ToCompile {
+  readonly allErrors: boolean;
+  /** Schemas that others refer to, by address. */
+  readonly shared: ReadonlyMap<string, object>;
+  /** By the name of the check. */
+  readonly checks: ReadonlyMap<string, object>;
+}
+
+/** @returns a module that needs nothing, with a function of each check's name */
+export function compiled(groups: readonly ToCompile[], hasUnevaluated: boolean): string {
+  const ajv = new Ajv2020({
+    strict: false,
+    // A number beyond every bound is none.
+    strictNumbers: true,
+    inlineRefs: false,
+    formats: { ...CHECKED_FORMATS },
+    meta: false,
+    validateSchema: false,
+    code: { source: true, esm: true, lines: true, optimize: 1 },
+  });
+  // Only where a document needs it does a check note what it has evaluated: it doubles the code, and keeps a bundler
+  // from leaving out what is not used.
+  ajv.opts.unevaluated = hasUnevaluated;
+  ajv.removeKeyword("multipleOf").addKeyword(MULTIPLE_OF);
+  const keys = new Map<string, string>();
+  const aliases: string[] = [];
+  for (const { allErrors, shared, checks } of groups) {
+    ajv.opts.allErrors = allErrors;
+    for (const [address, schema] of shared) ajv.addSchema(schema, address);
+    // Most operations share their errors, and many their parameters: what is written alike is one check.
+    const first = new Map<string, string>();
+    for (const [name, schema] of checks) {
+      const text = JSON.stringify(schema);
+      const same = first.get(text);
+      if (same === undefined) {
+        first.set(text, name);
+        keys.set(name, added(ajv, name, schema));
+      } else aliases.push(`const ${name} = ${same};`);
+    }
+    // Compiled now: the option holds for whatever is compiled while it is set.
+    for (const key of keys.values()) ajv.getSchema(key);
+  }
+  return withHelpers([standalone.default(ajv, Object.fromEntries(keys)), ...aliases].join("\n"));
+}
+
+/** @returns the address of the schema's check: that of the component itself where it is nothing but one */
+function added(ajv: Ajv2020, name: string, schema: AnySchemaObject): string {
+  if (typeof schema.$ref === "string" && Object.keys(schema).length === 1) return schema.$ref;
+  const key = `spec:check/${name}`;
+  ajv.addSchema(schema, key);
+  return key;
+}
+
+function withHelpers(code: string): string {
+  const used = new Set<string>();
+  const own = code
+    .replace(/^"use strict";/, "")
+    .replace(/^export const /gm, "const ")
+    .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, (_, name: string) => {
+      used.add(name);
+      return name;
+    })
+    // Else a bundler would keep each of them, used or not.
+    .replace(/^(const pattern\d+ = )new RegExp/gm, "$1/* @__PURE__ */ new RegExp");
+  const helpers = [...used].sort().map((name) => {
+    const text = HELPERS[name];
+    if (text === undefined)
+      throw new Error(`Ajv's code asks for ${name}, which scripts/generate/compiler.ts does not have`);
+    return text;
+  });
+  return [...helpers, withoutUnused(own)].join("\n");
+}
+
+/** Ajv prints every schema beside its check; few checks look at theirs. */
+function withoutUnused(code: string): string {
+  const uses = new Map<string, number>();
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return code.replace(/^const (schema\d+) = .*\n/gm, (line, name: string) => ((uses.get(name) ?? 0) > 1 ? line : ""));
+}

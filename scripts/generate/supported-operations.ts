@@ -1,0 +1,148 @@
+/** What must be true of an operation as a whole; each of its parts has been checked by itself. */
+import { type Check, isText } from "./check.js";
+import { type FoundOperation, METHODS, resolve, type SpecDocument, type SpecParameter, valueTypes } from "./model.js";
+import { isObject } from "./values.js";
+
+export function checkOperations(check: Check, document: SpecDocument, operations: readonly FoundOperation[]): void {
+  const ids = new Set<string>();
+  const credentials = new Set(Object.values(schemesOf(document)).map(headerOf));
+  checkSecurity(check, document, document);
+  for (const item of Object.values(document.paths)) checkParameterLists(check, document, item);
+  for (const found of operations) {
+    const { operation } = found;
+    const id = operation.operationId;
+    const at = { owner: operation, member: "operationId" };
+    if (ids.has(id)) check.reject(at, "this operationId is here twice; name each operation differently");
+    ids.add(id);
+    if (!/^[A-Za-z_$][\w$]*$/.test(id))
+      check.reject(at, "an operationId becomes a method's name; write letters and digits, such as `payDebt`");
+    checkPath(check, document, found);
+    for (const parameter of found.parameters) checkParameter(check, document, parameter, credentials);
+    checkBody(check, found);
+    checkResponses(check, found);
+    checkSecurity(check, operation, document);
+    checkKey(check, found);
+  }
+}
+
+function checkPath(check: Check, { paths }: SpecDocument, { path, parameters }: FoundOperation): undefined {
+  const at = { owner: paths, member: path };
+  const names = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+  if (!/^(?:\/(?:[\w\-.~!$&'()*+,;=:@%]|\{[^{}/?#]+\})*)+$/.test(path))
+    return check.reject(
+      at,
+      "a path begins with `/` and holds segments and {parameters}; escape other characters, and describe a query by parameters",
+    );
+  if (new Set(names).size !== names.length)
+    check.reject(at, "a path parameter is in this path twice; name each differently");
+  const declared = parameters.filter((one) => one.in === "path");
+  for (const name of names) {
+    if (!declared.some((one) => one.name === name))
+      check.reject(at, `{${name}} is declared nowhere; add a parameter \`in: path\``);
+  }
+  for (const parameter of declared) {
+    if (!names.includes(parameter.name))
+      check.reject({ owner: parameter, member: "name" }, `the path has no {${parameter.name}}; correct one of them`);
+  }
+}
+
+function checkParameterLists(check: Check, document: SpecDocument, item: Readonly<Record<string, unknown>>): void {
+  for (const owner of [item, ...METHODS.map((method) => item[method])]) {
+    const list: unknown = isObject(owner) ? owner.parameters : undefined;
+    if (!Array.isArray(list)) continue;
+    const seen = new Set<string>();
+    for (const [index, given] of list.entries()) {
+      const { name, in: place } = resolve<SpecParameter>(document, given);
+      const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
+      if (seen.has(key))
+        check.reject({ owner: list, member: String(index) }, `the parameter ${name} is here twice; remove one of them`);
+      seen.add(key);
+    }
+  }
+}
+
+const SCALARS = ["string", "number", "integer", "boolean"];
+const NO_BODY = ["204", "205", "304"];
+
+function checkParameter(
+  check: Check,
+  document: SpecDocument,
+  parameter: SpecParameter,
+  credentials: ReadonlySet<string>,
+): undefined {
+  const { name, in: place } = parameter;
+  if (place === "header" && credentials.has(name.toLowerCase()))
+    check.reject({ owner: parameter, member: "name" }, `the header ${name} carries a credential; remove the parameter`);
+  const at = { owner: parameter, member: "schema" };
+  const { types, items } = valueTypes(document, parameter.schema);
+  if (types === undefined)
+    return check.reject(at, "a parameter's schema needs a type; add one, such as `type: string`");
+  if (types.includes("object"))
+    return check.reject(at, "a parameter that is an object is not supported; declare a parameter for each member");
+  if (!types.includes("array")) return;
+  if (place !== "query") return check.reject(at, "a list is supported in a query alone; declare a string");
+  if (types.some((type) => type !== "array" && type !== "null"))
+    return check.reject(at, "a parameter is a list or a single value, not both; choose one");
+  if (items === undefined || !items.every((type) => SCALARS.includes(type)))
+    check.reject(at, "a list in a query needs `items` that are texts, numbers or booleans; add their type");
+}
+
+function checkBody(check: Check, { operation, method }: FoundOperation): void {
+  if (operation.requestBody !== undefined && method === "get")
+    check.reject(
+      { owner: operation, member: "requestBody" },
+      "a GET has no body; send its fields in the query, or use POST",
+    );
+}
+
+function checkResponses(check: Check, { operation: { responses } }: FoundOperation): void {
+  const statuses = Object.keys(responses);
+  if (!statuses.some((status) => status.startsWith("2") || status === "default"))
+    check.reject({ owner: responses, member: "" }, "there is no successful status; add one, such as 200");
+  for (const [status, response] of Object.entries(responses)) {
+    if ("content" in response && NO_BODY.includes(status))
+      check.reject(
+        { owner: response, member: "content" },
+        `the status ${status} has no body; remove \`content\`, or correct the status`,
+      );
+  }
+}
+
+const schemesOf = ({ components }: SpecDocument): Readonly<Record<string, unknown>> =>
+  components?.securitySchemes ?? {};
+
+const headerOf = (scheme: unknown): string =>
+  isObject(scheme) && scheme.type === "apiKey" ? String(scheme.name).toLowerCase() : "authorization";
+
+function checkSecurity(check: Check, owner: object, document: SpecDocument): void {
+  const schemes = schemesOf(document);
+  const security: unknown = "security" in owner ? owner.security : undefined;
+  for (const requirement of Array.isArray(security) ? security : []) {
+    const names = Object.keys(requirement);
+    for (const name of names) {
+      const at = { owner: requirement, member: name };
+      if (!Object.hasOwn(schemes, name))
+        check.reject(at, `${name} is not in components/securitySchemes; correct it, or add it`);
+      else if (requirement[name].length > 0) check.reject(at, `scopes are not supported here; write \`${name}: []\``);
+    }
+    const headers = names.map((name) => headerOf(schemes[name]));
+    if (new Set(headers).size !== headers.length)
+      check.reject(
+        { owner, member: "security" },
+        "two credentials of one alternative go into the same header; make them alternatives",
+      );
+  }
+}
+
+/** The rest of `x-idempotency` is lint's own rule. */
+function checkKey(check: Check, { operation, parameters }: FoundOperation): void {
+  const idempotency: unknown = operation["x-idempotency"];
+  const key = isObject(idempotency) ? idempotency.key : undefined;
+  if (!isObject(key)) return;
+  const name = isText(key.header) ? key.header.toLowerCase() : undefined;
+  if (!parameters.some((one) => one.in === "header" && one.name.toLowerCase() === name))
+    check.reject(
+      { owner: Object(idempotency), member: "key" },
+      "`key` names a header that is no parameter of this operation; add it, or correct the name",
+    );
+}

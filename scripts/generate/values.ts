@@ -1,0 +1,4 @@
+/** What an untyped value is. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
