@@ -1,7 +1,8 @@
 import { isExactNumber, MAX_DEPTH } from "../core/json.js";
+import { SearchWord } from "../core/search.js";
+import { type NormalForm, normalForm } from "./normal-form.js";
 
 const HIDDEN = "[redacted]";
-const EVERYTHING = /^.+$/s;
 
 /** Takes the credentials of one call out of whatever is about to leave it. */
 export interface Redactor {
@@ -13,19 +14,13 @@ export interface Redactor {
 /** @param secrets every credential the call has used; more may come between attempts, none ever goes */
 export function redactor(secrets: ReadonlySet<string>): Redactor {
   let known = 0;
-  let pattern: RegExp | undefined;
+  let hidden: readonly HiddenSecret[] = [];
   const text = (input: string): string => {
-    try {
-      if (known !== secrets.size) {
-        known = secrets.size;
-        pattern = patternOf([...secrets].filter((secret) => secret !== ""));
-      }
-      return pattern === undefined ? input : hidden(input, pattern);
-    } catch {
-      // Too long for a pattern, whose error would quote it.
-      pattern = EVERYTHING;
-      return HIDDEN;
+    if (known !== secrets.size) {
+      known = secrets.size;
+      hidden = [...secrets].filter((secret) => secret !== "").map(hiddenSecret);
     }
+    return hidden.length === 0 ? input : hide(input, hidden);
   };
   const value = (input: unknown, depth: number): unknown => {
     if (typeof input === "string") return text(input);
@@ -39,100 +34,112 @@ export function redactor(secrets: ReadonlySet<string>): Redactor {
   return { text, value: (input) => value(input, 0) };
 }
 
-/** UTF-16 that was read as UTF-8 has a NUL beside each sign: the secret could be read all the same. */
-function hidden(input: string, pattern: RegExp): string {
-  const text = input.replace(pattern, HIDDEN);
-  if (!text.includes("\0")) return text;
-  const narrow = text.replaceAll("\0", "");
-  const again = narrow.replace(pattern, HIDDEN);
-  return again === narrow ? text : again;
-}
-
 /** Anything shorter is a test's credential: it is hidden where it stands alone; within words it would hide them all. */
 const LEAST_SECRET = 6;
 
-/** All secrets in one pass, the longest first: one may be a part of another, or of the word that hides it. */
-function patternOf(secrets: readonly string[]): RegExp | undefined {
-  if (secrets.length === 0) return undefined;
-  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(anySpelling).join("|"), "gu");
+/** What to look for, once for all texts. */
+interface HiddenSecret {
+  readonly asWritten: SearchWord;
+  readonly normalForm: SearchWord;
+  readonly base64: readonly SearchWord[];
+  readonly standsAlone: boolean;
 }
 
-function anySpelling(secret: string): string {
-  const plain = spelled(secret);
-  const word = secret.length < LEAST_SECRET ? `(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])` : plain;
-  return [...base64s(secret), word].join("|");
+function hiddenSecret(secret: string): HiddenSecret {
+  return {
+    asWritten: new SearchWord(secret),
+    normalForm: new SearchWord(normalForm(secret).text),
+    base64: base64sOf(secret).map((text) => new SearchWord(anyAlphabet(text))),
+    standsAlone: secret.length < LEAST_SECRET,
+  };
 }
 
-/**
- * The secret as a page, a URL, a JSON text or a log of the server may spell it, sign by sign, for each escapes signs
- * of its own choice. Every repetition is bounded: a body made to be slow must not hold the call.
- */
-function spelled(secret: string): string {
-  // A run of backslashes is one sign of any number: taken one by one, each escaped or not, they would take forever.
-  const signs = secret.match(/\\+|[^\\]/gsu) ?? [];
-  return signs.map((sign) => (/[A-Za-z0-9]/.test(sign) ? sign : `(?:${spellings(sign).join("|")})`)).join("");
+/** Nothing else needs a normal form: most texts spell no character otherwise. */
+const SPELLINGS = /[%&\\+\0\x80-\uffff]/;
+
+/** Looks in the text as it is and in its normal form: beside what spells a character, a secret may look like its end. */
+function hide(text: string, secrets: readonly HiddenSecret[]): string {
+  const spans = new Spans(text);
+  for (const secret of secrets) secret.asWritten.findAll(text, (...span) => spans.add(...span, secret.standsAlone));
+  findBase64(text, secrets, (...span) => spans.add(...span, false));
+  if (!SPELLINGS.test(text)) return spans.hidden();
+  const normal = normalForm(text);
+  for (const secret of secrets)
+    secret.normalForm.findAll(normal.text, (...span) => spans.add(...placed(span, normal), secret.standsAlone));
+  findBase64(normal.text, secrets, (...span) => spans.add(...placed(span, normal), false));
+  return spans.hidden();
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "amp",
-  "<": "lt",
-  ">": "gt",
-  '"': "quot",
-  "'": "(?:apos|#039)",
-};
-
-function spellings(sign: string): readonly string[] {
-  const code = sign.codePointAt(0) ?? 0;
-  const times = sign.startsWith("\\") && sign.length > 1 ? `{${sign.length}}` : "";
-  const hex = anyCase(code.toString(16));
-  const entity = ENTITIES[sign];
-  return [
-    // A sign may be escaped more than once, by a log within a log; of a backslash each is one itself.
-    sign.startsWith("\\") ? `\\\\{${sign.length},${4 * sign.length}}` : `\\\\{0,4}${escaped(sign)}`,
-    `(?:\\\\{1,4}(?:u0{0,4}|x)${hex})${times}`,
-    `(?:&(?:amp;){0,3}#(?:0{0,4}${code}|[xX]0{0,4}${hex});?)${times}`,
-    ...(entity === undefined ? [] : [`&(?:amp;){0,3}${entity};`]),
-    `(?:${percent(new TextEncoder().encode(sign.slice(0, String.fromCodePoint(code).length)))})${times}`,
-    // A header is Latin-1; read as UTF-8, such a sign is lost.
-    ...(code >= 0x80 && code <= 0xff ? [percent([code]), "\ufffd"] : []),
-    ...(sign === " " ? ["\\+"] : []),
-  ];
+function findBase64(text: string, secrets: readonly HiddenSecret[], found: (start: number, end: number) => void): void {
+  const comparable = anyAlphabet(text);
+  for (const { base64 } of secrets) for (const word of base64) word.findAll(comparable, found);
 }
 
-function percent(bytes: Iterable<number>): string {
-  return [...bytes].map((byte) => `%(?:25){0,3}${anyCase(byte.toString(16).padStart(2, "0"))}`).join("");
+function placed([start, end]: readonly [number, number], { starts, ends }: NormalForm): [start: number, end: number] {
+  return [starts[start] ?? 0, ends[end - 1] ?? 0];
 }
 
-function anyCase(hex: string): string {
-  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+/** What to hide of a text. */
+class Spans {
+  readonly #text: string;
+  /** How many spans begin at a character, less those that end there. */
+  #edges: Int32Array | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  add(start: number, end: number, standsAlone: boolean): void {
+    if (standsAlone && (this.#isWord(start - 1) || this.#isWord(end))) return;
+    this.#edges ??= new Int32Array(this.#text.length + 1);
+    this.#edges[start] = (this.#edges[start] ?? 0) + 1;
+    this.#edges[end] = (this.#edges[end] ?? 0) - 1;
+  }
+
+  hidden(): string {
+    if (this.#edges === undefined) return this.#text;
+    const parts: string[] = [];
+    let depth = 0;
+    let shown = 0;
+    for (let index = 0; index < this.#text.length; index += 1) {
+      const change = this.#edges[index] ?? 0;
+      if (depth === 0 && change > 0) parts.push(this.#text.slice(shown, index), HIDDEN);
+      depth += change;
+      if (depth > 0) shown = index + 1;
+    }
+    return parts.join("") + this.#text.slice(shown);
+  }
+
+  #isWord(index: number): boolean {
+    return /[\p{L}\p{N}]/u.test(this.#text.charAt(index));
+  }
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-
-/** Fewer signs of base64 than this would be found by chance. */
+/** Fewer characters of base64 than this would be found by chance. */
 const LEAST_BASE64 = 6;
 
 /** Alone, and as a part of something longer, such as `user:secret`: at each of the three places it can begin in. */
-function base64s(secret: string): readonly string[] {
-  const binaries = new Set([secret, String.fromCharCode(...new TextEncoder().encode(secret))]);
-  return [...binaries].filter(isBinary).flatMap((binary) => {
+function base64sOf(secret: string): readonly string[] {
+  const binaries = new Set([secret, binaryOf(new TextEncoder().encode(secret))]);
+  const all = [...binaries].filter(isBinary).flatMap((binary) => {
     const parts = [0, 1, 2].map((offset) => {
       const whole = btoa("\0".repeat(offset) + binary);
       return whole.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + binary.length) * 8) / 6));
     });
-    const found = [btoa(binary), ...parts.filter((part) => part.length >= LEAST_BASE64)];
-    return found.map((text) =>
-      text
-        .replaceAll("+", "(?:[+ -]|%2[bB])")
-        .replaceAll("/", "(?:\\\\{0,4}\\/|_|%2[fF])")
-        .replaceAll("=", "(?:=|%3[dD])"),
-    );
+    return [btoa(binary), ...parts.filter((part) => part.length >= LEAST_BASE64)];
   });
+  return [...new Set(all)];
+}
+
+function binaryOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 }
 
 function isBinary(text: string): boolean {
   return /^[\0-\xff]*$/.test(text);
+}
+
+/** Of base64 and its form for URLs, where a plus may have become a space, one. */
+function anyAlphabet(text: string): string {
+  return text.replace(/[+ ]/g, "-").replaceAll("/", "_");
 }
