@@ -38,12 +38,12 @@ function ruleFor(status: number): Rule {
   return { type: ContractError, evidence: "uncertain", repeatable: false };
 }
 
-/** @returns what failed, or `undefined` for an answer that can be held against the spec */
-export function classify(answer: ReceivedResponse, operation: Operation, readError: ReadError): Failure | undefined {
-  if (!operation.success.includes(answer.status)) {
-    return byStatus(answer, readError(answer.status, saidBy(answer)));
+/** @returns what failed, or `undefined` for a response that can be checked against the spec */
+export function classify(response: ReceivedResponse, operation: Operation, readError: ReadError): Failure | undefined {
+  if (!operation.success.includes(response.status)) {
+    return byStatus(response, readError(response.status, saidBy(response)));
   }
-  return answer.flaw === undefined ? undefined : contractFailure(`the answer ${answer.flaw}`, answer);
+  return response.flaw === undefined ? undefined : contractFailure(`the response ${response.flaw}`, response);
 }
 
 /** Servers label their errors as they like; what is JSON all the same may say that something was done. */
@@ -56,30 +56,38 @@ function saidBy({ flaw, body, text }: ReceivedResponse): unknown {
   }
 }
 
-/** A status outlives a body that cannot be read; without one, or with a success, there is no answer. */
+/** A status outlives a body that cannot be read; without one, or with a success, there is no response. */
 export function classifyUnreadable(unreadable: UnreadableResponse, operation: Operation): Failure {
   const { status, headers } = unreadable;
-  if (status === undefined || headers === undefined) return contractFailure(`the answer ${unreadable.message}`);
+  if (status === undefined || headers === undefined) return contractFailure(`the response ${unreadable.message}`);
   const seen = { status, headers };
   return operation.success.includes(status)
-    ? contractFailure(`the answer ${unreadable.message}`, seen)
+    ? contractFailure(`the response ${unreadable.message}`, seen)
     : byStatus(seen, {});
 }
 
-function byStatus(answer: SeenResponse, said: ProviderError): Failure {
-  const { status } = answer;
+function byStatus(response: SeenResponse, said: ProviderError): Failure {
+  const { status } = response;
   const rule = ruleFor(status);
   const redirect = status >= 300 && status <= 399 ? ", a redirect, which is never followed" : "";
-  const plain = `the provider answered ${status}${redirect}`;
+  const plain = `the provider responded with ${status}${redirect}`;
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   const issues = rule.type === ContractError ? [{ path: "", message: plain }] : undefined;
   // A code in the body says more than the status, and what it says does not pass by itself.
   const repeatable = rule.repeatable && (said.evidence !== "refused" || rule.evidence === "refused");
-  return { message: plain, issues, ...rule, retryAfterMs: retryAfterMs(answer.headers), answer, ...given, repeatable };
+  return {
+    message: plain,
+    issues,
+    ...rule,
+    retryAfterMs: retryAfterMs(response.headers),
+    response,
+    ...given,
+    repeatable,
+  };
 }
 
-export function contractFailure(message: string, answer?: SeenResponse, issues = [{ path: "", message }]): Failure {
-  return { type: ContractError, evidence: "uncertain", repeatable: false, message, issues, answer };
+export function contractFailure(message: string, response?: SeenResponse, issues = [{ path: "", message }]): Failure {
+  return { type: ContractError, evidence: "uncertain", repeatable: false, message, issues, response };
 }
 
 /** RFC 9110's date, also as servers write UTC by mistake, and its older form. */

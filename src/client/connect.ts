@@ -1,4 +1,4 @@
-import { describeIssues, IssueError, issuesOf } from "../core/issues.js";
+import { describeIssues, type Issue, IssueError, issuesOf } from "../core/issues.js";
 import { approximate } from "../core/json.js";
 import type {
   ClientValidators,
@@ -12,7 +12,15 @@ import { contractFailure, type ReadError } from "./classify.js";
 import { CallContext } from "./context.js";
 import { ContractError, InvalidRequestError, PayspecError } from "./errors.js";
 import { type Failure, isSetupError, RejectedResponse, type SeenResponse } from "./failure.js";
-import { createRaw, createWriter, type OperationRequest, type RawClient, toResponse, wireOf } from "./fetch-client.js";
+import {
+  BodyTypeError,
+  createRaw,
+  createRequester,
+  type OperationRequest,
+  type RawClient,
+  readOutgoing,
+  toResponse,
+} from "./fetch-client.js";
 import {
   type CallOptions,
   type CallSettings,
@@ -22,7 +30,7 @@ import {
   type Settings,
   signalOf,
 } from "./options.js";
-import { type Sent, send } from "./send.js";
+import { type AttemptResult, send } from "./send.js";
 
 /** All that the runtime is told of a provider; `Ops` is openapi-typescript's `operations`. */
 export interface Provider<Ops> {
@@ -56,7 +64,7 @@ export function connect<Paths extends object, Ops>(
   options: ClientOptions,
 ): Connection<Paths, Ops> {
   const settings = checkClientOptions(options, Object.keys(provider.info.credentials));
-  const write = createWriter(settings.baseUrl);
+  const request = createRequester(settings.baseUrl);
   const usual: Settings & CallSettings = { ...settings, signal: undefined, tag: undefined };
   const begin = (id: string, operation: Operation, given: CallOptions | undefined): CallContext =>
     new CallContext(
@@ -70,15 +78,17 @@ export function connect<Paths extends object, Ops>(
     async call(id, given, build, read) {
       const call = begin(id, provider.operations[id], given);
       try {
-        const { request, response } = provider.checks[id];
-        const wire = buildRequest(call, build, request, provider.envelope);
-        const { answer, error } = await send(write(call.operation, wire), call, provider.readError);
-        if (error !== undefined) throw error;
-        const value = readData(call, answer, response, (data) => read(data, wire), provider.envelope);
-        call.reportSuccess(answer);
+        const { request: checkRequest, response: checkResponse } = provider.checks[id];
+        const wire = buildRequest(call, build, checkRequest, provider.envelope);
+        const result = await request(call.operation, wire, (outgoing) => send(outgoing, call, provider.readError));
+        if (result.kind === "failure") throw call.error(result.failure);
+        const { response } = result;
+        const value = readData(call, response, checkResponse, (data) => read(data, wire), provider.envelope);
+        call.reportSuccess(response);
         return value;
       } catch (thrown) {
-        throw failed(call, thrown);
+        if (isSetupError(thrown)) throw thrown;
+        throw reported(call, thrown instanceof PayspecError && call.made(thrown) ? thrown : unforeseen(call, thrown));
       }
     },
 
@@ -86,38 +96,52 @@ export function connect<Paths extends object, Ops>(
       const found = Object.entries<Operation>(provider.operations).find(
         ([, operation]) => operation.method === method && operation.path === path,
       );
-      if (found === undefined) throw new TypeError(`${method} ${path} is no operation of ${provider.info.name}`);
+      if (found === undefined) throw new TypeError(`${method} ${path} is not an operation of ${provider.info.name}`);
       const given = signalOf(signal ?? undefined);
       const call = begin(...found, given && { signal: given });
-      let sent: Sent | undefined;
+      let result: AttemptResult | undefined;
+      let error: PayspecError | undefined;
       try {
         const value = await run(async (outgoing) => {
-          sent = await send(await wireOf(outgoing, settings.baseUrl), call, provider.readError);
-          return toResponse(sent.answer);
+          result = await send(await readOutgoing(outgoing, settings.baseUrl), call, provider.readError);
+          if (result.kind === "failure") error = call.error(result.failure);
+          if (result.response !== undefined && isReadable(result, call.operation)) return toResponse(result.response);
+          throw error;
         });
-        // An answer that is an error is handed on as it is.
-        if (sent?.error === undefined) call.reportSuccess(sent?.answer);
-        else call.reportError(sent.error);
+        // What a middleware returns is the caller's; the events tell of what happened, if anything did.
+        if (error !== undefined) call.reportError(error);
+        else if (result?.response !== undefined) call.reportSuccess(result.response);
         return value;
       } catch (thrown) {
-        throw failed(call, thrown);
+        if (isSetupError(thrown) || thrown instanceof BodyTypeError) throw thrown;
+        if (result?.kind !== "failure" || thrown === error) throw reported(call, error ?? unforeseen(call, thrown));
+        // A middleware cannot change what became of the call.
+        const { failure } = result;
+        throw reported(call, call.error({ ...failure, cause: failure.cause ?? call.causeOf(thrown) }));
       }
     }),
   };
 }
 
-/** @returns what every call that fails ends with: a PayspecError of its own, after the event that tells of it */
-function failed(call: CallContext, thrown: unknown): PayspecError {
-  if (isSetupError(thrown)) throw thrown;
-  const own = thrown instanceof PayspecError && call.made(thrown);
-  const error = own ? thrown : call.error(unforeseen(thrown, call));
+/** A success that cannot be read is no response for `raw`, and neither is a status that no Response can have. */
+function isReadable({ kind, response }: AttemptResult, { success }: Operation): boolean {
+  if (response === undefined || response.status < 200 || response.status > 599) return false;
+  return kind === "response" || !success.includes(response.status);
+}
+
+function reported(call: CallContext, error: PayspecError): PayspecError {
   call.reportError(error);
   return error;
 }
 
-/** Only before the first attempt is it certain that nothing was sent; a caller's middleware may throw after it. */
-function unforeseen(thrown: unknown, call: CallContext): Failure {
-  return call.attempts === 0 ? invalidRequest(thrown) : contractFailure("the answer came, but could not be taken in");
+/** Only before the first attempt is it certain that nothing was sent; a caller's code may throw after it. */
+function unforeseen(call: CallContext, thrown: unknown): PayspecError {
+  const isOurs = thrown instanceof IssueError && call.attempts === 0;
+  if (isOurs) return call.error(invalidRequest(thrown.issues));
+  const cause = call.causeOf(thrown);
+  const message = "the caller's own code threw an error; see its cause";
+  if (call.attempts === 0) return call.error({ ...invalidRequest([{ path: "", message }]), cause });
+  return call.error({ ...contractFailure(`the response arrived, but ${message}`), cause });
 }
 
 function buildRequest<T extends OperationRequest>(
@@ -129,13 +153,11 @@ function buildRequest<T extends OperationRequest>(
   const wire = build();
   if (conforms(check, wire)) return wire;
   const issues = issuesOf(check.errors ?? [], envelope);
-  throw call.error({ ...invalidRequest(undefined), message: describeIssues(issues), issues });
+  throw call.error(invalidRequest(issues));
 }
 
-/** What is thrown before the first attempt; nothing was sent. */
-function invalidRequest(thrown: unknown): Failure {
-  const issues =
-    thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "the request is not of the documented form" }];
+/** What is found before the first attempt; nothing was sent. */
+function invalidRequest(issues: readonly Issue[]): Failure {
   return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message: describeIssues(issues), issues };
 }
 
@@ -152,7 +174,7 @@ function readData<T, V>(
     throw call.error(unread(thrown, seen));
   }
   const issues = issuesOf(check.errors ?? [], envelope);
-  throw call.error({ ...contractFailure(`the answer breaks the spec: ${describeIssues(issues)}`, seen), issues });
+  throw call.error({ ...contractFailure(`the response breaks the spec: ${describeIssues(issues)}`, seen), issues });
 }
 
 function unread(thrown: unknown, seen: SeenResponse): Failure {
@@ -160,11 +182,11 @@ function unread(thrown: unknown, seen: SeenResponse): Failure {
     const { refusal } = thrown;
     const message = refusal.message ?? "the provider refused";
     const issues = refusal.type === ContractError ? [{ path: "", message }] : undefined;
-    return { ...refusal, message, issues, repeatable: false, answer: seen };
+    return { ...refusal, message, issues, repeatable: false, response: seen };
   }
   const issues = thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "cannot be read" }];
   return {
-    ...contractFailure(`the answer breaks the spec: ${describeIssues(issues)}`, seen),
+    ...contractFailure(`the response breaks the spec: ${describeIssues(issues)}`, seen),
     type: ContractError,
     issues,
   };

@@ -69,11 +69,11 @@ export class CallContext {
     }
   }
 
-  reportSuccess(response: SeenResponse | undefined): void {
+  reportSuccess(response: SeenResponse): void {
     const { id: operation, attempts, provider } = this;
     const durationMs = this.elapsedMs();
-    const status = response?.status ?? 0;
-    const requestId = this.#requestId((name) => response?.headers.get(name));
+    const { status, headers } = response;
+    const requestId = this.#requestId((name) => headers.get(name));
     this.emit({ type: "success", provider: provider.name, operation, attempts, status, durationMs, ...requestId });
   }
 
@@ -115,10 +115,10 @@ export class CallContext {
       outcome,
       attempts: this.attempts,
       message: this.#redact.text(failure.message),
-      status: failure.answer?.status,
+      status: failure.response?.status,
       code: failure.code === undefined ? undefined : this.#redact.text(failure.code),
       advice: failure.advice ?? (outcome === "unknown" ? this.#advice() : undefined),
-      response: failure.answer && this.#responseOf(failure.answer),
+      response: failure.response && this.#responseOf(failure.response),
       cause: failure.cause,
       issues: failure.issues?.map(({ path, message }) => ({
         path: this.#redact.text(path),
@@ -144,6 +144,12 @@ export class CallContext {
     return this.#errors?.has(error) ?? false;
   }
 
+  /** What a fetch or a middleware throws may quote a header; only its words, redacted, and its code go on. */
+  causeOf(thrown: unknown, code?: string): Error {
+    const cause = new Error(this.redact(wordsOf(thrown, code !== undefined)));
+    return code === undefined ? cause : Object.assign(cause, { code: this.redact(code) });
+  }
+
   redact(text: string): string {
     return this.#redact.text(text);
   }
@@ -166,5 +172,15 @@ export class CallContext {
       texts.map((text) => this.#redact.text(text)),
     ]);
     return Object.fromEntries(shown);
+  }
+}
+
+function wordsOf(thrown: unknown, inner: boolean): string {
+  try {
+    const error = inner && thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+    if (error instanceof Error) return error.message;
+    return typeof error === "string" ? error : "what was thrown is not an Error";
+  } catch {
+    return "what was thrown cannot be read";
   }
 }

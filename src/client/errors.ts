@@ -36,13 +36,13 @@ export abstract class PayspecError extends Error {
   readonly outcome: Outcome;
   /** How many requests were begun. */
   readonly attempts: number;
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status, where there was a response. */
   declare readonly status?: number;
   /** The provider's own code where it sends one ("PAYMENT-002", "-10"). */
   declare readonly code?: string;
   /** What to do next: always there while the outcome is unknown, sometimes after a refusal. */
   declare readonly advice?: string;
-  /** What was answered: status, a few headers, and the body with every credential replaced. */
+  /** The response: status, a few headers, and the body with every credential replaced. */
   declare readonly response?: ErrorResponse;
 
   constructor(details: ErrorDetails) {
@@ -113,7 +113,7 @@ export class RateLimitError extends PayspecError {
 /** 5xx, or the provider's code for a failure of its own. */
 export class ServerError extends PayspecError {}
 
-/** The answer is not what the spec allows: type, field, JSON, media type, status, redirect, size. */
+/** The response is not what the spec allows: type, field, JSON, media type, status, redirect, size. */
 export class ContractError extends PayspecError {
   readonly issues: readonly Issue[];
   constructor(details: ErrorDetails) {

@@ -24,7 +24,7 @@ export interface Failure extends ProviderError {
   readonly issues?: readonly Issue[] | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
-  readonly answer?: SeenResponse | undefined;
+  readonly response?: SeenResponse | undefined;
 }
 export interface SeenResponse {
   readonly status: number;

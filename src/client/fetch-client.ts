@@ -1,4 +1,4 @@
-import createClient, { type Client, createFinalURL, createQuerySerializer } from "openapi-fetch";
+import createClient, { type Client, createQuerySerializer } from "openapi-fetch";
 import { invalid } from "../core/issues.js";
 import { isExactNumber, printJson } from "../core/json.js";
 import type { Operation } from "../core/operation.js";
@@ -16,25 +16,61 @@ export interface OperationRequest {
   readonly body?: unknown;
 }
 
+/** Stands for the platform's Request, of which openapi-fetch uses only this; a real one would be half the cost of a call. */
+class LightRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+  constructor(url: string, { method, headers, body }: { method: string; headers: Headers; body?: string }) {
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+    this.body = body;
+  }
+}
+
+/** Ends openapi-fetch's part of a call: the response was read, and is checked by its caller. */
+const READ = { status: 204, ok: true, headers: { get: () => null } };
+
 /**
- * @returns a function that writes the request of an operation, with openapi-fetch's URLs: below `baseUrl`, for nothing
- * in a parameter can lead out of it. Its client is not asked: the `Request`, the `Response` and the sets of headers that
- * it would make of a call cost as much as all the rest of it.
+ * @returns what makes the request of an operation by openapi-fetch, below `baseUrl`, for nothing in a parameter can lead
+ * out of it, and gives it to `send`
  */
-export function createWriter(baseUrl: URL) {
-  const { baseUrl: root, ...serializers } = clientOptions(baseUrl);
-  return ({ path }: Operation, { params, body }: OperationRequest): WireRequest => {
-    const inUrl = { query: { ...params?.query }, path: { ...params?.path } };
-    const url = createFinalURL(path, { baseUrl: root, params: inUrl, ...serializers });
-    return { url, headers: undefined, body: body === undefined ? undefined : printJson(body), members: body };
+export function createRequester(baseUrl: URL) {
+  const client: unknown = Reflect.apply(createClient, undefined, [
+    { ...clientOptions(baseUrl), Request: LightRequest },
+  ]);
+  const { request } = isClient(client) ? client : { request: () => Promise.reject(new Error("no client")) };
+  return async <T>(
+    { method, path }: Operation,
+    { params, body }: OperationRequest,
+    send: (wire: WireRequest) => Promise<T>,
+  ): Promise<T> => {
+    let result: T | undefined;
+    const fetch = async ({ url, headers, body: text }: LightRequest) => {
+      result = await send({ url, headers, body: text, members: body });
+      return READ;
+    };
+    await request(method, path, { params, body, fetch });
+    if (result === undefined) throw new Error("openapi-fetch did not call fetch");
+    return result;
   };
+}
+
+interface Requester {
+  request(method: string, path: string, init: object): Promise<unknown>;
+}
+
+function isClient(client: unknown): client is Requester {
+  return typeof client === "object" && client !== null && "request" in client;
 }
 
 /**
  * The request that openapi-fetch, and a caller's middleware, have made.
  * @throws IssueError where the middleware would lead the credentials elsewhere
  */
-export async function wireOf(request: Request, baseUrl: URL): Promise<WireRequest> {
+export async function readOutgoing(request: Request, baseUrl: URL): Promise<WireRequest> {
   const { origin, pathname } = new URL(request.url);
   const root = baseUrl.pathname;
   const inside = pathname === root || pathname.startsWith(root.endsWith("/") ? root : `${root}/`);
@@ -53,15 +89,20 @@ function membersOf(text: string): unknown {
 }
 
 /** What may be given per call to openapi-fetch, but not here: each could carry the credentials elsewhere. */
-const REFUSED = ["baseUrl", "fetch", "Request"];
+const PER_CLIENT = ["baseUrl", "fetch", "Request"];
+
+/** Of a body that is no text; nothing was sent. */
+export class BodyTypeError extends TypeError {
+  override name = "TypeError";
+}
 
 /**
- * @param exchange makes the exchange of one call by its method and path
+ * @param perform makes one call by its method and path
  * @returns a typed openapi-fetch client of its own, so that what a caller does to it cannot change a payment
  */
 export function createRaw<Paths extends object>(
   baseUrl: URL,
-  exchange: (method: string, path: string, signal: unknown, run: (exchange: RawFetch) => Promise<unknown>) => unknown,
+  perform: (method: string, path: string, signal: unknown, run: (fetch: RawFetch) => Promise<unknown>) => unknown,
 ): RawClient<Paths> {
   return new Proxy(createClient<Paths, `${string}/${string}`>(clientOptions(baseUrl)), {
     get(target, name, receiver) {
@@ -70,7 +111,7 @@ export function createRaw<Paths extends object>(
       return async (...given: readonly unknown[]) => {
         const [method, path, init] = name === "request" ? given : [name, ...given];
         const options = checkInit(init);
-        return exchange(String(method).toUpperCase(), String(path), options.signal, (fetch) =>
+        return perform(String(method).toUpperCase(), String(path), options.signal, (fetch) =>
           Reflect.apply(member, target, [...given.slice(0, name === "request" ? 2 : 1), { ...options, fetch }]),
         );
       };
@@ -80,10 +121,33 @@ export function createRaw<Paths extends object>(
 
 function checkInit(init: unknown): Readonly<Record<string, unknown>> {
   if (typeof init !== "object" || init === null) return {};
-  const refused = REFUSED.find((name) => name in init);
-  if (refused !== undefined)
+  const refused = PER_CLIENT.find((name) => name in init);
+  if (refused !== undefined) {
     throw new TypeError(`${refused} cannot be given per call; make a client of its own for it`);
-  return Object.fromEntries(Object.entries(init));
+  }
+  const options: Record<string, unknown> = Object.fromEntries(Object.entries(init));
+  const serialize = options.bodySerializer ?? printBody;
+  if (typeof serialize !== "function") throw new TypeError("bodySerializer must be a function");
+  const bodySerializer = (...given: readonly unknown[]) => checkText(Reflect.apply(serialize, undefined, given));
+  return { ...options, bodySerializer };
+}
+
+function printBody(body: unknown): unknown {
+  return isJson(body) ? printJson(body) : body;
+}
+
+/** Not what only looks like an object: a form or a stream would be sent as `{}`. */
+function isJson(body: unknown): boolean {
+  if (typeof body !== "object" || body === null || Array.isArray(body) || "toJSON" in body) return true;
+  const isStream = "getReader" in body || Symbol.asyncIterator in body;
+  return !isStream && Object.prototype.toString.call(body) === "[object Object]";
+}
+
+function checkText(body: unknown): string | undefined {
+  if (body === undefined || typeof body === "string") return body;
+  throw new BodyTypeError(
+    "body must be a value that JSON can hold, or bodySerializer must return a string: a form, a Blob or a stream is not sent",
+  );
 }
 
 function clientOptions(baseUrl: URL) {
@@ -122,36 +186,36 @@ const NO_BODY = new Set([204, 205, 304]);
 
 /**
  * openapi-fetch calls `json()` where there is a Content-Length, and would parse the text itself where there is none.
- * The class is made at the first answer of `raw`: to name `Response` makes Node load its whole fetch, which is half of
+ * The class is made at the first response of `raw`: to name `Response` makes Node load its whole fetch, which is half of
  * what the import of a client would cost.
  */
 function exactResponseClass() {
   return class ExactResponse extends Response {
-    readonly #answer: ReceivedResponse;
-    constructor(answer: ReceivedResponse) {
-      const headers = new Headers(answer.headers);
-      const hasBody = answer.text !== "" && !NO_BODY.has(answer.status);
-      headers.set("content-length", hasBody ? String(new TextEncoder().encode(answer.text).byteLength) : "0");
+    readonly #received: ReceivedResponse;
+    constructor(received: ReceivedResponse) {
+      const headers = new Headers(received.headers);
+      const hasBody = received.text !== "" && !NO_BODY.has(received.status);
+      headers.set("content-length", hasBody ? String(new TextEncoder().encode(received.text).byteLength) : "0");
       headers.delete("transfer-encoding");
       // What is handed on is already decoded.
       headers.delete("content-encoding");
-      super(hasBody ? answer.text : null, { status: answer.status, headers });
-      this.#answer = answer;
+      super(hasBody ? received.text : null, { status: received.status, headers });
+      this.#received = received;
     }
     override get url(): string {
-      return this.#answer.url;
+      return this.#received.url;
     }
     override json(): Promise<unknown> {
-      return Promise.resolve(this.#answer.body);
+      return Promise.resolve(this.#received.body);
     }
     override clone(): Response {
-      return new ExactResponse(this.#answer);
+      return new ExactResponse(this.#received);
     }
   };
 }
 let ExactResponse: ReturnType<typeof exactResponseClass> | undefined;
 
-export function toResponse(answer: ReceivedResponse): Response {
+export function toResponse(received: ReceivedResponse): Response {
   ExactResponse ??= exactResponseClass();
-  return new ExactResponse(answer);
+  return new ExactResponse(received);
 }

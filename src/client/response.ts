@@ -1,7 +1,7 @@
 import { parseJson } from "../core/json.js";
 import type { Deadline } from "./deadline.js";
 
-/** One HTTP answer, read to its end. */
+/** One HTTP response, read to its end. */
 export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -13,7 +13,7 @@ export interface ReceivedResponse {
   readonly flaw: string | undefined;
 }
 
-/** Thrown where an answer came but cannot be taken as one; what of it was seen decides the error. */
+/** Thrown where a response arrived but cannot be read; what of it was seen decides the error. */
 export class UnreadableResponse extends Error {
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
@@ -26,7 +26,7 @@ export class UnreadableResponse extends Error {
 
 /**
  * @param response what `fetch` gave; an injected one may give anything
- * @throws UnreadableAnswer
+ * @throws UnreadableResponse
  */
 export function asResponse(response: unknown): Response {
   if (!isResponse(response)) throw new UnreadableResponse("fetch returned no Response");
@@ -64,8 +64,8 @@ function isStream(body: unknown): boolean {
 }
 
 /**
- * @param guard closes the answer, for a body that does not listen to the signal by itself
- * @throws UnreadableAnswer, and whatever the connection throws
+ * @param guard closes the response, for a body that does not listen to the signal by itself
+ * @throws UnreadableResponse, and whatever the connection throws
  */
 export async function readBody(response: Response, maxBytes: number, guard: Deadline): Promise<Uint8Array> {
   const reader = response.body?.getReader();

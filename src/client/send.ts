@@ -6,17 +6,16 @@ import { classify, classifyUnreadable, type ReadError } from "./classify.js";
 import { networkCode, saysUnsent } from "./connection-errors.js";
 import type { CallContext } from "./context.js";
 import { Deadline, sleep } from "./deadline.js";
-import { AbortedError, ConnectionError, InvalidRequestError, type PayspecError, TimeoutError } from "./errors.js";
+import { AbortedError, ConnectionError, InvalidRequestError, TimeoutError } from "./errors.js";
 import { type Failure, isSetupError } from "./failure.js";
 import { OneShotBody, requestBody, TAKES_ITERABLES } from "./one-shot-body.js";
 import { sumUp } from "./outcome.js";
 import { asResponse, type ReceivedResponse, readBody, toReceivedResponse, UnreadableResponse } from "./response.js";
 
-/** An answer that was read, and the error it amounts to, if it does. */
-export interface Sent {
-  readonly answer: ReceivedResponse;
-  readonly error?: PayspecError;
-}
+/** What an attempt came to. A failure may have a response that was read to its end, such as a 403. */
+export type AttemptResult =
+  | { readonly kind: "response"; readonly response: ReceivedResponse }
+  | { readonly kind: "failure"; readonly failure: Failure; readonly response?: ReceivedResponse };
 
 /** One request, before its credentials: the same bytes for every attempt. */
 export interface WireRequest {
@@ -31,26 +30,15 @@ export interface WireRequest {
 const BACKOFF_MS = 200;
 const MAX_BACKOFF_MS = 10_000;
 
-/**
- * Sends one request until it is answered or repeating is unsafe, useless or too late.
- * @throws PayspecError where no answer was read
- */
-export async function send(wire: WireRequest, call: CallContext, readError: ReadError): Promise<Sent> {
+/** Sends one request until there is a response or repeating is unsafe, useless or too late: the last attempt's result. */
+export async function send(wire: WireRequest, call: CallContext, readError: ReadError): Promise<AttemptResult> {
   if (call.kind === "key" && !holdsKey(wire.members, call.operation.key)) call.kind = "none";
   for (;;) {
-    const result = await attempt(wire, call);
-    const answer = "evidence" in result ? undefined : result;
-    const verdict = "evidence" in result ? result : (classify(result, call.operation, readError) ?? { answer: result });
-    if (!("evidence" in verdict)) return verdict;
-    const failure: Failure = verdict;
+    const result = await attempt(wire, call, readError);
+    if (result.kind === "response") return result;
+    const { failure } = result;
     const delayMs = delayBefore(failure, call);
-    if (delayMs === undefined) {
-      const error = call.error(failure);
-      // A success that cannot be read is no answer, and neither is a status that no Response can have.
-      const answered = answer !== undefined && answer.status >= 200 && answer.status <= 599;
-      if (!answered || call.operation.success.includes(answer.status)) throw error;
-      return { answer, error };
-    }
+    if (delayMs === undefined) return result;
     call.evidence = sumUp(call.evidence, failure.evidence);
     const reason = call.redact(failure.message);
     const { id, provider, attempts } = call;
@@ -72,15 +60,15 @@ function headersOf({ headers, body }: WireRequest, { requestType, responseType }
   return own;
 }
 
-async function attempt(wire: WireRequest, call: CallContext): Promise<ReceivedResponse | Failure> {
+async function attempt(wire: WireRequest, call: CallContext, readError: ReadError): Promise<AttemptResult> {
   const { settings, operation } = call;
   const before = call.attempts;
   const leftMs = call.remainingMs();
   // Nobody is asked for a credential in vain.
-  if (leftMs <= 0) return stopFailure("timeout", call, false, true);
+  if (leftMs <= 0) return { kind: "failure", failure: stopFailure("timeout", call, false, true) };
   const guard = new Deadline(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
   const body = bodyOfAttempt(wire, call, guard);
-  const progress = { answered: false };
+  const progress = { begun: false };
   try {
     guard.check();
     const headers = headersOf(wire, operation);
@@ -94,16 +82,19 @@ async function attempt(wire: WireRequest, call: CallContext): Promise<ReceivedRe
     call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: attempts, method, urlTemplate });
     // The listener may have ended the call, or taken its time: what it was told of counts, but is not sent.
     guard.check();
-    return await guard.race(exchange(wire.url, headers, body, call, guard, progress));
+    const response = await guard.race(exchange(wire.url, headers, body, call, guard, progress));
+    const failure = classify(response, operation, readError);
+    return failure === undefined ? { kind: "response", response } : { kind: "failure", failure, response };
   } catch (thrown) {
     guard.cancel();
     if (body instanceof OneShotBody) body.close();
     if (guard.stopped !== undefined) {
-      return stopFailure(guard.stopped, call, call.attempts > before, leftMs <= settings.attemptTimeoutMs);
+      const whole = leftMs <= settings.attemptTimeoutMs;
+      return { kind: "failure", failure: stopFailure(guard.stopped, call, call.attempts > before, whole) };
     }
     // A payment without a body may be sent by a `fetch` that takes none.
     const untaken = wire.body !== undefined && body instanceof OneShotBody && !body.wasTaken;
-    return failureOf(thrown, call, progress.answered, untaken);
+    return { kind: "failure", failure: failureOf(thrown, call, progress.begun, untaken) };
   } finally {
     guard.end();
   }
@@ -123,21 +114,21 @@ async function exchange(
   body: OneShotBody | string | undefined,
   { settings, operation: { method } }: CallContext,
   guard: Deadline,
-  progress: { answered: boolean },
+  progress: { begun: boolean },
 ): Promise<ReceivedResponse> {
   const fetch = settings.fetch ?? globalThis.fetch;
   const init = { method, headers, redirect: "manual", signal: guard.signal, ...requestBody(body) } as const;
   const given = await fetch(url, init);
-  progress.answered = true;
+  progress.begun = true;
   const response = asResponse(given);
   return toReceivedResponse(response, await readBody(response, settings.maxResponseBytes, guard));
 }
 
 /**
- * @param answered whether a response had begun: from then on no code proves that nothing was sent
+ * @param begun whether a response had begun: from then on no code proves that nothing was sent
  * @param untaken whether the body of the attempt was never taken; where that is not known, no code is proof
  */
-function failureOf(thrown: unknown, call: CallContext, answered: boolean, untaken: boolean): Failure {
+function failureOf(thrown: unknown, call: CallContext, begun: boolean, untaken: boolean): Failure {
   if (isSetupError(thrown)) throw thrown;
   if (thrown instanceof UnreadableResponse) return classifyUnreadable(thrown, call.operation);
   if (thrown instanceof IssueError) {
@@ -145,20 +136,13 @@ function failureOf(thrown: unknown, call: CallContext, answered: boolean, untake
     return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message, issues };
   }
   const code = networkCode(thrown);
-  const unmade = !answered && saysUnsent(thrown);
+  const unmade = !begun && saysUnsent(thrown);
   const evidence = unmade && untaken ? "unsent" : "uncertain";
   // Deno, workerd and browsers have no codes: a wrong host name must not read as a connection that there was.
-  const lost = answered || (code !== undefined && !unmade) ? "was lost" : "was lost, or could not be made";
+  const lost = begun || (code !== undefined && !unmade) ? "was lost" : "was lost, or could not be made";
   const what = unmade && (untaken || call.kind === "read") ? "could not be made" : lost;
   const message = `the connection ${what}${code === undefined ? "" : ` (${code})`}`;
-  return { type: ConnectionError, evidence, repeatable: true, message, cause: causeOf(thrown, code, call) };
-}
-
-/** What `fetch` throws may quote a header; only its words, redacted, and its code go on. */
-function causeOf(thrown: unknown, code: string | undefined, call: CallContext): Error {
-  const inner = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-  const cause = new Error(call.redact(inner instanceof Error ? inner.message : "fetch threw what is no Error"));
-  return code === undefined ? cause : Object.assign(cause, { code: call.redact(code) });
+  return { type: ConnectionError, evidence, repeatable: true, message, cause: call.causeOf(thrown, code) };
 }
 
 function stopFailure(stopped: "timeout" | "aborted", call: CallContext, begun: boolean, whole: boolean): Failure {
@@ -170,7 +154,7 @@ function stopFailure(stopped: "timeout" | "aborted", call: CallContext, begun: b
   const bound = whole
     ? `timeoutMs, ${call.settings.timeoutMs} ms`
     : `attemptTimeoutMs, ${call.settings.attemptTimeoutMs} ms`;
-  return { type: TimeoutError, evidence, repeatable: begun && !whole, message: `no answer in time (${bound})` };
+  return { type: TimeoutError, evidence, repeatable: begun && !whole, message: `no response in time (${bound})` };
 }
 
 /** @returns how long to wait before the next attempt; `undefined` where there must be none */

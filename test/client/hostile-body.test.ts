@@ -20,8 +20,8 @@ const NO_ANSWERS: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ["nothing", answer(200), /is empty/],
   ["only blanks", answer(200, " \r\n\t "), /is empty/],
   ["nothing, with no length", endless(""), /is empty/],
-  ["204", Buffer.from("HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n"), /answered 204/],
-  ["201, which the spec does not know", answer(201, "{}"), /answered 201/],
+  ["204", Buffer.from("HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n"), /responded with 204/],
+  ["201, which the spec does not know", answer(201, "{}"), /responded with 201/],
   ["a page", answer(200, "<html>down</html>", ["content-type: text/html"]), /media type text\/html/],
   ["JSON that calls itself a page", answer(200, "{}", ["content-type: text/html"]), /media type text\/html/],
   ["another charset", answer(200, "{}", ["content-type: application/json; charset=iso-8859-1"]), /iso-8859-1/],
@@ -77,7 +77,7 @@ describe.each(OPERATIONS)("$id, where the answer is none", (operation) => {
     });
     const call = operation.call({ baseUrl: server.url, maxResponseBytes: 10_000 });
     const error = await expectVerdict(operation, call, BROKEN, 2);
-    expect(error.message).toBe("the answer is larger than 10000 bytes (maxResponseBytes)");
+    expect(error.message).toBe("the response is larger than 10000 bytes (maxResponseBytes)");
     await server.idle();
   });
 });

@@ -100,7 +100,7 @@ describe.each(OPERATIONS)("$id, where the server says no more", (operation) => {
     const begun = performance.now();
     const call = operation.call({ baseUrl: server.url, attemptTimeoutMs: 60, maxRetries: 1 });
     const error = await expectVerdict(operation, call, LATE, 1);
-    expect(error.message).toBe("no answer in time (attemptTimeoutMs, 60 ms)");
+    expect(error.message).toBe("no response in time (attemptTimeoutMs, 60 ms)");
     expect(performance.now() - begun).toBeLessThan(3000);
     // Not exactly: on a busy machine an attempt may be over before its request has arrived.
     expect(server.heard.length).toBeLessThanOrEqual(quiet ? 0 : verdict(operation.kind, LATE, 1).attempts);
@@ -111,7 +111,7 @@ describe.each(OPERATIONS)("$id, where the server says no more", (operation) => {
     const server = await hostile.start(script);
     const begun = performance.now();
     const error = await expectVerdict(operation, operation.call({ baseUrl: server.url, timeoutMs: 80 }), LATE, 0);
-    expect(error.message).toBe("no answer in time (timeoutMs, 80 ms)");
+    expect(error.message).toBe("no response in time (timeoutMs, 80 ms)");
     expect(performance.now() - begun).toBeLessThan(3000);
     expect(server.heard.length).toBeLessThanOrEqual(quiet ? 0 : 1);
   });

@@ -12,7 +12,7 @@ describe.each(OPERATIONS)("$id is not led away", (operation) => {
     const thief = await hostile.start(answering(answer(200, operation.good)));
     const server = await hostile.start(answering(answer(status, "", [`location: ${thief.url}/taken`])));
     const error = await expectVerdict(operation, operation.call({ baseUrl: server.url }), NOT_FOLLOWED, 2);
-    expect(error.message).toContain(`answered ${status}, a redirect, which is never followed`);
+    expect(error.message).toContain(`responded with ${status}, a redirect, which is never followed`);
     expect(JSON.stringify(error)).not.toContain(thief.url);
     expect([server.heard.length, thief.connections]).toEqual([1, 0]);
   });
