@@ -1,5 +1,5 @@
 import { baseOf, isShallow, lastRelease, noHistory } from "../diff/base.js";
-import { missedBumps, report } from "../diff/report.js";
+import { missedBumps, report } from "../diff/diff-report.js";
 import { ROOT } from "../generate/spec.js";
 
 /** Why a step had nothing to look at. */

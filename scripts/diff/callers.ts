@@ -5,7 +5,7 @@ import { typesOf } from "../generate/types.js";
 import { entriesOf, namesOf, ownManifest, sourceFor } from "../lib/entries.js";
 import type { Base } from "./base.js";
 import { programOf } from "./program.js";
-import { type TypeBreak, TypeComparison } from "./types.js";
+import { type TypeBreak, TypeComparison } from "./type-breaks.js";
 
 /** Something that compiled with the base's types and does not with those of now. */
 export interface CallerError {

@@ -1,111 +1,206 @@
+/**
+ * What changed from one revision to another. Redocly compares; where it does not look, inside `x-` members and examples,
+ * we do; and where it does not judge, narrowed responses and what decides about repeats, we do.
+ */
 import { isDeepStrictEqual } from "node:util";
-import { type Document, type Place, pointerOf } from "./document.js";
-import { type Judgement, judge, VERDICTS, type Verdict } from "./judge.js";
-import { quirkChanges } from "./quirks.js";
-import type { RedoclyChange } from "./redocly.js";
-import { type Sides, type Walked, walk } from "./walk.js";
+import { isObject } from "../generate/spec.js";
+import { quirkChanges } from "./quirk-changes.js";
+import type { RedoclyChange } from "./redocly-changes.js";
+import { type Path, pointerOf, type Revision, type Side, type Use } from "./revision.js";
+import { changeOf, gravity, type Judgement, missing, type Verdict } from "./verdict.js";
 
 /** One change of one document, and what it means. */
 export interface Change extends Judgement {
-  /** The operations that it concerns; none where it stands beside them. */
+  /** The operations that use the changed part; empty for what concerns none or all. */
   readonly operations: readonly string[];
-  /** `request`, `query`, `answer 200`; empty where it is neither. */
+  /** `request`, `query`, `response 200`; empty where it is neither. */
   readonly where: string;
+  /** The part, as people name it: `Debts.currency`. */
   readonly subject: string;
   /** `openapi/inex/openapi.yaml:12`; of what is gone the line of the base, with its revision before it. */
   readonly line: string;
-  /** Redocly's rule, where it speaks of the same change. */
+  /** Redocly's rule, where one knows the change. */
   readonly rule?: string;
 }
 
-interface Found extends Change {
-  readonly base: string;
-  readonly now: string;
+interface Sides {
+  readonly base: Revision;
+  readonly now: Revision;
+}
+/** A change before it is judged. */
+interface Raw extends Omit<RedoclyChange, "verdict"> {
+  readonly verdict?: Verdict;
 }
 
-/**
- * What changed from one document to another: a comparison of ours that knows requests from answers, and Redocly's as a
- * second opinion. The graver verdict counts.
- */
-export function compare(base: Document, now: Document, second: readonly RedoclyChange[] = []): readonly Change[] {
+export function compare(base: Revision, now: Revision, redocly: readonly RedoclyChange[]): readonly Change[] {
   const sides = { base, now };
-  const walked = walk(sides);
-  const merged = new Map<string, Found>();
-  for (const found of [...ownChanges(sides, walked), ...quirks(sides, walked)]) {
-    const id = `${found.base} ${found.now} ${found.subject.startsWith("quirk ") ? found.what : ""}`;
-    merged.set(id, join(merged.get(id), found));
+  const leaves = leafChanges(base.value, now.value);
+  const unseen = leaves.filter((leaf) => !redocly.some((change) => isWithin(leaf, change) || isWithin(change, leaf)));
+  const named = redocly.map((change) => ({ ...change, ...listNaming(change, leaves) }));
+  const raws = [...named, ...unseen].filter((raw) => !isElsewhere(raw.now ?? raw.base ?? []));
+  const quirks = quirkChanges(base.value, now.value).map(({ id, base, now, ...judgement }) => {
+    const [path, revision] = now === undefined ? [base ?? [], sides.base] : [now, sides.now];
+    const operations = operationsOf(revision.usesOf(path));
+    return { ...judgement, operations, where: "", subject: `quirk ${id}`, line: revision.lineOf(path) };
+  });
+  const all = [...raws.map((raw) => changeFrom(sides, raw)), ...quirks];
+  const distinct = new Map(all.map((change) => [`${change.line} ${change.subject} ${change.what}`, change]));
+  return [...distinct.values()].sort((a, b) => gravity(b.verdict) - gravity(a.verdict));
+}
+
+/** Quirks are compared by their ids, wherever they are; a version follows from all else. */
+function isElsewhere(path: Path): boolean {
+  return path.includes("x-quirks") || (path[0] === "info" && path[1] === "version");
+}
+
+/** Every member of the two documents that is not the same, where it is written. */
+function leafChanges(before: unknown, after: unknown, path: Path = []): readonly Raw[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  if (isObject(before) && isObject(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys].flatMap((key) => leafChanges(before[key], after[key], [...path, key]));
   }
-  const found = [...merged.values()];
-  const changes = found.map((one) => secondOpinion(one, second));
-  const unmatched = second.filter((other) => other.verdict !== "docs only" && !found.some((one) => isSame(one, other)));
-  const all = [...changes, ...unmatched.map((other) => fromRedocly(sides, walked, other))];
-  if (all.length === 0 && !isDeepStrictEqual(base.root.value, now.root.value)) all.push(rewritten(now));
-  return all.map(withoutPlaces).sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict));
+  const kind = before === undefined ? "added" : after === undefined ? "removed" : "modified";
+  const places = { ...(before !== undefined && { base: path }), ...(after !== undefined && { now: path }) };
+  return [{ kind, property: path.at(-1) ?? "", before, after, ...places }];
 }
 
-function ownChanges(sides: Sides, { differences }: Walked): readonly Found[] {
-  return differences
-    .filter(({ owner, key }) => owner !== "info" || key !== "version")
-    .map((difference) => {
-      const { base, now, context } = difference;
-      const { operation, where, subject } = context;
-      const operations = operation === undefined ? [] : [operation];
-      return { ...judge(difference), operations, where, subject, ...places(sides, base?.path, now?.path) };
-    });
-}
-
-function quirks(sides: Sides, { operationsAt }: Walked): readonly Found[] {
-  return quirkChanges(sides.base, sides.now).map(({ id, base, now, ...judgement }) => {
-    const operations = operationsAt(now ?? base ?? []);
-    return { ...judgement, operations, where: "", subject: `quirk ${id}`, ...places(sides, base, now) };
+function isWithin(inner: Raw, outer: Raw): boolean {
+  return (["base", "now"] as const).some((side) => {
+    const [own, other] = [inner[side], outer[side]];
+    return own !== undefined && other !== undefined && pointerOf(own.slice(0, other.length)) === pointerOf(other);
   });
 }
 
-function places({ base, now }: Sides, before?: Place["path"], after?: Place["path"]) {
+/** An item of a list has no name of its own; the whole list, as it is written, says which form was added or removed. */
+function listNaming({ message, kind, base, now }: RedoclyChange, leaves: readonly Raw[]): Partial<Raw> {
+  const parent = pointerOf((now ?? base ?? []).slice(0, -1));
+  const list = leaves.find(({ base, now }) => pointerOf(now ?? base ?? []) === parent);
+  if (message !== undefined || kind === "modified" || list === undefined) return {};
+  return { property: list.property, before: list.before, after: list.after };
+}
+
+function changeFrom(sides: Sides, raw: Raw): Change {
+  const [path, revision] = raw.now === undefined ? [raw.base ?? [], sides.base] : [raw.now, sides.now];
+  const known = raw.base === undefined ? [] : sides.base.usesOf(raw.base);
+  const uses = known.length > 0 ? known : revision.usesOf(path);
+  const ours = judgeOurs(raw, path, sidesOf(uses));
+  const theirs = raw.verdict ?? "docs only";
+  const graver = ours !== undefined && gravity(ours.verdict) >= gravity(theirs) ? ours : undefined;
+  const verdict = graver?.verdict ?? theirs;
   return {
-    base: before === undefined ? "" : pointerOf(before),
-    now: after === undefined ? "" : pointerOf(after),
-    line: after === undefined ? base.lineOf(before ?? []) : now.lineOf(after),
+    verdict,
+    what: graver?.what ?? raw.message ?? whatOf(raw),
+    why: graver?.why ?? reasonFor(verdict, sidesOf(uses)),
+    operations: operationsOf(uses),
+    where: uses.find(({ side }) => side !== "neither")?.where ?? "",
+    subject: subjectOf(path, raw.property),
+    line: revision.lineOf(path),
+    ...(raw.rule !== undefined && { rule: raw.rule }),
   };
 }
 
-/** The same part, reached from several operations or in both directions. */
-function join(first: Found | undefined, next: Found): Found {
-  if (first === undefined) return next;
-  const graver = rank(next.verdict) > rank(first.verdict) ? next : first;
-  const where = graver.where !== "" ? graver.where : first.where || next.where;
-  return { ...graver, where, operations: [...new Set([...first.operations, ...next.operations])].sort() };
+const sidesOf = (uses: readonly Use[]): ReadonlySet<Side> => new Set(uses.map(({ side }) => side));
+const operationsOf = (uses: readonly Use[]) => [...new Set(uses.map(({ operation }) => operation))].sort();
+
+const whatOf = ({ kind, property, before, after }: Raw): string =>
+  property === "" ? `was ${kind}` : `${property} ${changeOf(before, after)}`;
+
+function reasonFor(verdict: Verdict, sides: ReadonlySet<Side>): string {
+  if (verdict === "docs only") return "no call is affected";
+  if (verdict === "additive") return "existing calls are not affected; a stub may have to handle more";
+  if (sides.has("request")) return "requests that were valid may be rejected before they are sent";
+  return sides.has("response") ? "callers may receive what they do not expect" : "code that uses it no longer compiles";
 }
 
-const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
+/** What is only text for people, whatever the part. */
+const TEXTS = /^(?:title|summary|description|\$comment|examples?|externalDocs|tags)$/;
 
-function isSame({ base, now }: Found, other: RedoclyChange): boolean {
-  const before = other.base === undefined ? "" : pointerOf(other.base);
-  const after = other.now === undefined ? "" : pointerOf(other.now);
-  return (now !== "" && now === after) || (base !== "" && base === before);
+/** What Redocly does not judge as we must; undefined for all else. */
+function judgeOurs(raw: Raw, path: Path, sides: ReadonlySet<Side>): Judgement | undefined {
+  if (path.includes("examples"))
+    return {
+      verdict: "docs only",
+      what: exampleText(raw, path),
+      why: "mocks and tests that ask for it get another body",
+    };
+  if (path.includes("x-idempotency")) return judgeIdempotency(raw);
+  if (path.includes("x-extensible-enum")) return judgeKnownValues(raw);
+  if (path.includes("x-query")) {
+    const wider = missing(raw.before, raw.after).length === 0;
+    return wider
+      ? undefined
+      : { verdict: "breaking", what: whatOf(raw), why: reasonFor("breaking", new Set(["request"])) };
+  }
+  if (raw.property === "default" && sides.has("request"))
+    return { verdict: "breaking", what: whatOf(raw), why: "callers that leave it out now ask for something else" };
+  if (isSameSet(raw) || isRenamed(raw)) return undefined;
+  if (TEXTS.test(raw.property) || (!path.includes("schemas") && !path.includes("schema"))) return undefined;
+  if (sides.has("response") && raw.kind !== "added" && raw.verdict === "docs only")
+    return {
+      verdict: "breaking",
+      what: whatOf(raw),
+      why: "clients reject responses that they accepted; a stub may not send them",
+    };
+  if (sides.has("request") && raw.kind === "modified" && raw.verdict === "docs only")
+    return {
+      verdict: "additive",
+      what: whatOf(raw),
+      why: "what was accepted still is; a stub's handlers may receive more",
+    };
+  return undefined;
 }
 
-function secondOpinion(found: Found, second: readonly RedoclyChange[]): Found {
-  const same = second.filter((other) => isSame(found, other) && other.rule !== undefined);
-  const graver = same.find(({ verdict }) => rank(verdict) > rank(found.verdict));
-  const rule = (graver ?? same[0])?.rule;
-  const judged = graver === undefined ? {} : { verdict: graver.verdict, why: graver.message ?? found.why };
-  return { ...found, ...judged, ...(rule === undefined ? {} : { rule }) };
+const isSameSet = ({ before, after }: Raw): boolean =>
+  Array.isArray(before) && missing(before, after).length + missing(after, before).length === 0;
+
+/** A component under another name: Redocly reports the name as a keyword. */
+const isRenamed = ({ property, before, base }: Raw): boolean => property === "key" && before === base?.at(-1);
+
+/** Money: what is sent again after a lost response depends on it. */
+function judgeIdempotency(raw: Raw): Judgement {
+  const what = `x-idempotency ${whatOf(raw)}`;
+  if (raw.property === "kind" || raw.property === "x-idempotency")
+    return { verdict: "breaking", what, why: "it decides what is sent again after a lost response" };
+  if (raw.property === "key" || raw.property === "header")
+    return {
+      verdict: "breaking",
+      what,
+      why: "another field makes a repeat harmless: a caller that varies it may pay twice",
+    };
+  const why =
+    raw.property === "advice" ? "errors give this advice while the outcome is unknown" : "no call is affected";
+  return { verdict: "docs only", what, why };
 }
 
-function fromRedocly(sides: Sides, { operationsAt }: Walked, change: RedoclyChange): Found {
-  const { verdict, rule, message = "has changed", base, now } = change;
-  const path = now ?? base ?? [];
-  const subject = path.at(-1) ?? "";
-  const judgement = { verdict, what: message, why: "Redocly says so", ...(rule === undefined ? {} : { rule }) };
-  return { ...judgement, operations: operationsAt(path), where: "", subject, ...places(sides, base, now) };
+/** The type stays open: any other value still arrives. */
+function judgeKnownValues(raw: Raw): Judgement {
+  const lost = missing(raw.before, raw.after).length > 0;
+  const why = lost ? "code that compares with the value is no longer offered it" : "the value is now offered by name";
+  return { verdict: lost ? "breaking" : "additive", what: whatOf(raw), why };
 }
 
-function rewritten(now: Document): Found {
-  const judgement = { verdict: "docs only", what: "is written differently", why: "it means the same" } as const;
-  return { ...judgement, operations: [], where: "", subject: "the document", line: now.lineOf([]), base: "", now: "" };
+function exampleText({ kind }: Raw, path: Path): string {
+  const name = path[path.indexOf("examples") + 1] ?? "";
+  return `example ${name} ${kind === "modified" ? "changed" : `was ${kind}`}`;
 }
 
-function withoutPlaces({ base: _base, now: _now, ...change }: Found): Change {
-  return change;
+/** `Debts.currency` for a part of a component; the last names of the path for any other. */
+function subjectOf(path: Path, property: string): string {
+  const own = path.at(-1) === property ? path.slice(0, -1) : path;
+  const inner = (keys: Path): string => keys.filter((key) => !HOLDERS.has(key) && !/^\d+$/.test(key)).join(".");
+  if (own[0] === "components") return inner(own.slice(2));
+  return own[0] === "paths" ? inner(own.slice(3)) || property : inner(own);
 }
+const HOLDERS = new Set([
+  "properties",
+  "items",
+  "schema",
+  "schemas",
+  "content",
+  "responses",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "examples",
+]);

@@ -1,7 +1,7 @@
 import { CommandError, runCommand } from "../../src/cli/command.js";
 import { baseOf, isShallow } from "./base.js";
-import { changelogEntry, printReport } from "./print.js";
-import { missedBumps, report } from "./report.js";
+import { missedBumps, report } from "./diff-report.js";
+import { changelogEntry, printReport } from "./diff-report-text.js";
 
 const HELP = `Usage: npm run diff [-- BASE] [--changelog] [--format text|json]
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "./judge.js";
+import type { Verdict } from "./verdict.js";
 
 type Numbers = readonly [major: number, minor: number, patch: number];
 

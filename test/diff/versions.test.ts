@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { missedVersions } from "../../scripts/check/versions.js";
 import { baseOf, lastRelease, noHistory, specsOf } from "../../scripts/diff/base.js";
-import { changelogEntry } from "../../scripts/diff/print.js";
-import { missedBumps, report } from "../../scripts/diff/report.js";
+import { missedBumps, report } from "../../scripts/diff/diff-report.js";
+import { changelogEntry } from "../../scripts/diff/diff-report-text.js";
 import { reaches, versionAfter } from "../../scripts/diff/version.js";
 import { ROOT, specPath } from "../../scripts/generate/spec.js";
 import { gitIn, withRepository } from "../helpers/repository.js";
@@ -101,9 +101,10 @@ test(
       expect(entry).toEqual([
         "## 0.2.0, unreleased",
         "",
-        "- **Breaking.** inex (`payDebt`): is renamed: payDebt → settleDebt; its method, its handler and the name in events and",
-        "  errors change.",
-        "- inex (`payDebt`, answer 200): `DebtPaymentAnswer.data.paidAt` is new; it stands beside the others.",
+        "- **Breaking.** inex (`payDebt`): `operationId` of operation `POST /integrators/payments/debts/pay` changed from",
+        "  'payDebt' to 'settleDebt'; code that uses it no longer compiles.",
+        "- inex (`settleDebt`, response 200): DebtPaymentAnswer.data.paidAt: was added; existing calls are not affected; a stub",
+        "  may have to handle more.",
       ]);
       for (const line of entry) expect(line.length).toBeLessThanOrEqual(120);
     }),

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { documents, isObject, ROOT } from "../generate/spec.js";
+import { documents, ROOT } from "../generate/spec.js";
 import { at } from "../lint/redocly.js";
 import { type Base, specsOf } from "./base.js";
 import { type Change, compare } from "./compare.js";
-import { type Document, readDocument } from "./document.js";
-import { type Verdict, worst } from "./judge.js";
-import { redoclyDiff } from "./redocly.js";
+import { redoclyChanges } from "./redocly-changes.js";
+import { type Revision, readRevision } from "./revision.js";
+import { gravest, type Verdict } from "./verdict.js";
 import { reaches, versionAfter } from "./version.js";
 
-/** What became of one document. */
+/** What changed in one document. */
 export interface SpecReport {
   /** The provider, or the name of a document that stands beside their folders. */
   readonly name: string;
@@ -52,38 +52,38 @@ function versionIn(manifest: string | undefined): string | undefined {
 
 async function reportOf(path: string, revision: string, before?: string, after?: string): Promise<SpecReport> {
   const name = /^openapi\/([^/]+?)(?:\/openapi)?\.yaml$/.exec(path)?.[1] ?? path;
-  const base = before === undefined ? undefined : readDocument(`${revision}:${path}`, before);
-  const now = after === undefined ? undefined : readDocument(path, after);
+  const base = before === undefined ? undefined : readRevision(`${revision}:${path}`, before);
+  const now = after === undefined ? undefined : readRevision(path, after);
   const versions = { ...(base && { base: infoVersion(base) }), ...(now && { now: infoVersion(now) }) };
-  if (base === undefined || now === undefined) return { name, path, versions, changes: whole(base, now) };
+  if (base === undefined || now === undefined) return { name, path, versions, changes: wholeChange(base, now) };
   if (before === undefined || after === undefined || before === after) return { name, path, versions, changes: [] };
-  const second = await redoclyDiff({ name: base.name, text: before }, { name: path, text: after });
-  return { name, path, versions, changes: compare(base, now, second) };
+  const redocly = await redoclyChanges({ name: base.name, text: before }, { name: path, text: after });
+  return { name, path, versions, changes: compare(base, now, redocly) };
 }
 
-function infoVersion({ root }: Document): string {
-  return String(isObject(root.value) ? at(root.value, "info", "version") : "");
+function infoVersion({ value }: Revision): string {
+  return String(at(value, "info", "version") ?? "");
 }
 
-function whole(base?: Document, now?: Document): readonly Change[] {
+function wholeChange(base?: Revision, now?: Revision): readonly Change[] {
   const place = { operations: [], where: "", subject: "the document" };
   if (now !== undefined) {
-    return [{ ...place, verdict: "additive", what: "is new", why: "nobody calls it yet", line: now.lineOf([]) }];
+    return [{ ...place, verdict: "additive", what: "was added", why: "nobody calls it yet", line: now.lineOf([]) }];
   }
   const line = base?.lineOf([]) ?? "";
-  return [{ ...place, verdict: "breaking", what: "is gone", why: "all that imports it no longer compiles", line }];
+  return [{ ...place, verdict: "breaking", what: "was removed", why: "all that imports it no longer compiles", line }];
 }
 
 /** One line per version that does not say what changed. Changes of the docs alone ask for none. */
 export function missedBumps({ base, specs, package: own }: Report): readonly string[] {
   if (!base.released) return [];
   const ofSpecs = specs.flatMap(({ path, versions, changes }) => {
-    const verdict = worst(changes.map((change) => change.verdict));
+    const verdict = gravest(changes.map((change) => change.verdict));
     return versions.now === undefined
       ? []
       : missed(`${path}: info.version`, base.name, versions.base, versions.now, verdict);
   });
-  const all = worst(specs.flatMap(({ changes }) => changes.map(({ verdict }) => verdict)));
+  const all = gravest(specs.flatMap(({ changes }) => changes.map(({ verdict }) => verdict)));
   return [...ofSpecs, ...missed("package.json: version", base.name, own.base, own.now, all)];
 }
 

@@ -1,7 +1,7 @@
 import type { CallerError } from "./callers.js";
 import type { Change } from "./compare.js";
-import { VERDICTS, type Verdict, worst } from "./judge.js";
-import type { Report, SpecReport } from "./report.js";
+import type { Report, SpecReport } from "./diff-report.js";
+import { gravest, VERDICTS, type Verdict } from "./verdict.js";
 import { reaches, versionAfter } from "./version.js";
 
 /** More of one operation and one caller say nothing new. */
@@ -38,24 +38,24 @@ function countsOf(changes: readonly Change[]): string {
 function versionsOf({ versions, changes }: SpecReport, released: boolean): string {
   const { base, now } = versions;
   if (base === undefined || now === undefined) return "";
-  const needed = versionAfter(base, worst(changes.map(({ verdict }) => verdict)));
+  const needed = versionAfter(base, gravest(changes.map(({ verdict }) => verdict)));
   const own = base === now ? `info.version ${now}` : `info.version ${base} → ${now}`;
   return released ? `; ${own}, at least ${needed} says it` : `; ${own}`;
 }
 
 function printChange({ verdict, operations, where, subject, what, why, line, rule }: Change): readonly string[] {
   const places = [operations.join(", "), where].filter(Boolean).join(" · ");
-  const told = operations.includes(subject) ? what : tell(subject, what);
   return [
-    `  ${verdict.padEnd(9)}  ${places === "" ? "" : `${places}: `}${told}`,
+    `  ${verdict.padEnd(9)}  ${places === "" ? "" : `${places}: `}${named(subject, what)}`,
     `             ${why}${rule === undefined ? "" : ` (redocly: ${rule})`}`,
     `             ${line}`,
   ];
 }
 
-function tell(subject: string, what: string): string {
-  if (subject === "" || subject === "``") return what;
-  return /^(?:is|may|must) /.test(what) ? `${subject} ${what}` : `${subject}: ${what}`;
+/** Redocly's messages and some of ours name the part already. */
+function named(subject: string, what: string): string {
+  const last = subject.split(".").at(-1) ?? "";
+  return subject === "" || what.includes(last) ? what : `${subject}: ${what}`;
 }
 
 function printErrors(errors: readonly CallerError[], base: string): readonly string[] {
@@ -86,7 +86,7 @@ function printCallers(errors: readonly CallerError[]): readonly string[] {
 /** A proposal in the changelog's own form: what users notice, the graver first. */
 export function changelogEntry({ base, specs, package: own }: Report): readonly string[] {
   const told = specs.flatMap((spec) => spec.changes.filter(isNoticed).map((change) => ({ spec, change })));
-  const verdict = worst(specs.flatMap(({ changes }) => changes.map((change) => change.verdict)));
+  const verdict = gravest(specs.flatMap(({ changes }) => changes.map((change) => change.verdict)));
   const graver = [...VERDICTS].reverse().flatMap((grade) => told.filter(({ change }) => change.verdict === grade));
   const entries = graver.flatMap(({ spec, change }) => wrap(sentence(spec.name, change)));
   const needed = own.base === undefined || !base.released ? own.now : versionAfter(own.base, verdict);
@@ -105,8 +105,7 @@ function sentence(name: string, { verdict, operations, where, subject, what, why
     operations.length > 0
       ? ` (${operations.map((id) => `\`${id}\``).join(", ")}${where === "" ? "" : `, ${where}`})`
       : "";
-  const told = operations.includes(subject) ? what : tell(`\`${subject}\``, what);
-  return `- ${LEADS[verdict]}${name}${calls}: ${told}; ${why}.`;
+  return `- ${LEADS[verdict]}${name}${calls}: ${named(subject, what)}; ${why}.`;
 }
 
 function wrap(text: string, width = 120): readonly string[] {

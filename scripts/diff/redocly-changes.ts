@@ -1,0 +1,86 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isObject, ROOT } from "../generate/spec.js";
+import { at } from "../lint/redocly.js";
+import { type Path, pathOf } from "./revision.js";
+import type { Verdict } from "./verdict.js";
+
+/** One change as `redocly diff` reports it. */
+export interface RedoclyChange {
+  readonly verdict: Verdict;
+  readonly kind: "added" | "removed" | "modified";
+  /** Absent where no rule of Redocly's knows the change. */
+  readonly rule?: string;
+  readonly message?: string;
+  /** The keyword that changed; empty where a whole part did. */
+  readonly property: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Where it is written; at least one is there. */
+  readonly base?: Path;
+  readonly now?: Path;
+}
+
+const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
+/** Without its rules Redocly calls everything a patch. */
+const CONFIG = "extends: [diff-recommended]\n";
+const BY_IMPACT: Readonly<Record<string, Verdict>> = { major: "breaking", minor: "additive", patch: "docs only" };
+
+/** One revision of a document; its name is for messages. */
+export interface Text {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** @throws Error with name, line and column for a document that it cannot read */
+export async function redoclyChanges(base: Text, now: Text): Promise<readonly RedoclyChange[]> {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-diff-"));
+  try {
+    const files = { "base.yaml": base.text, "now.yaml": now.text, "redocly.yaml": CONFIG };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return parseChanges(await runRedocly(folder, { base: base.name, now: now.name }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runRedocly(cwd: string, names: Readonly<Record<string, string>>): Promise<string> {
+  const files = ["base.yaml", "now.yaml", "--config", "redocly.yaml"];
+  const args = [CLI, "diff", ...files, "--format", "json", "--fail-on", "none"];
+  const options = { cwd, env: { ...process.env, REDOCLY_TELEMETRY: "off" }, maxBuffer: 1e8 };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      if (error === null) return resolve(stdout);
+      const [, file = "", place = "", says] = /\] (base|now)\.yaml:(\d+:\d+) at .*\n+(.+)/.exec(stderr) ?? [];
+      const message = says === undefined ? `redocly diff failed: ${stderr.trim()}` : `${names[file]}:${place} ${says}`;
+      reject(new Error(message, { cause: error }));
+    });
+  });
+}
+
+function parseChanges(stdout: string): readonly RedoclyChange[] {
+  const changes = at(JSON.parse(stdout), "changes");
+  if (!Array.isArray(changes)) throw new TypeError("redocly diff printed no changes");
+  return changes.map((change: unknown) => {
+    const [verdict, kind] = [BY_IMPACT[String(at(change, "impact"))], at(change, "kind")];
+    if (verdict === undefined || (kind !== "added" && kind !== "removed" && kind !== "modified"))
+      throw new TypeError(`redocly diff printed the unknown change ${JSON.stringify(change)}`);
+    const known = at(change, "verdicts", 0);
+    const [before, after] = [at(change, "base", "value"), at(change, "revision", "value")];
+    // Of a keyword that was added or removed, the other side's place is that of its owner.
+    const [isNew, isGone] = [before === undefined, after === undefined];
+    return {
+      ...{ verdict, kind, property: String(at(change, "property") ?? "") },
+      ...(isObject(known) && { rule: String(known.ruleId), message: String(known.message).replace(/\.$/, "") }),
+      ...{ before, after },
+      ...(isNew ? {} : place("base", at(change, "base", "pointer"))),
+      ...(isGone ? {} : place("now", at(change, "revision", "pointer"))),
+    };
+  });
+}
+
+function place(name: "base" | "now", pointer: unknown): Partial<RedoclyChange> {
+  return typeof pointer === "string" ? { [name]: pathOf(pointer) } : {};
+}
