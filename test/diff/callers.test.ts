@@ -118,7 +118,7 @@ test(
       );
       expect(output).toContain(`(redocly: operation-id-changed)\n             openapi/inex/openapi.yaml:${line}`);
       expect(output).toContain("payspec/testing can be imported no more");
-      // By operation: those of `raw`, of the stub, of the client, of the base's own type tests, of the README's examples.
+      // By operation: those of `raw`, of the stub, of the client, of the base's own type tests, of its documents' examples.
       const errors = output.slice(output.indexOf("TypeScript: "));
       const [, check = "", collect = "", pay = ""] = errors.split(/\n {2}(?=\w+\n)/);
       expect(check).toContain("checkDebts\n    raw  ");
@@ -127,7 +127,7 @@ test(
       expect(pay).toMatch(/^payDebt\n/);
       expect(pay).toContain("stub  createInexServer(handlers).payDebt: is no longer taken");
       expect(pay).toMatch(/test\/server\/types\.test\.ts:\d+ {2}.*'payDebt' does not exist/);
-      expect(pay).toMatch(/README\.md:\d+ {2}.*'payDebt' does not exist/);
+      expect(errors).toMatch(/docs\/sandbox\.md:\d+ {2}Cannot find module 'payspec\/testing'/);
       expect(output).toContain("info.version is 1.0.0: a breaking change since v0.1.0 (1.0.0) needs 2.0.0");
       expect(status).toBe(1);
 
