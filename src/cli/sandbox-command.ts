@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { NAMES } from "../../generated/providers.js";
 import { createSandboxCore } from "../sandbox/core.js";
-import { type Call, isLoopback, listen } from "../sandbox/listen.js";
+import { isLoopback, listen, type ServedCall } from "../sandbox/listen.js";
 import type { SandboxCore } from "../sandbox/types.js";
 import { CommandError, cannotListen, cannotRead, messageOf, portOf, runCommand, untilInterrupted } from "./command.js";
 
@@ -15,28 +15,36 @@ Serves every provider, simulated, until Ctrl+C: ${NAMES.join(", ")}.
 They remember what was paid, and fail on demand.
 Open the printed address in a browser for their state, or drive them with HTTP below /_sandbox.
 
-  --port N      port, 0 to 65535; 0 takes a free one (default ${PORT})
-  --host H      address to listen at (default ${HOST}: only this machine)
-  --seed FILE   JSON that replaces what the providers start from: {${NAMES.map((name) => `"${name}": …`).join(", ")}}
-  --help        show this text`;
+  --port N          port, 0 to 65535; 0 takes a free one (default ${PORT})
+  --host H          address to listen at (default ${HOST}: only this machine)
+  --allow-host H    name by which it is reached, such as a service of a compose file; may be repeated
+                    (loopback names and --host are always allowed)
+  --seed FILE       JSON that replaces what the providers start from: {${NAMES.map((name) => `"${name}": …`).join(", ")}}
+  --help            show this text`;
 
 export function run(args: readonly string[]): Promise<void> {
   const text = { type: "string" } as const;
-  const options = { port: text, host: text, seed: text };
+  const options = { port: text, host: text, "allow-host": { type: "string", multiple: true }, seed: text } as const;
   return runCommand({ name: "payspec sandbox", help: HELP, options, run: serve }, args);
 }
 
 interface Options {
   readonly port?: string | undefined;
   readonly host?: string | undefined;
+  readonly "allow-host"?: readonly string[] | undefined;
   readonly seed?: string | undefined;
 }
 
-async function serve({ port = String(PORT), host = HOST, seed }: Options): Promise<void> {
+async function serve({
+  port = String(PORT),
+  host = HOST,
+  "allow-host": allowedHosts = [],
+  seed,
+}: Options): Promise<void> {
   const wanted = portOf(port);
   if (host === "") throw new CommandError(2, "--host must not be empty");
   const core = coreOf(seed);
-  const running = await listen(core, { port: wanted, host, onCall: log }).catch((error: unknown) => {
+  const running = await listen(core, { port: wanted, host, allowedHosts, onCall: log }).catch((error: unknown) => {
     throw cannotListen(error, host, wanted, "payspec sandbox --port 0");
   });
   // A name can lead anywhere; only an address and this machine's own name are known to stay here.
@@ -84,6 +92,6 @@ function introduction(url: string, core: SandboxCore): readonly string[] {
   ];
 }
 
-function log({ method, path, result, durationMs }: Call): void {
+function log({ method, path, result, durationMs }: ServedCall): void {
   console.log(`${method.padEnd(4)} ${path}  ${result}  ${durationMs} ms`);
 }

@@ -38,7 +38,8 @@ const MAX_ISSUES = 20;
  * A compiled schema's complaints in the names of our API.
  * @param envelope wire members that our shapes do not have (`data`, `attributes`)
  */
-export function issuesOf(errors: readonly SchemaError[], envelope: readonly string[]): readonly SchemaIssue[] {
+export function issuesOf(all: readonly SchemaError[], envelope: readonly string[]): readonly SchemaIssue[] {
+  const errors = firstOfEachRule(all);
   const unions = errors.filter(isUnion);
   const telling = unions.reduce<readonly SchemaError[]>(withoutNoise, errors);
   const issues = telling.flatMap((error) => {
@@ -53,6 +54,20 @@ export function issuesOf(errors: readonly SchemaError[], envelope: readonly stri
   });
   const distinct = new Map(issues.map((issue) => [`${issue.path} ${issue.message}`, issue]));
   return [...distinct.values()].slice(0, MAX_ISSUES);
+}
+
+/**
+ * The first errors of each rule of the schema: a body of a megabyte can break one 90,000 times, and what follows compares
+ * errors with each other.
+ */
+function firstOfEachRule(errors: readonly SchemaError[]): readonly SchemaError[] {
+  if (errors.length <= MAX_ISSUES) return errors;
+  const counts = new Map<string, number>();
+  return errors.filter(({ schemaPath }) => {
+    const count = (counts.get(schemaPath) ?? 0) + 1;
+    counts.set(schemaPath, count);
+    return count <= MAX_ISSUES;
+  });
 }
 
 function isUnion({ keyword }: SchemaError): boolean {

@@ -1,35 +1,38 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { decodeText } from "../server/body.js";
-import type { Incoming } from "../server/exchange.js";
+import { decodeText } from "../server/body-text.js";
+import type { Incoming } from "../server/responder.js";
 import { readText as readRequest } from "../server/web.js";
-import { cutShort, MessageBody, readAtOnce, readText } from "./body.js";
-import { originOf, requestOf, targetOf } from "./request.js";
+import { type Address, originOf } from "./address.js";
+import { isComplete, type NodeRequest, type NodeResponse } from "./message.js";
+import { MessageBody, readAtOnce, readText } from "./message-body.js";
+import { requestOf } from "./request.js";
 
 /** A target that a URL leaves as it is: no dot segment, and nothing to be escaped. */
 const PLAIN_TARGET = /^(?:\/(?:[\w~-][\w~.-]*)?)+(?:\?[\w~.=&%+:,-]*)?$/;
 
-/** A message of `node:http`, of which no `Request` is made before somebody looks. */
+/** A message of `node:http` or `node:http2`, of which no `Request` is made before somebody looks. */
 export class NodeIncoming implements Incoming {
   readonly method: string;
   readonly pathname: string;
   readonly search: string;
-  readonly #message: IncomingMessage;
-  readonly #response: ServerResponse;
+  readonly #message: NodeRequest;
+  readonly #response: NodeResponse;
+  readonly #address: Address;
   #isRead = false;
   #text: string | undefined;
   #request: Request | undefined;
 
-  constructor(message: IncomingMessage, response: ServerResponse) {
+  constructor(message: NodeRequest, response: NodeResponse, address: Address) {
     this.#message = message;
     this.#response = response;
-    const { method = "GET", url = "/" } = message;
-    this.method = method;
-    if (PLAIN_TARGET.test(url)) {
-      const end = url.indexOf("?");
-      this.pathname = end < 0 ? url : url.slice(0, end);
-      this.search = end < 0 ? "" : url.slice(end + 1);
+    this.#address = address;
+    this.method = message.method ?? "GET";
+    const { target } = address;
+    if (PLAIN_TARGET.test(target)) {
+      const end = target.indexOf("?");
+      this.pathname = end < 0 ? target : target.slice(0, end);
+      this.search = end < 0 ? "" : target.slice(end + 1);
     } else {
-      const { pathname, search } = new URL(`http://localhost${targetOf(url) ?? "/"}`);
+      const { pathname, search } = new URL(`http://localhost${target}`);
       this.pathname = pathname;
       this.search = search.slice(1);
     }
@@ -57,17 +60,12 @@ export class NodeIncoming implements Incoming {
 
   /** Whether bytes of the body may still come. */
   get unread(): boolean {
-    return !this.#isRead && !this.#message.complete;
+    return !this.#isRead && !isComplete(this.#message);
   }
 
   async #later(maxBytes: number): Promise<string> {
-    if (this.#request === undefined) return readText(this.#message, maxBytes);
-    try {
-      // Whoever was given the `Request` may have taken a copy of its body, which then comes by the same stream.
-      return await readRequest(this.#request, maxBytes);
-    } catch (error) {
-      throw this.#message.destroyed && !this.#message.complete ? cutShort() : error;
-    }
+    // A caller that was given the `Request` may have taken a copy of its body, which then comes by the same stream.
+    return this.#request === undefined ? readText(this.#message, maxBytes) : readRequest(this.#request, maxBytes);
   }
 
   get request(): Request {
@@ -76,7 +74,7 @@ export class NodeIncoming implements Incoming {
   }
 
   #build(): Request {
-    const url = `${originOf(this.#message)}${targetOf(this.#message.url) ?? "/"}`;
+    const url = `${originOf(this.#message, this.#address)}${this.#address.target}`;
     const text = this.#text;
     if (text === undefined) {
       return requestOf(url, this.#message, this.#response, () => new MessageBody(this.#message).stream());

@@ -1,31 +1,20 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Writable } from "node:stream";
+import { isHttp2, type NodeRequest, type NodeResponse } from "./message.js";
 
-/** The path with its query: `/a?b=c`, which is also what stays of `http://proxy/a?b=c`. */
-export function targetOf(url = "/"): string | undefined {
-  if (url.startsWith("/")) return url;
-  if (!URL.canParse(url)) return undefined;
-  const { pathname, search } = new URL(url);
-  return `${pathname}${search}`;
-}
-
-/** The origin by the name that the caller used; only its own part of the header is believed, whatever else it holds. */
-export function originOf(message: IncomingMessage): string {
-  const { host = "" } = message.headers;
-  const candidate = `${"encrypted" in message.socket ? "https" : "http"}://${host}`;
-  return URL.canParse(candidate) ? new URL(candidate).origin : "http://localhost";
-}
-
-/** @throws TypeError for what no `Request` can be: the method TRACE, say */
+/** @throws TypeError for what no `Request` can be */
 export function requestOf(
   url: string,
-  message: IncomingMessage,
-  response: ServerResponse,
+  message: NodeRequest,
+  response: NodeResponse,
   body: () => ReadableStream<Uint8Array> | string,
 ): Request {
   const { method = "GET", rawHeaders } = message;
   const headers = new Headers();
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-    headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
+    const [name = "", value = ""] = [rawHeaders[index], rawHeaders[index + 1]];
+    // HTTP/2 has its method and path among them.
+    if (!name.startsWith(":")) headers.append(name, value);
+    else if (name === ":authority") headers.set("host", value);
   }
   const init = { method, headers, signal: goneSignal(response) };
   if (method === "GET" || method === "HEAD") return new Request(url, init);
@@ -34,11 +23,13 @@ export function requestOf(
   return new Request(url, streamed);
 }
 
-/** Aborted when the caller goes away before it was answered. */
-function goneSignal(response: ServerResponse): AbortSignal {
+/** Aborted when the caller goes away before the whole response was sent. */
+function goneSignal(given: NodeResponse): AbortSignal {
   const gone = new AbortController();
+  const response: Writable = given;
   response.once("close", () => {
-    if (!response.writableFinished) gone.abort();
+    // A response of HTTP/2 does not say whether what was written has left.
+    if (!(isHttp2(given) ? given.writableEnded : given.writableFinished)) gone.abort();
   });
   return gone.signal;
 }

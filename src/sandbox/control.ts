@@ -50,6 +50,10 @@ export async function control(core: SandboxCore, request: Request): Promise<Resp
   if (path !== "/" && path !== "/_sandbox" && !path.startsWith("/_sandbox/")) return undefined;
   const fromPage = typeOf(request) === FORM_TYPE;
   try {
+    // Any page on the web can send a form to this machine, or show what is there as a picture; only the own one may.
+    if (isForeign(request)) {
+      throw new Refusal(403, "Origin: a page of another origin may not use the sandbox", [originOf(request)]);
+    }
     if (path === "/") {
       allow(request, ["GET", "HEAD"]);
       return html(200, startPage(overview(core), originOf(request)));
@@ -76,12 +80,16 @@ async function run(core: SandboxCore, request: Request, path: string): Promise<u
   const { get, post } = endpoint;
   allow(request, [...(get === undefined ? [] : ["GET", "HEAD"]), ...(post === undefined ? [] : ["POST"])]);
   if (request.method !== "POST") return get?.(core, request);
-  // Any page on the web can post a form to this machine; only the own one may.
-  const origin = request.headers.get("origin");
-  if (origin !== null && origin !== originOf(request)) {
-    throw new Refusal(403, "Origin: a page of another origin may not change the sandbox", [originOf(request)]);
-  }
   return await post?.(core, request);
+}
+
+/** Sent by a browser for the page of another origin; a person who follows a link to the start page is none. */
+export function isForeign(request: Request): boolean {
+  const { method, headers } = request;
+  const origin = headers.get("origin");
+  if (origin !== null) return origin !== originOf(request);
+  const isVisit = method === "GET" && headers.get("sec-fetch-dest") === "document";
+  return !isVisit && ["cross-site", "same-site"].includes(headers.get("sec-fetch-site") ?? "");
 }
 
 function allow({ method }: Request, methods: readonly string[]): void {

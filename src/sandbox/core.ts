@@ -1,6 +1,8 @@
 import { NAMES, PROVIDERS, type ProviderName, perProvider } from "../../generated/providers.js";
 import { operationFinder } from "../server/find-operation.js";
 import type { ProviderServer } from "../server/handlers.js";
+import { responderOf } from "../server/responder.js";
+import { WebIncoming } from "../server/web.js";
 import { control } from "./control.js";
 import { actOut, experience } from "./experience.js";
 import { Faults } from "./faults.js";
@@ -48,8 +50,18 @@ export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Dat
     return state.server.fetch(request);
   };
 
+  const rejectionOf = async (name: ProviderName, request: Request): Promise<Response | undefined> => {
+    const responder = responderOf(states.get(name)?.server.fetch ?? {});
+    const outgoing = await responder?.reject(new WebIncoming(request));
+    return outgoing && new Response(outgoing.text, { status: outgoing.status, headers: outgoing.headers });
+  };
+
   const reactAs = async (name: ProviderName, request: Request): Promise<Reaction> => {
-    const fault = faults.take(operationOf(name, request) ?? "");
+    const operation = operationOf(name, request) ?? "";
+    // A call that is rejected anyway must not use up a fault that waits for a good one.
+    const rejected = faults.awaits(operation) ? await rejectionOf(name, request.clone()) : undefined;
+    if (rejected !== undefined) return { type: "answer", response: rejected };
+    const fault = faults.take(operation);
     if (fault === undefined) return { type: "answer", response: await answer(name, request) };
     const arrived = fault.delayMs > 0 && fault.kind !== "refuse-connection" ? await readAhead(request) : request;
     if (fault.delayMs > 0) await wait(fault.delayMs, request.signal);

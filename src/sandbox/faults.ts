@@ -34,6 +34,10 @@ export class Faults {
     this.#queue = [...this.#queue, { operation, kind, times, delayMs }];
   }
 
+  awaits(operation: string): boolean {
+    return this.#queue.some((queued) => queued.operation === operation);
+  }
+
   /** The fault of this call, if there is one; it counts as used. */
   take(operation: string): { readonly kind: FaultKind; readonly delayMs: number } | undefined {
     const fault = this.#queue.find((queued) => queued.operation === operation);

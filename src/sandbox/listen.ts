@@ -1,13 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, isIP, type Socket } from "node:net";
-import { MessageBody } from "../node/body.js";
+import { addressOf } from "../node/address.js";
+import { drain } from "../node/drain.js";
+import { inTurn } from "../node/message.js";
+import { MessageBody } from "../node/message-body.js";
 import { finish, writeHead } from "../node/reply.js";
-import { requestOf, targetOf } from "../node/request.js";
+import { requestOf } from "../node/request.js";
+import { isForeign } from "./control.js";
 import type { Reaction, SandboxCore } from "./types.js";
 
 export interface Listening {
   readonly url: string;
-  /** Ends the server and every connection, also those that wait for an answer. */
+  /** Ends the server and every connection, also those that wait for a response. */
   close(): Promise<void>;
 }
 export interface ListenOptions {
@@ -15,10 +19,12 @@ export interface ListenOptions {
   readonly port?: number;
   /** @default "127.0.0.1" */
   readonly host?: string;
-  /** Told of every call when it is over; what it throws is ignored. */
-  readonly onCall?: (call: Call) => void;
+  /** Names by which it is reached, such as a service of a compose file. `host` and loopback are always among them. */
+  readonly allowedHosts?: readonly string[];
+  /** Called for every call when it is over; what it throws is ignored. */
+  readonly onCall?: (call: ServedCall) => void;
 }
-export interface Call {
+export interface ServedCall {
   readonly method: string;
   /** Without the query, which can name a customer. */
   readonly path: string;
@@ -34,18 +40,23 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
  * @throws (rejects) what `node:http` reports: EADDRINUSE, EACCES, ENOTFOUND
  */
 export async function listen(core: SandboxCore, options: ListenOptions = {}): Promise<Listening> {
-  const { port = 0, host = "127.0.0.1" } = options;
+  const { port = 0, host = "127.0.0.1", allowedHosts = [] } = options;
+  const isOwn = ownNames(host, allowedHosts);
   const sockets = new Set<Socket>();
-  let origin = "";
   const server = createServer((message, response) => {
-    const begun = performance.now();
-    // A caller that goes away in the middle of an answer is no mistake of this server.
+    // A caller that goes away in the middle of a response is no mistake of this server.
     response.on("error", () => {});
-    void serve(core, message, response, origin).then((result) => {
-      const path = targetOf(message.url)?.replace(/\?.*$/, "") ?? "?";
-      const durationMs = Math.round(performance.now() - begun);
-      tell(options.onCall, { method: message.method ?? "?", path, result, durationMs });
+    inTurn(message, response, () => {
+      const begun = performance.now();
+      void serve(core, message, response, isOwn).then((result) => {
+        const path = (message.url ?? "").replace(/[?#].*$/s, "");
+        const durationMs = Math.round(performance.now() - begun);
+        report(options.onCall, { method: message.method ?? "?", path, result, durationMs });
+      });
     });
+  });
+  server.on("connect", (_message, socket: Socket) => {
+    socket.on("error", () => {}).end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
   });
   server.on("connection", (socket) => {
     sockets.add(socket);
@@ -60,7 +71,7 @@ export async function listen(core: SandboxCore, options: ListenOptions = {}): Pr
       resolve();
     });
   });
-  origin = originOf(server.address());
+  const url = originOf(server.address());
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
@@ -68,7 +79,7 @@ export async function listen(core: SandboxCore, options: ListenOptions = {}): Pr
       for (const socket of sockets) socket.destroy();
     });
   return {
-    url: origin,
+    url,
     close: () => {
       closing ??= close();
       return closing;
@@ -81,16 +92,13 @@ async function serve(
   core: SandboxCore,
   message: IncomingMessage,
   response: ServerResponse,
-  origin: string,
+  isOwn: IsOwnName,
 ): Promise<string> {
   const body = new MessageBody(message, MAX_BODY_BYTES);
   let reaction: Reaction;
   try {
-    const request = asked(message, response, origin, body);
-    if (request === undefined)
-      return await answer(plain(400, "the request is none that HTTP allows"), message, response);
-    if (body.tooLarge) return await answer(tooLarge(), message, response);
-    reaction = await core.react(request);
+    const request = requestFor(message, response, isOwn, body);
+    reaction = request instanceof Request ? await core.react(request) : { type: "answer", response: request };
   } catch {
     if (body.broken) return lose(message);
     reaction = { type: "answer", response: plain(500, "internal error") };
@@ -104,6 +112,60 @@ async function serve(
   }
 }
 
+/** @returns the response itself where no request comes of it */
+function requestFor(
+  message: IncomingMessage,
+  response: ServerResponse,
+  isOwn: IsOwnName,
+  body: MessageBody,
+): Request | Response {
+  const address = addressOf(message, response);
+  if (address === undefined)
+    return plain(400, "Host: must be one valid host, and the target one that its method allows");
+  if (METHODS_WITHOUT_REQUEST.includes(message.method ?? "")) return plain(501, `${message.method} is not supported`);
+  const { hostname, origin } = new URL(`http://${address.authority}`);
+  if (!isOwn(hostname)) {
+    const fix = "allow it with --allow-host or allowedHosts, if it leads here on purpose";
+    return plain(403, `Host: ${hostname} is no name of this sandbox; ${fix}`);
+  }
+  const request = requestOf(`${origin}${address.target}`, message, response, () => body.stream());
+  if (isForeign(request)) return plain(403, "Origin: a page of another origin may not use the sandbox");
+  return body.tooLarge ? tooLarge() : request;
+}
+
+/** Methods that no `Request` can have. */
+const METHODS_WITHOUT_REQUEST = ["TRACE", "TRACK"];
+
+type IsOwnName = (hostname: string) => boolean;
+
+/**
+ * A page of anybody's whose name is made to lead to this machine must not pass for the sandbox's own. An address cannot be
+ * made to lead elsewhere, so each is believed on a server that others are to reach.
+ * @throws TypeError for what is no host name
+ */
+function ownNames(host: string, allowedHosts: readonly string[]): IsOwnName {
+  const allowed = allowedHosts.map((name) => {
+    const hostname = hostnameOf(name);
+    if (hostname !== undefined) return hostname;
+    throw new TypeError(
+      `allowedHosts must be host names without a port, such as "sandbox", not ${JSON.stringify(name)}`,
+    );
+  });
+  const names = new Set([hostnameOf(host), ...allowed]);
+  return (hostname) => names.has(hostname) || isLoopback(hostname) || (!isLoopback(host) && isAddress(hostname));
+}
+
+/** As a URL has it. */
+function hostnameOf(name: string): string | undefined {
+  const text = isIP(name) === 6 ? `[${name}]` : name;
+  if (/[/?#@\\]/.test(text) || /[^\]]:\d*$/.test(text) || !URL.canParse(`http://${text}`)) return undefined;
+  return new URL(`http://${text}`).hostname;
+}
+
+function isAddress(hostname: string): boolean {
+  return isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
+}
+
 function act(reaction: Reaction, message: IncomingMessage, response: ServerResponse): Promise<string> | string {
   if (reaction.type === "answer") return answer(reaction.response, message, response);
   if (reaction.type === "truncate") return truncate(reaction.response, message, response);
@@ -114,7 +176,7 @@ function act(reaction: Reaction, message: IncomingMessage, response: ServerRespo
 
 async function answer(given: Response, message: IncomingMessage, response: ServerResponse): Promise<string> {
   const bytes = new Uint8Array(await given.arrayBuffer());
-  const call = { message, response, unread: !message.complete };
+  const call = { message, response, unread: !(await drain(message)) };
   writeHead(given.status, given.headers, bytes.byteLength, call);
   finish(bytes, "latin1", call);
   return String(given.status);
@@ -146,34 +208,6 @@ function lose(message: IncomingMessage): string {
   return "connection lost";
 }
 
-function asked(
-  message: IncomingMessage,
-  response: ServerResponse,
-  origin: string,
-  body: MessageBody,
-): Request | undefined {
-  const target = targetOf(message.url);
-  if (target === undefined) return undefined;
-  try {
-    const url = `${ownOrigin(message.headers.host, origin)}${target}`;
-    return requestOf(url, message, response, () => body.stream());
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The origin as the caller wrote it, where that is surely this server. A name is believed on a server that others are
- * to reach, and else not: a page of somebody else whose name leads to this machine must not pass for the own one.
- */
-function ownOrigin(host: string | undefined, origin: string): string {
-  const candidate = `http://${host ?? ""}`;
-  if (host === undefined || !URL.canParse(candidate)) return origin;
-  const { hostname, origin: asked } = new URL(candidate);
-  const believed = isIP(hostname.replace(/^\[|\]$/g, "")) !== 0 || hostname === "localhost";
-  return believed || !isLoopback(new URL(origin).hostname) ? asked : origin;
-}
-
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host === "[::1]" || (isIP(host) === 4 && host.startsWith("127."));
 }
@@ -190,10 +224,10 @@ function tooLarge(): Response {
   return plain(413, `the body is larger than ${MAX_BODY_BYTES} bytes`);
 }
 
-function tell(onCall: ListenOptions["onCall"], call: Call): void {
+function report(onCall: ListenOptions["onCall"], call: ServedCall): void {
   try {
     onCall?.(call);
   } catch {
-    // Whoever listens must not decide what the caller is answered.
+    // A listener must not decide what the caller gets.
   }
 }

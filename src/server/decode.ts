@@ -1,9 +1,9 @@
 import { escapePointer } from "../core/issues.js";
 import { approximate, type JsonNumber, jsonNumber, parseJson } from "../core/json.js";
 import type { Operation, ProviderInfo } from "../core/operation.js";
-import type { Incoming } from "./exchange.js";
 import type { FoundOperation } from "./find-operation.js";
 import { RejectedRequest } from "./problem.js";
+import type { Incoming } from "./responder.js";
 
 /** What a handler is given of a request. */
 export interface Decoded {

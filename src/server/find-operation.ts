@@ -21,6 +21,8 @@ export function operationFinder<Id extends string>(
     const matches = router(pathname)?.matches ?? [];
     const found = matches.find(({ operation }) => operation.method === method);
     if (found !== undefined) return { id: found.id, operation: found.operation, path: decoded(found.parameters) };
+    // What is supported nowhere needs no path.
+    if (matches.length === 0 && method === "TRACE") throw new RejectedRequest(501, "the method TRACE is not supported");
     if (matches.length === 0) throw noSuchPath();
     const allow = [...new Set(matches.map(({ operation }) => operation.method))].join(", ");
     throw new RejectedRequest(405, `the method ${method} is not supported here`, { headers: { allow } });

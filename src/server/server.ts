@@ -1,15 +1,16 @@
+import { takeOptions } from "../core/fields.js";
 import { describeIssues, issuesOf } from "../core/issues.js";
 import { printJson } from "../core/json.js";
 import type { ClientValidators, Operation, ProviderInfo, RequestOf, Validator } from "../core/operation.js";
 import { credentialsOf, type Decoded, decode, decodeHead } from "./decode.js";
-import { type Incoming, keepExchange, type Outgoing } from "./exchange.js";
 import { type FoundOperation, operationFinder } from "./find-operation.js";
 import type { HandlerRequest, Handlers, ProviderServer, ServerOptions } from "./handlers.js";
 import { print } from "./plain.js";
 import { type Problem, RejectedRequest } from "./problem.js";
+import { type Incoming, keepResponder, type Outgoing } from "./responder.js";
 import { WebIncoming } from "./web.js";
 
-/** All that the server is told of a provider. */
+/** What the server knows of a provider. */
 export interface ServerDefinition<Ops> {
   readonly info: ProviderInfo;
   readonly operations: { readonly [Id in keyof Ops]: Operation };
@@ -21,7 +22,6 @@ export interface ServerDefinition<Ops> {
   readonly describe: (problem: Problem) => unknown;
 }
 
-const OPTIONS = ["authenticate", "onError", "maxRequestBytes"];
 const MAX_REQUEST_BYTES = 1_048_576;
 
 /** @throws TypeError, RangeError naming the option or the handler that is wrong */
@@ -30,62 +30,83 @@ export function createServer<Ops>(
   handlers: Partial<Handlers<Ops>>,
   options: ServerOptions = {},
 ): ProviderServer {
-  const { maxRequestBytes = MAX_REQUEST_BYTES } = options;
-  checkOptions(options, maxRequestBytes);
+  const { authenticate, onError = logError, maxRequestBytes = MAX_REQUEST_BYTES } = checkOptions(options);
   const ids = Object.keys(definition.operations).filter((id): id is keyof Ops & string => id in definition.operations);
   for (const id of Object.keys(handlers)) {
-    if (!ids.some((known) => known === id)) throw new TypeError(`${id} is no operation; there are ${ids.join(", ")}`);
+    if (!ids.some((known) => known === id)) {
+      throw new TypeError(`unknown handler "${id}"; expected one of ${ids.join(", ")}`);
+    }
   }
   const find = operationFinder<keyof Ops & string>(definition.operations, ids);
   const readCredentials = credentialsOf(definition.info);
 
-  const serve = async <Id extends keyof Ops & string>(
-    incoming: Incoming,
-    match: FoundOperation<Id>,
-  ): Promise<Outgoing> => {
+  const admit = async <Id extends keyof Ops & string>(incoming: Incoming, found: FoundOperation<Id>) => {
     const credentials = readCredentials(incoming);
-    const { authenticate } = options;
     if (authenticate !== undefined && !(await authenticate(credentials, incoming.request))) {
       throw new RejectedRequest(401, "wrong credentials");
     }
-    const head = decodeHead(incoming, match);
+    const head = decodeHead(incoming, found);
     const decoded = decode(head, head.hasBody ? await incoming.text(maxRequestBytes) : undefined);
     const candidate = candidateOf(decoded, incoming);
-    const check = definition.checks[match.id].request;
+    const check = definition.checks[found.id].request;
     if (!passes<Ops[Id]>(candidate, decoded, check)) throw invalid(check);
-    const handler = handlers[match.id];
-    if (handler === undefined) throw new RejectedRequest(501, `there is no handler of ${match.id}`);
-    const { status, body, headers } = read(await handler(candidate));
+    const handler = handlers[found.id];
+    if (handler === undefined) throw new RejectedRequest(501, `there is no handler of ${found.id}`);
+    return () => handler(candidate);
+  };
+  const serve = async <Id extends keyof Ops & string>(
+    incoming: Incoming,
+    found: FoundOperation<Id>,
+  ): Promise<Outgoing> => {
+    const handle = await admit(incoming, found);
+    const { status, body, headers } = read(await handle(), found.id);
     const { text, checked } = print(body);
-    checkAnswer(match, status, checked, definition.answers[match.id]);
-    return { status, text, headers: headersOf(match.operation.responseType, headers) };
+    checkResponse(found, status, checked, definition.answers[found.id]);
+    return { status, text, headers: headersOf(found.operation.responseType, headers) };
+  };
+  const responseTo = (thrown: unknown, incoming: Incoming): Outgoing => {
+    if (!(thrown instanceof RejectedRequest)) report(onError, thrown, incoming);
+    const { problem } = thrown instanceof RejectedRequest ? thrown : new RejectedRequest(500, "internal error");
+    const headers = headersOf(definition.mediaType, problem.headers);
+    return { status: problem.status, text: printJson(definition.describe(problem)), headers };
   };
 
-  const exchange = async (incoming: Incoming): Promise<Outgoing> => {
+  const respond = async (incoming: Incoming): Promise<Outgoing> => {
     try {
       return await serve(incoming, find(incoming.method, incoming.pathname));
     } catch (thrown) {
-      if (!(thrown instanceof RejectedRequest)) tell(options.onError, thrown, incoming);
-      const { problem } = thrown instanceof RejectedRequest ? thrown : new RejectedRequest(500, "internal error");
-      const headers = headersOf(definition.mediaType, problem.headers);
-      return { status: problem.status, text: printJson(definition.describe(problem)), headers };
+      return responseTo(thrown, incoming);
+    }
+  };
+  const reject = async (incoming: Incoming): Promise<Outgoing | undefined> => {
+    try {
+      await admit(incoming, find(incoming.method, incoming.pathname));
+      return undefined;
+    } catch (thrown) {
+      return responseTo(thrown, incoming);
     }
   };
   const fetch: ProviderServer["fetch"] = async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-    const { status, text, headers } = await exchange(new WebIncoming(request));
+    const { status, text, headers } = await respond(new WebIncoming(request));
     return new Response(text, { status, headers });
   };
-  keepExchange(fetch, exchange);
+  keepResponder(fetch, { respond, reject });
   return { fetch };
 }
 
-function checkOptions(options: ServerOptions, maxRequestBytes: number): void {
-  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
-  if (unknown !== undefined) throw new TypeError(`${unknown} is no option; there are ${OPTIONS.join(", ")}`);
+function checkOptions(given: ServerOptions) {
+  const options = takeOptions(given, ["authenticate", "onError", "maxRequestBytes"], "options");
+  for (const name of ["authenticate", "onError"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "function") {
+      throw new TypeError(`${name} must be a function`);
+    }
+  }
+  const { maxRequestBytes = MAX_REQUEST_BYTES } = options;
   if (!Number.isSafeInteger(maxRequestBytes) || maxRequestBytes < 1) {
     throw new RangeError(`maxRequestBytes must be a whole number of at least 1, not ${maxRequestBytes}`);
   }
+  return options;
 }
 
 interface Candidate {
@@ -122,15 +143,15 @@ function invalid({ errors }: Validator<unknown>): RejectedRequest {
 }
 
 /** What a handler returned; an untyped one may return anything. */
-function read(answer: unknown): { status: number; body: unknown; headers: object } {
-  if (typeof answer !== "object" || answer === null || !("status" in answer) || typeof answer.status !== "number") {
-    throw new TypeError("a handler must return { status, body }");
+function read(result: unknown, id: string): { status: number; body: unknown; headers: object } {
+  if (typeof result !== "object" || result === null || !("status" in result) || typeof result.status !== "number") {
+    throw new TypeError(`the handler of ${id} must return { status, body }, with a number as status`);
   }
-  const headers = "headers" in answer && typeof answer.headers === "object" ? (answer.headers ?? NONE) : NONE;
-  return { status: answer.status, body: "body" in answer ? answer.body : undefined, headers };
+  const headers = "headers" in result && typeof result.headers === "object" ? (result.headers ?? NONE) : NONE;
+  return { status: result.status, body: "body" in result ? result.body : undefined, headers };
 }
 
-function checkAnswer(
+function checkResponse(
   { id }: FoundOperation,
   status: number,
   checked: unknown,
@@ -138,12 +159,12 @@ function checkAnswer(
 ): void {
   const check = checks[String(status)] ?? checks[`${String(status)[0]}XX`];
   if (check === undefined || !isStatus(status)) {
-    throw new TypeError(`${id} answered ${status}, which its document does not know`);
+    const known = Object.keys(checks).join(", ");
+    throw new TypeError(`the handler of ${id} returned the status ${status}; its document has ${known}`);
   }
   if (!check(checked)) {
-    throw new TypeError(
-      `${id} answered ${status} against its document: ${describeIssues(issuesOf(check.errors ?? [], []))}`,
-    );
+    const issues = describeIssues(issuesOf(check.errors ?? [], []));
+    throw new TypeError(`the handler of ${id} returned a ${status} that breaks its document; fix its body: ${issues}`);
   }
 }
 
@@ -152,10 +173,16 @@ function isStatus(status: number): boolean {
   return Number.isInteger(status) && status >= 200 && status <= 599 && ![204, 205, 304].includes(status);
 }
 
-function tell(onError: ServerOptions["onError"], error: unknown, incoming: Incoming): void {
-  // Whoever listens must not decide what the caller is answered; one that is async may reject.
-  const told = async (): Promise<void> => onError?.(error, incoming.request);
-  told().catch(() => {});
+/** The error itself says what to do where the mistake is one of the handler against its document, or of the mount. */
+function logError(error: unknown): void {
+  console.error("payspec: a server stub responded with 500; fix what threw, or pass onError to handle it:", error);
+}
+
+function report(onError: NonNullable<ServerOptions["onError"]>, error: unknown, incoming: Incoming): void {
+  // A listener for errors must not decide what the caller gets; one that is async may reject.
+  const reported = async (): Promise<unknown> =>
+    onError === logError ? logError(error) : onError(error, incoming.request);
+  reported().catch(() => {});
 }
 
 const NONE: Readonly<Record<string, unknown>> = {};

@@ -1,5 +1,5 @@
-import { decodeText, tooLarge } from "./body.js";
-import type { Incoming } from "./exchange.js";
+import { BodyAlreadyRead, cutShort, decodeText, tooLarge } from "./body-text.js";
+import type { Incoming } from "./responder.js";
 
 /** A request as Node, Bun, Deno and Workers know it. */
 export class WebIncoming implements Incoming {
@@ -35,12 +35,13 @@ function partsOf(url: string): { readonly pathname: string; readonly search: str
   return { pathname: parsed.pathname, search: parsed.search.slice(1) };
 }
 
-/** @throws RejectedRequest with 400, 413 */
+/** @throws RejectedRequest with 400, 413; TypeError where somebody else has read it */
 export async function readText(request: Request, maxBytes: number): Promise<string> {
+  if (request.bodyUsed || request.body?.locked === true) throw new BodyAlreadyRead();
   const length = request.headers.get("content-length");
   if (length === null || Number(length) > maxBytes) return readBounded(request, maxBytes);
   // Said beforehand and not too much: the platform reads it faster than we could, chunk by chunk.
-  const bytes = await request.arrayBuffer();
+  const bytes = await request.arrayBuffer().catch(failedRead);
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
   return decodeText(bytes);
 }
@@ -51,7 +52,8 @@ async function readBounded(request: Request, maxBytes: number): Promise<string> 
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
   let length = 0;
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+  const read = (): ReturnType<typeof reader.read> => reader.read().catch(failedRead);
+  for (let step = await read(); !step.done; step = await read()) {
     length += step.value.byteLength;
     if (length > maxBytes) {
       reader.cancel().catch(() => {});
@@ -60,4 +62,9 @@ async function readBounded(request: Request, maxBytes: number): Promise<string> 
     text += decodeText(step.value, decoder, true);
   }
   return text + decodeText(new Uint8Array(0), decoder);
+}
+
+/** A body that cannot be read to its end was cut off on its way. */
+function failedRead(error: unknown): never {
+  throw error instanceof BodyAlreadyRead ? error : cutShort();
 }

@@ -1,13 +1,12 @@
 // A server behind node:http, on real sockets: what good and bad callers see of it, and what it makes of them.
-import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import { connect, type Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { NodeIncoming } from "../../src/node/incoming.js";
 import { type FetchServer, toNodeListener } from "../../src/node/index.js";
 import { createInexServer, type InexHandlers } from "../../src/providers/inex/server.js";
 import type { ServerOptions } from "../../src/server/handlers.js";
+import { Caller } from "../helpers/caller.js";
 
 let running: Server | undefined;
 const rejected = vi.fn();
@@ -43,48 +42,6 @@ const head = (length: number, more = ""): string =>
   `Content-Type: application/json\r\nContent-Length: ${length}\r\n${more}\r\n`;
 const PAY = `${head(BODY.length)}${BODY}`;
 const get = (path: string, more = ""): string => `GET ${path} HTTP/1.1\r\nHost: a.test\r\n${more}\r\n`;
-
-/** A caller that says what it likes; `received` grows, `end` tells how the connection ended. */
-class Caller {
-  readonly socket: Socket;
-  received = "";
-  end = "";
-  constructor(port: number) {
-    this.socket = connect(port, "127.0.0.1").setEncoding("utf8");
-    this.socket.on("data", (chunk) => {
-      this.received += String(chunk);
-    });
-    this.socket.on("error", (error) => {
-      this.end = "code" in error ? String(error.code) : "error";
-    });
-    this.socket.on("close", () => {
-      this.end ||= "closed";
-    });
-  }
-  say(bytes: string | Uint8Array): this {
-    this.socket.write(bytes);
-    return this;
-  }
-  /** Until as many answers as that have arrived, or what is told. */
-  async hears(what: string | RegExp, times = 1): Promise<string> {
-    const pattern = typeof what === "string" ? what : new RegExp(what, "g");
-    await vi.waitFor(
-      () => {
-        const found =
-          typeof pattern === "string"
-            ? this.received.split(pattern).length - 1
-            : [...this.received.matchAll(pattern)].length;
-        expect(found, this.received).toBeGreaterThanOrEqual(times);
-      },
-      { timeout: 10_000, interval: 5 },
-    );
-    return this.received;
-  }
-  async closes(): Promise<string> {
-    if (this.end === "") await once(this.socket, "close");
-    return this.end;
-  }
-}
 
 test("many calls on one connection, in pieces or in one, leave nothing behind in it", async () => {
   const counts = new Set<string>();
@@ -176,7 +133,7 @@ test.each([
 test("a body whose sender goes away is not waited for", async () => {
   let text: Promise<string> | undefined;
   const port = await listen((message, response) => {
-    text = new NodeIncoming(message, response).text(1_000);
+    text = new NodeIncoming(message, response, { authority: "a.test", target: "/" }).text(1_000);
     text.catch(() => {});
   });
   const caller = new Caller(port).say(PAY.slice(0, -5));
@@ -248,16 +205,79 @@ test.each([
   expect(caller.received.endsWith("\r\n\r\n")).toBe(line.startsWith("HEAD"));
 });
 
-test.each(["a/x?", "u:p@a", "a#", "a b", "[::1", ""])("no Host leads to another path: %j", async (host) => {
-  const urls: string[] = [];
+/** Sends one request line by line, and ends with it; what came back. */
+const ask = async (port: number, ...lines: readonly string[]): Promise<string> => {
+  const caller = new Caller(port).say(`${lines.join("\r\n")}\r\n\r\n`);
+  if (!lines.includes("Connection: close")) await caller.hears("\r\n\r\n");
+  caller.socket.end();
+  await caller.closes();
+  return caller.received;
+};
+
+test.each([
+  ...["a b/c", "a/x?", "u:p@a", "a#", "[::1", "a:x", "a:99999", "1.2.3.4.5", "a,b", "\u00fc"].map((host) => [
+    `Host: ${host}`,
+  ]),
+  ["Host:"],
+  ["Host: a.test", "Host: a.test"],
+  ["Host: a.test", "host: b.test"],
+])("%s is 400, and nobody acts upon it", async (...headers) => {
+  const fetch = vi.fn(() => new Response());
+  for (const start of [() => serve(fetch), () => paying(paid)]) {
+    const lines = head(BODY.length)
+      .split("\r\n")
+      .filter((line) => line !== "" && !line.startsWith("Host"));
+    expect(await ask(await start(), ...lines, ...headers, "Connection: close", "", BODY)).toMatch(/^HTTP\/1\.1 400 /);
+    await new Promise((resolve) => running?.close(resolve));
+  }
+  expect(fetch).not.toHaveBeenCalled();
+  expect(paid).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["GET /x HTTP/1.1", "A.test:81", "http://a.test:81/x"],
+  ["GET /x HTTP/1.1", "[::1]:80", "http://[::1]/x"],
+  ["GET http://target.test/x?y HTTP/1.1", "a.test", "http://target.test/x?y"],
+  ["GET http://target.test?y HTTP/1.1", "a.test", "http://target.test/?y"],
+  ["OPTIONS * HTTP/1.1", "a.test", "http://a.test/*"],
+  ["GET //other.test/x HTTP/1.1", "a.test", "http://a.test//other.test/x"],
+])("%s with the Host %s is a request for %s", async (line, host, url) => {
+  const seen: string[] = [];
   const port = await serve((request) => {
-    urls.push(new URL(request.url).pathname);
+    seen.push(request.url);
     return new Response();
   });
-  const caller = new Caller(port).say(get("/here", "Connection: close\r\n").replace("a.test", host));
-  await caller.closes();
-  expect(urls).toEqual(["/here"]);
+  await ask(port, line, `Host: ${host}`, "Connection: close");
+  expect(seen).toEqual([url]);
 });
+
+test.each([
+  "GET * HTTP/1.1",
+  "GET ftp://a.test/ HTTP/1.1",
+  "GET http://u:p@a.test/ HTTP/1.1",
+  "GET http:///x HTTP/1.1",
+])("%s is 400", async (line) => {
+  const port = await serve(() => expect.unreachable());
+  expect(await ask(port, line, "Host: a.test", "Connection: close")).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+test("HTTP/1.0 needs no Host", async () => {
+  const port = await serve(({ url }) => new Response(url));
+  expect(await ask(port, "GET /x HTTP/1.0", "Connection: close")).toMatch(/\r\n\r\nhttp:\/\/localhost\/x$/);
+});
+
+test.each(["TRACE /x", "TRACE /integrators/payments/debts/pay", "CONNECT a.test:80"])(
+  "%s is 405 or 501, or no connection, without a word to onError",
+  async (line) => {
+    const onError = vi.fn();
+    for (const start of [() => serve(() => expect.unreachable(), onError), () => paying(paid, { onError })]) {
+      const received = await ask(await start(), `${line} HTTP/1.1`, "Host: a.test", "Connection: close");
+      expect(received).toMatch(line.startsWith("CONNECT") ? /^$/ : /^HTTP\/1\.1 (405|501) /);
+      await new Promise((resolve) => running?.close(resolve));
+    }
+    expect(onError).not.toHaveBeenCalled();
+  },
+);
 
 test("a body that somebody else has read before is a mistake that is told", async () => {
   const onError = vi.fn();
@@ -266,7 +286,7 @@ test("a body that somebody else has read before is a mistake that is told", asyn
     message.on("end", () => setImmediate(listener, message, response)).resume();
   });
   await new Caller(port).say(PAY).hears('{"message":"Server Error"}');
-  expect(String(onError.mock.calls[0]?.[0])).toContain("mount the listener before");
+  expect(String(onError.mock.calls[0]?.[0])).toContain("mount the server before body parsers");
 });
 
 test("any server with a fetch: its body, its headers, each cookie by itself", async () => {

@@ -215,6 +215,22 @@ describe("the queue", () => {
     expect(core.faults).toHaveLength(1);
   });
 
+  test.each([
+    ["without credentials", {}, undefined, 401],
+    ["with another media type", { authorization: "Bearer t", "content-type": "text/plain" }, "{}", 415],
+    ["with a body that is no JSON", { authorization: "Bearer t", "content-type": "application/json" }, "{", 400],
+    ["with a field too few", { authorization: "Bearer t", "content-type": "application/json" }, "{}", 422],
+  ])("a call %s uses up no fault", async (_, headers, body, status) => {
+    const core = createSandboxCore();
+    core.inject({ operation: "payDebt", kind: "malformed" });
+    const init = { method: "POST", headers: { ...headers }, body: body ?? null };
+    const response = await core.inex.fetch("https://sandbox.test/integrators/payments/debts/pay", init);
+    expect(response.status).toBe(status);
+    expect(core.faults).toHaveLength(1);
+    expect(await kindOf(pay?.call(core, once))).toBe("ContractError");
+    expect(core.faults).toEqual([]);
+  });
+
   test("delayMs is waited before the fault acts", async () => {
     const core = createSandboxCore();
     core.inject({ operation: "payDebt", kind: "drop-after-commit", delayMs: 80 });

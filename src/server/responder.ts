@@ -12,7 +12,7 @@ export interface Incoming {
    * @throws RejectedRequest (or rejects) with 400, 413
    */
   text(maxBytes: number): string | Promise<string>;
-  /** The whole of it, made when somebody looks. */
+  /** The whole of it, made at the first look. */
   readonly request: Request;
 }
 
@@ -22,18 +22,20 @@ export interface Outgoing {
   readonly text: string;
 }
 
-/** It never rejects. */
-export type Exchange = (incoming: Incoming) => Promise<Outgoing>;
-
-type Fetch = (request: Request) => Promise<Response>;
-
-/** Beside the `fetch` of each stub, what it is made of: an adapter that has no `Request` needs to make none. */
-const EXCHANGES = new WeakMap<object, Exchange>();
-
-export function keepExchange(fetch: Fetch, exchange: Exchange): void {
-  EXCHANGES.set(fetch, exchange);
+/** What a server does with a request, however it came. Neither function rejects. */
+export interface Responder {
+  respond(incoming: Incoming): Promise<Outgoing>;
+  /** The response to a request that never reaches its handler; `undefined` to one that would. */
+  reject(incoming: Incoming): Promise<Outgoing | undefined>;
 }
 
-export function exchangeOf(fetch: object): Exchange | undefined {
-  return EXCHANGES.get(fetch);
+/** What the `fetch` of each stub is made of: an adapter that has no `Request` needs to make none. */
+const RESPONDERS = new WeakMap<object, Responder>();
+
+export function keepResponder(fetch: object, responder: Responder): void {
+  RESPONDERS.set(fetch, responder);
+}
+
+export function responderOf(fetch: object): Responder | undefined {
+  return RESPONDERS.get(fetch);
 }

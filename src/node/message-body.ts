@@ -1,13 +1,13 @@
-import type { IncomingMessage } from "node:http";
-import { decodeText, tooLarge } from "../server/body.js";
-import { RejectedRequest } from "../server/problem.js";
+import type { Readable } from "node:stream";
+import { BodyAlreadyRead, cutShort, decodeText, tooLarge } from "../server/body-text.js";
+import type { NodeRequest } from "./message.js";
 
 /**
  * The whole body, where it came in one packet with its head: it is there a moment later, and waiting for the events of a
  * stream would cost more than all the rest.
  * @throws (rejects) RejectedRequest with 413
  */
-export async function readAtOnce(message: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+export async function readAtOnce(message: NodeRequest, maxBytes: number): Promise<Uint8Array | undefined> {
   const length = Number(message.headers["content-length"] ?? Number.NaN);
   if (length > maxBytes) throw tooLarge(maxBytes);
   await undefined;
@@ -18,11 +18,11 @@ export async function readAtOnce(message: IncomingMessage, maxBytes: number): Pr
 
 /**
  * The body piece by piece, no further than the bound.
- * @throws (rejects) RejectedRequest with 400, 413; TypeError where somebody else has read it
+ * @throws (rejects) RejectedRequest with 400, 413; BodyAlreadyRead where somebody else has read it
  */
-export function readText(message: IncomingMessage, maxBytes: number): Promise<string> {
+export function readText(message: Readable, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    if (message.readableEnded) return reject(alreadyRead());
+    if (wasRead(message)) return reject(new BodyAlreadyRead());
     if (message.destroyed) return reject(cutShort());
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -50,13 +50,9 @@ export function readText(message: IncomingMessage, maxBytes: number): Promise<st
   });
 }
 
-/** Whose sender goes away in the middle has asked for nothing; it is no mistake of a handler. */
-export function cutShort(): RejectedRequest {
-  return new RejectedRequest(400, "the body ends too early");
-}
-
-function alreadyRead(): TypeError {
-  return new TypeError("the body was read before: mount the listener before whatever parses bodies");
+/** A parser has it, or had it; of a body without a byte nothing was lost. */
+function wasRead(message: Readable): boolean {
+  return (message.readableEnded && message.readableDidRead) || message.readableFlowing === true;
 }
 
 /** The same as a stream, for who makes a `Request` of it: read only when asked for, and no further than the bound. */
@@ -64,9 +60,9 @@ export class MessageBody {
   tooLarge = false;
   /** Its sender went away. */
   broken = false;
-  readonly #message: IncomingMessage;
+  readonly #message: NodeRequest;
   readonly #maxBytes: number;
-  constructor(message: IncomingMessage, maxBytes = Number.POSITIVE_INFINITY) {
+  constructor(message: NodeRequest, maxBytes = Number.POSITIVE_INFINITY) {
     this.#message = message;
     this.#maxBytes = maxBytes;
     this.tooLarge = Number(message.headers["content-length"] ?? 0) > maxBytes;
@@ -75,13 +71,13 @@ export class MessageBody {
   stream(): ReadableStream<Uint8Array> {
     // Giving up on the body must not destroy the socket: the answer still has to go out.
     const chunks = this.#message.iterator({ destroyOnReturn: false });
-    const readBefore = this.#message.readableEnded;
+    const readBefore = wasRead(this.#message);
     let length = 0;
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
-      if (readBefore) throw alreadyRead();
+      if (readBefore) throw new BodyAlreadyRead();
       const chunk: unknown = await this.#next(chunks);
       if (chunk === undefined) return controller.close();
-      if (!(chunk instanceof Uint8Array)) throw new TypeError("a body comes in bytes");
+      if (!(chunk instanceof Uint8Array)) throw new BodyAlreadyRead();
       length += chunk.byteLength;
       this.tooLarge ||= length > this.#maxBytes;
       if (this.tooLarge) throw new RangeError(`the body is larger than ${this.#maxBytes} bytes`);
