@@ -5,16 +5,23 @@ const HELP = `Usage: payspec <command> [options]
 
   sandbox     the payment providers on this machine, with state and faults
   docs        what each provider does, how its calls fail, and its reference, to browse
-  verify      recorded exchanges (HAR), held against the documents
+  verify      recorded traffic (HAR), compared with the specs
+  call        one call by hand, its result as JSON
 
   --help      show this text; payspec <command> --help shows a command's options
-  --version   show the version`;
+  --version   show the version
 
-/** Loaded only when asked for: no command waits for the imports of another. */
+Examples:
+  payspec sandbox --port 4020
+  payspec verify recording.har --provider inex
+  payspec call checkDebts --roomNumber IG00001 --base-url http://localhost:4020/inex`;
+
+/** Loaded only when needed: no command waits for the imports of another. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> = {
   sandbox: () => import("./cli/sandbox-command.js"),
-  verify: () => import("./cli/verify-command.js"),
   docs: () => import("./cli/docs-command.js"),
+  verify: () => import("./cli/verify-command.js"),
+  call: () => import("./cli/call-command.js"),
 };
 
 const [name = "--help", ...args] = process.argv.slice(2);
@@ -23,6 +30,6 @@ else if (name === "--version") console.log(packageVersion());
 else if (Object.hasOwn(COMMANDS, name)) await (await COMMANDS[name]?.())?.run(args);
 else {
   const [what, known] = name.startsWith("-") ? ["option", ["--help", "--version"]] : ["command", Object.keys(COMMANDS)];
-  console.error(`payspec: ${JSON.stringify(name)} is no ${what}; there are ${known.join(", ")}`);
+  console.error(`payspec: unknown ${what} ${JSON.stringify(name)}; expected one of ${known.join(", ")}`);
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-// Every command explains itself, and refuses what it does not know, whoever added it.
+// Every command explains itself and rejects what it does not know.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -40,46 +40,46 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-let told = 0;
+let loads = 0;
 
 /** In this process: one of its own for each would take longer than all that they say. */
-async function said(script: string, ...args: readonly string[]) {
+async function outputOf(script: string, ...args: readonly string[]) {
   const out = vi.spyOn(console, "log").mockReturnValue();
   const complain = vi.spyOn(console, "error").mockReturnValue();
   process.argv = [...argv.slice(0, 1), script, ...args];
-  told += 1;
+  loads += 1;
   // Each time anew, for a file runs its command when it is loaded.
-  await import(`${join(ROOT, script)}?${told}`);
+  await import(`${join(ROOT, script)}?${loads}`);
   return { code: process.exitCode, out: out.mock.calls.flat(), err: complain.mock.calls.flat() };
 }
 
 test.each([...COMMANDS, ...OWN])("%s explains itself", async (_, script, args) => {
   const help = [expect.stringMatching(/^Usage: (?:npm|payspec) /)];
-  expect(await said(script, ...args, "--help")).toEqual({ code: undefined, out: help, err: [] });
+  expect(await outputOf(script, ...args, "--help")).toEqual({ code: undefined, out: help, err: [] });
 });
 
-test.each([...COMMANDS, ...OWN])("%s refuses in one line what it does not know", async (_, script, args) => {
+test.each([...COMMANDS, ...OWN])("%s rejects an unknown option in one line", async (_, script, args) => {
   const line = [expect.stringMatching(/^[\w:-]+: .*--no-such-option.*--help shows.*$/)];
-  expect(await said(script, ...args, "--no-such-option")).toEqual({ code: 2, out: [], err: line });
+  expect(await outputOf(script, ...args, "--no-such-option")).toEqual({ code: 2, out: [], err: line });
 });
 
 test.each([
   [["scripts/mock/main.ts", "--port", "abc"], /^mock: --port must be a whole number/],
   [["scripts/mock/main.ts", "--prot", "4010"], /^mock: .*--prot/],
   [["scripts/mock/main.ts", "4010"], /^mock: .*4010/],
-  [["src/cli.ts", "serve"], /^payspec: "serve" is no command/],
-  [["src/cli.ts", "--serve"], /^payspec: "--serve" is no option/],
-])("%j is refused in one line", async ([script = "", ...args], says) => {
-  expect(await said(script, ...args)).toEqual({ code: 2, out: [], err: [expect.stringMatching(says)] });
+  [["src/cli.ts", "serve"], /^payspec: unknown command "serve"; expected one of sandbox, /],
+  [["src/cli.ts", "--serve"], /^payspec: unknown option "--serve"; expected one of --help, --version/],
+])("%j is rejected in one line", async ([script = "", ...args], says) => {
+  expect(await outputOf(script, ...args)).toEqual({ code: 2, out: [], err: [expect.stringMatching(says)] });
 });
 
 test("the sandbox's options are named", async () => {
-  const { out } = await said("src/cli.ts", "sandbox", "-h");
+  const { out } = await outputOf("src/cli.ts", "sandbox", "-h");
   expect(out).toEqual([expect.stringMatching(/--port N[\s\S]*--host H[\s\S]*--seed FILE/)]);
 });
 
 test.each([...COMMANDS.slice(0, 1), ...OWN.slice(0, 1)])(
-  "as a process, %s refuses what it does not know",
+  "as a process, %s rejects an unknown option",
   (_, script, args) => {
     const wrong = run(script, ...args, "--no-such-option");
     expect(wrong).toMatchObject({ status: 2, stdout: "" });
@@ -87,10 +87,10 @@ test.each([...COMMANDS.slice(0, 1), ...OWN.slice(0, 1)])(
   },
 );
 
-test("a command that is not there is refused by name", () => {
+test("an unknown command is rejected by name", () => {
   expect(run("src/cli.ts", "sandbx")).toEqual({
     status: 2,
     stdout: "",
-    stderr: 'payspec: "sandbx" is no command; there are sandbox, verify, docs\n',
+    stderr: 'payspec: unknown command "sandbx"; expected one of sandbox, docs, verify, call\n',
   });
 });

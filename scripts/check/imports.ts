@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
     says: "only what serves every provider loads every provider: a client or a stub must not",
     broken: ({ from, to }) =>
       /^(?:src|generated)\//.test(from) &&
-      /^generated\/(?:providers|contracts)\./.test(to) &&
+      /^generated\/(?:providers|contracts|clients)\./.test(to) &&
       !/^src\/(?:sandbox\/|testing\/|cli\/)/.test(from),
   },
   {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, wr
 import { dirname, join } from "node:path";
 import { lintDocuments } from "../lint/redocly.js";
 import { type Files, filesOf } from "./files.js";
-import { contractsIndexOf, indexOf } from "./index.js";
+import { clientsIndexOf, contractsIndexOf, indexOf } from "./index.js";
 import { describeProblem } from "./problem.js";
 import { documents, loadSpec, providers, ROOT, type Spec } from "./spec.js";
 
@@ -43,7 +43,12 @@ export function renderer(): () => Promise<Files> {
     const all = await Promise.all(providers().map(renderOne));
     const files = all.flatMap((one) => [...one.files]);
     const specs = all.map(({ spec }) => spec);
-    return new Map([...files, ["providers.ts", indexOf(specs)], ["contracts.ts", contractsIndexOf(specs)]]);
+    return new Map([
+      ...files,
+      ["providers.ts", indexOf(specs)],
+      ["contracts.ts", contractsIndexOf(specs)],
+      ["clients.ts", clientsIndexOf(specs)],
+    ]);
   };
 }
 

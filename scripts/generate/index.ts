@@ -58,6 +58,27 @@ ${lines.join("\n")}
 `;
 }
 
+/** What `payspec call` looks operations up in. A provider without a client is not in it yet. */
+export function clientsIndexOf(specs: readonly Spec[]): string {
+  const names = specs.flatMap(({ provider }) =>
+    existsSync(join(ROOT, "src/providers", provider, "index.ts")) ? [provider] : [],
+  );
+  const lines = names.map((provider) => {
+    const loaded = [`import("../src/providers/${provider}/index.js")`, `import("./${provider}/operations.js")`];
+    return `  ${keyOf(provider)}: () => Promise.all([${loaded.join(", ")}]),`;
+  });
+  return `${HEADER}
+
+import type { Operations, ProviderInfo } from "../src/core/operation.js";
+
+type Loading = Promise<readonly [object, { readonly OPERATIONS: Operations; readonly PROVIDER: ProviderInfo }]>;
+
+export const CLIENTS: Readonly<Record<string, () => Loading>> = {
+${lines.join("\n")}
+};
+`;
+}
+
 /** A fault of the sandbox waits for an operation by its name alone. */
 function refuseSharedOperations(specs: readonly Spec[]): void {
   const owners = new Map<string, Spec>();
