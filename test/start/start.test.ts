@@ -108,7 +108,7 @@ test(
     expect(visitOf(stdout, "inex.payDebt, refused")).toMatch(
       / → 404\n[\s\S]*NotFoundError\n {2}message {2}Requested customer not[\s\S]*ledger {3}nothing new$/,
     );
-    expect(visitOf(stdout, "payofin.collectInvoice, refused")).toMatch(
+    expect(visitOf(stdout, "payofin.collectInvoice, rejected")).toMatch(
       / → 200\n[\s\S]*RejectedError\n[\s\S]*code {5}-10\n {2}outcome {2}failed[\s\S]*ledger {3}nothing new$/,
     );
     expect(visitOf(stdout, "activeplatform.completePayment, refused")).toMatch(/ → 422\n[\s\S]*RejectedError\n/);

@@ -42,7 +42,7 @@ export const steps: readonly Step[] = [
   },
   {
     operation: "listCollections",
-    note: "settles it: the report has one collection of that invoice, and it is paid",
+    note: "settled: the report has the collection, and it is paid",
     ends: "answered",
     effects: 0,
     call: (fetch) =>
@@ -52,6 +52,12 @@ export const steps: readonly Step[] = [
         invoiceNo: "F615210",
         attemptedAt: new Date().toISOString(),
       }),
+  },
+  {
+    operation: "listCollections",
+    ends: "answered",
+    effects: 0,
+    call: (fetch) => connect(fetch).listCollections({ firstDate: "2022-05-09", lastDate: "2022-05-10" }),
   },
   {
     operation: "checkCollection",
