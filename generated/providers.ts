@@ -8,13 +8,31 @@ import * as activeplatformSpec from "./activeplatform/operations.js";
 import * as inexSpec from "./inex/operations.js";
 import * as payofinSpec from "./payofin/operations.js";
 
-export type { ActivePlatformSeed } from "../src/providers/activeplatform/sandbox.js";
-export type { InexSeed } from "../src/providers/inex/sandbox.js";
-export type { PayofinSeed } from "../src/providers/payofin/sandbox.js";
+import type { ActivePlatformSeed } from "../src/providers/activeplatform/sandbox.js";
+import type { InexSeed } from "../src/providers/inex/sandbox.js";
+import type { PayofinSeed } from "../src/providers/payofin/sandbox.js";
+
+export type { ActivePlatformSeed, InexSeed, PayofinSeed };
 
 export type ProviderName = "activeplatform" | "inex" | "payofin";
 
 export const NAMES: readonly ProviderName[] = ["activeplatform", "inex", "payofin"];
+
+/** What each provider's sandbox starts from. */
+export interface ProviderSeeds {
+  activeplatform: ActivePlatformSeed;
+  inex: InexSeed;
+  payofin: PayofinSeed;
+}
+
+/** The operations of every provider, by the names that their documents give them. */
+export type OperationName =
+  | keyof typeof activeplatformSpec.OPERATIONS
+  | keyof typeof inexSpec.OPERATIONS
+  | keyof typeof payofinSpec.OPERATIONS;
+
+/** The wire forms of every provider, by quirk. */
+export type WireChoices = typeof activeplatformSpec.WIRE_FORMS & typeof inexSpec.WIRE_FORMS & typeof payofinSpec.WIRE_FORMS;
 
 /** One value for each provider. */
 export function perProvider<T>(make: (name: ProviderName) => T): Readonly<Record<ProviderName, T>> {

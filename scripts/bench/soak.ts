@@ -6,10 +6,12 @@
  * held against the sandbox's effects. It stops after 8 minutes. Exit code 1: a violation, or a heap that has grown to
  * more than 1.5 times and 20 MB beyond what it was after a fifth of the calls.
  */
+
 import { setTimeout as delay, setImmediate } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import type { OperationName } from "../../generated/providers.js";
 import { type ClientEvent, type Outcome, PayspecError } from "../../src/index.js";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { ACTIVEPLATFORM_SEED } from "../../src/providers/activeplatform/sandbox.js";
@@ -93,7 +95,7 @@ interface Entry {
   readonly told: Told;
 }
 interface Subject {
-  readonly operation: string;
+  readonly operation: OperationName;
   readonly reference: (id: number) => string;
   readonly call: (id: number) => Promise<unknown>;
 }

@@ -21,11 +21,25 @@ ${each(({ provider, local }) => `import { SIMULATED as ${local}Sandbox } from ".
 import type { Simulated } from "../src/sandbox/provider.js";
 ${each(({ provider, local }) => `import * as ${local}Spec from "./${provider}/operations.js";`)}
 
-${each(({ provider, seed }) => `export type { ${seed} } from "../src/providers/${provider}/sandbox.js";`)}
+${each(({ provider, seed }) => `import type { ${seed} } from "../src/providers/${provider}/sandbox.js";`)}
+
+export type { ${entries.map(({ seed }) => seed).join(", ")} };
 
 export type ProviderName = ${entries.map(({ provider }) => JSON.stringify(provider)).join(" | ")};
 
 export const NAMES: readonly ProviderName[] = [${entries.map(({ provider }) => JSON.stringify(provider)).join(", ")}];
+
+/** What each provider's sandbox starts from. */
+export interface ProviderSeeds {
+${each(({ seed, key }) => `  ${key}: ${seed};`)}
+}
+
+/** The operations of every provider, by the names that their documents give them. */
+export type OperationName =
+${each(({ local }) => `  | keyof typeof ${local}Spec.OPERATIONS`)};
+
+/** The wire forms of every provider, by quirk. */
+export type WireChoices = ${entries.map(({ local }) => `typeof ${local}Spec.WIRE_FORMS`).join(" & ")};
 
 /** One value for each provider. */
 export function perProvider<T>(make: (name: ProviderName) => T): Readonly<Record<ProviderName, T>> {

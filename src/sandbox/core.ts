@@ -1,4 +1,5 @@
-import { NAMES, PROVIDERS, type ProviderName, perProvider } from "../../generated/providers.js";
+import { NAMES, type OperationName, PROVIDERS, type ProviderName, perProvider } from "../../generated/providers.js";
+import { takeOptions } from "../core/fields.js";
 import { operationFinder } from "../server/find-operation.js";
 import type { ProviderServer } from "../server/handlers.js";
 import { responderOf } from "../server/responder.js";
@@ -7,10 +8,13 @@ import { control } from "./control.js";
 import { actOut, experience } from "./experience.js";
 import { Faults } from "./faults.js";
 import type { ProviderSandbox, SandboxContext } from "./provider.js";
-import type { Reaction, SandboxCore, SandboxEffect, SandboxSeed } from "./types.js";
+import type { Reaction, SandboxCore, SandboxEffect } from "./types.js";
 
 const CHOICES = new Map(NAMES.flatMap((name) => Object.entries(PROVIDERS[name].forms)));
-const OPERATION_IDS = NAMES.flatMap((name) => Object.keys(PROVIDERS[name].operations));
+const OPERATION_IDS = NAMES.flatMap((name) => {
+  const { operations } = PROVIDERS[name];
+  return Object.keys(operations).filter((id): id is OperationName => id in operations);
+});
 
 /** The operation of a request to a provider, or `undefined` where it is none: no fault waits for such a one. */
 const FIND = new Map(
@@ -20,14 +24,17 @@ const FIND = new Map(
   }),
 );
 
+/** Its values are checked where they are read: they may come from a file. */
+type UncheckedSeed = Partial<Readonly<Record<ProviderName, unknown>>>;
+
 /**
  * @param options `seed` replaces a provider's default seed whole; `now` is the clock of answers and effects
  * @throws TypeError naming the path and the rule of a seed that is wrong
  */
-export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Date } = {}): SandboxCore {
-  const { seed = {}, now = () => new Date() } = options;
+export function createSandboxCore(options: { seed?: UncheckedSeed; now?: () => Date } = {}): SandboxCore {
+  const { seed = {}, now = () => new Date() } = takeOptions(options, ["seed", "now"], "the sandbox's options");
   const unknown = Object.keys(seed).find((name) => !NAMES.some((known) => known === name));
-  if (unknown !== undefined) throw new TypeError(`seed.${unknown} is not known; there are ${NAMES.join(", ")}`);
+  if (unknown !== undefined) throw new TypeError(`seed.${unknown} is unknown; expected one of ${NAMES.join(", ")}`);
 
   const effects: SandboxEffect[] = [];
   const faults = new Faults(OPERATION_IDS);
@@ -95,7 +102,9 @@ export function createSandboxCore(options: { seed?: SandboxSeed; now?: () => Dat
     operations: OPERATION_IDS,
     inject: (fault) => faults.add(fault),
     wire(forms) {
-      const entries = Object.entries(forms);
+      const entries = Object.entries(forms).flatMap(([quirk, form]): [string, string][] =>
+        form === undefined ? [] : [[quirk, form]],
+      );
       for (const [quirk, form] of entries) checkForm(quirk, form);
       for (const [quirk, form] of entries) chosen.set(quirk, form);
     },
@@ -136,7 +145,7 @@ function operationOf(name: ProviderName, request: Request): string | undefined {
 function checkForm(quirk: string, form: unknown): void {
   const forms = CHOICES.get(quirk);
   if (forms === undefined)
-    throw new RangeError(`${quirk} has no wire forms; there are ${[...CHOICES.keys()].join(", ")}`);
+    throw new RangeError(`unknown quirk "${quirk}"; expected one of ${[...CHOICES.keys()].join(", ")}`);
   if (!forms.some((known) => known === form))
     throw new RangeError(`the form of ${quirk} must be ${forms.join(" or ")}`);
 }

@@ -1,6 +1,4 @@
-import { FAULT_KINDS, type Fault, type FaultKind } from "./types.js";
-
-export type QueuedFault = Readonly<Required<Fault>>;
+import { FAULT_KINDS, type Fault, type FaultKind, type QueuedFault } from "./types.js";
 
 const MEMBERS = ["operation", "kind", "times", "delayMs"];
 
@@ -20,7 +18,7 @@ export class Faults {
   /** @throws TypeError, RangeError naming the member and what there is */
   add(fault: Fault): void {
     const unknown = Object.keys(fault).find((name) => !MEMBERS.includes(name));
-    if (unknown !== undefined) throw new TypeError(`${unknown} is not known; there are ${MEMBERS.join(", ")}`);
+    if (unknown !== undefined) throw new TypeError(`unknown field "${unknown}"; expected one of ${MEMBERS.join(", ")}`);
     const { operation, kind, times = 1, delayMs = 0 } = fault;
     if (!this.#operations.includes(operation)) {
       throw new RangeError(`operation must be one of ${this.#operations.join(", ")}`);

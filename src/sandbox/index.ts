@@ -5,7 +5,7 @@ import type { Sandbox, SandboxSeed } from "./types.js";
 
 export type * from "../../generated/providers.js";
 export type { ProviderServer } from "../server/handlers.js";
-export type { Fault, FaultKind, Sandbox, SandboxEffect, SandboxSeed } from "./types.js";
+export type { Fault, FaultKind, Sandbox, SandboxEffect, SandboxSeed, WireForms } from "./types.js";
 
 /**
  * @param options `seed` replaces a provider's seed whole (by default the vendors' own samples); `now` is the clock

@@ -27,7 +27,8 @@ export class SeedReader {
     this.#path = path;
     this.#members = Object.fromEntries(Object.entries(value));
     const unknown = Object.keys(value).find((name) => !known.includes(name));
-    if (unknown !== undefined) throw new TypeError(`${path}.${unknown} is not known; there are ${known.join(", ")}`);
+    if (unknown !== undefined)
+      throw new TypeError(`${path}.${unknown} is unknown; expected one of ${known.join(", ")}`);
   }
 
   has(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { ProviderName } from "../../generated/providers.js";
+import type { OperationName, ProviderName, ProviderSeeds, WireChoices } from "../../generated/providers.js";
 import type { ProviderServer } from "../server/handlers.js";
 import type { SandboxEffect } from "./provider.js";
 
@@ -19,13 +19,16 @@ export interface Sandbox extends Readonly<Record<ProviderName, ProviderServer>> 
    * Chooses between the contradictory wire forms of the vendors' documents, by quirk id.
    * @throws RangeError naming the quirk or form that is unknown, with those that are
    */
-  wire(forms: Readonly<Record<string, string>>): void;
+  wire(forms: WireForms): void;
   /** Back to the seed: no effects, no faults, the vendors' own forms. */
   reset(): void;
 }
 
 /** By provider; each replaces the default seed whole. The types are in the entry `payspec/sandbox`. */
-export type SandboxSeed = Partial<Record<ProviderName, unknown>>;
+export type SandboxSeed = { readonly [Name in ProviderName]?: ProviderSeeds[Name] | undefined };
+
+/** By quirk, one of the forms that its documents mix. */
+export type WireForms = { readonly [Quirk in keyof WireChoices]?: WireChoices[Quirk][number] | undefined };
 
 export const FAULT_KINDS = [
   /** Nothing arrives. */
@@ -48,12 +51,19 @@ export const FAULT_KINDS = [
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 export interface Fault {
-  operation: string;
+  operation: OperationName;
   kind: FaultKind;
-  /** @default 1 */
-  times?: number;
-  /** Waited before the fault acts, in ms. @default 0 */
-  delayMs?: number;
+  /** How many calls experience it. @default 1 */
+  times?: number | undefined;
+  /** Waited before the fault acts, in ms, up to 600_000. @default 0 */
+  delayMs?: number | undefined;
+}
+
+export interface QueuedFault {
+  readonly operation: OperationName;
+  readonly kind: FaultKind;
+  readonly times: number;
+  readonly delayMs: number;
 }
 
 /**
@@ -73,13 +83,13 @@ export interface SandboxCore extends Sandbox {
   react(request: Request): Promise<Reaction>;
   /** The state of every provider, as plain data, for people to look at. */
   view(): Readonly<Record<string, unknown>>;
-  readonly faults: readonly Readonly<Required<Fault>>[];
+  readonly faults: readonly QueuedFault[];
   /** The wire form in force, by quirk id. */
   readonly forms: Readonly<Record<string, string>>;
   /** The forms there are, by quirk id; the first is in force until another is chosen. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
   /** Every operation that a fault can wait for. */
-  readonly operations: readonly string[];
+  readonly operations: readonly OperationName[];
 }
 
 /** Everything the start page and `GET /_sandbox` show. */

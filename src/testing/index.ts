@@ -29,12 +29,23 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
+export interface SandboxOptions {
+  /** By provider, what it starts from; each replaces the provider's default whole. */
+  seed?: SandboxSeed | undefined;
+  /** 0 takes a free one. @default 0 */
+  port?: number | undefined;
+  /** Names by which it is reached, such as a service of a compose file; loopback is always allowed. @default none */
+  allowedHosts?: readonly string[] | undefined;
+}
+
 /**
  * Prism, one server per provider, made of the shipped documents. They remember nothing; the sandbox does.
  * Prism's packages are optional peers.
- * @throws Error that names the Prism package that is missing or of a wrong version, and what to install
+ * @throws TypeError for an option, for there are none; Error that names the Prism package that is missing or of a wrong version, and what to install
  */
-export async function startMocks(): Promise<Mocks> {
+export async function startMocks(options: Readonly<Record<string, never>> = {}): Promise<Mocks> {
+  const [unknown] = Object.keys(options);
+  if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}"; startMocks has none`);
   const mocks = await startPrism(perProvider(shippedSpec));
   return {
     ...perProvider((name) => mocks.url(name)),
@@ -49,10 +60,11 @@ export async function startMocks(): Promise<Mocks> {
  * @throws TypeError for an unknown option; TypeError, RangeError naming what is wrong in the seed; Error with the code
  * EADDRINUSE for a taken port
  */
-export async function startSandbox(options: { seed?: SandboxSeed; port?: number } = {}): Promise<RunningSandbox> {
-  const { seed, port = 0 } = takeOptions(options, ["seed", "port"], "the sandbox's options");
+export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
+  const names = ["seed", "port", "allowedHosts"] as const;
+  const { seed, port = 0, allowedHosts = [] } = takeOptions(options, names, "the sandbox's options");
   const sandbox = createSandboxCore(seed === undefined ? {} : { seed });
-  const { url, close } = await listen(sandbox, { port });
+  const { url, close } = await listen(sandbox, { port, allowedHosts });
   return { url, sandbox, close };
 }
 

@@ -99,7 +99,7 @@ test.each([
   [["sandbox", "--port", "-1"], /^payspec: Option '--port' argument is ambiguous \(.*--help shows the options\)$/],
   [["sandbox", "--seed", "broken.json"], /^payspec: broken\.json: the seed is no valid JSON/],
   [["sandbox", "--seed", "list.json"], /^payspec: list\.json: seed must be an object/],
-  [["sandbox", "--seed", "unknown.json"], /^payspec: unknown\.json: seed\.inx is not known; there are [a-z]/],
+  [["sandbox", "--seed", "unknown.json"], /^payspec: unknown\.json: seed\.inx is unknown; expected one of [a-z]/],
   [["sandbox", "--seed", "wrong.json"], /^payspec: wrong\.json: seed\.payofin\.balance must be /],
 ])("%j is refused in one line", async ([, ...args], message) => {
   writeFileSync(join(home, "broken.json"), "{");

@@ -1,11 +1,11 @@
 import { perProvider } from "../../generated/providers.js";
 import { control } from "../../src/sandbox/control.js";
-import type { Fault, Reaction, SandboxCore, SandboxEffect } from "../../src/sandbox/types.js";
+import type { QueuedFault, Reaction, SandboxCore, SandboxEffect } from "../../src/sandbox/types.js";
 
 /** A core that reacts as it is told, for what stands around the real one. */
 export interface FakeCore extends SandboxCore {
   readonly effects: SandboxEffect[];
-  readonly faults: Required<Fault>[];
+  readonly faults: QueuedFault[];
 }
 
 const CHOICES = { "inex-transaction-id": ["string", "number"] };
@@ -31,7 +31,7 @@ export function fakeCore(
       core.faults.push({ ...fault, times, delayMs });
     },
     wire: (chosen) => {
-      forms = { ...forms, ...chosen };
+      forms = { ...forms, ...Object.fromEntries(Object.entries(chosen).map(([quirk, form]) => [quirk, String(form)])) };
     },
     reset: () => {
       core.effects.length = 0;

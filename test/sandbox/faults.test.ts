@@ -1,5 +1,7 @@
 // Every fault on every operation: what the client says of it, held against what really happened.
+
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { OperationName } from "../../generated/providers.js";
 import {
   type ClientEvent,
   type ClientOptions,
@@ -21,7 +23,7 @@ const ROOM = { roomNumber: "IG00001" };
 
 /** `read` changes nothing, `key` may be repeated under its key, `none` must not be repeated once it was sent. */
 interface Subject {
-  readonly operation: string;
+  readonly operation: OperationName;
   readonly kind: "read" | "key" | "none";
   readonly call: (sandbox: Sandbox, options: Omit<ClientOptions, "baseUrl" | "fetch">) => Promise<unknown>;
 }
@@ -268,7 +270,7 @@ describe("a wrong fault is refused, and nothing is queued", () => {
     [{ kind: undefined }, "kind must be one of refuse-connection"],
     ...[0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "2", null].map((times) => [{ times }, rule] as const),
     ...[-1, 600_001, Number.NaN, "5", null].map((delayMs) => [{ delayMs }, bound] as const),
-    [{ delay: 5 }, "delay is not known; there are operation, kind, times, delayMs"],
+    [{ delay: 5 }, 'unknown field "delay"; expected one of operation, kind, times, delayMs'],
   ])("%j", (changes, message) => {
     const core = createSandboxCore();
     expect(messageOf(() => core.inject(untyped(changes)))).toContain(message);

@@ -204,7 +204,7 @@ test("a form can be chosen between two calls, and taken back", async () => {
   const core = createSandboxCore();
   const client = createInexClient({ baseUrl, fetch: core.inex.fetch, token: "token" });
   const debts = await client.checkDebts(ROOM);
-  for (const form of ["data", "root", "data"]) {
+  for (const form of ["data", "root", "data"] as const) {
     core.wire({ "inex-debts-envelope": form });
     expect(core.forms["inex-debts-envelope"]).toBe(form);
     expect(await client.checkDebts(ROOM)).toEqual(debts);
@@ -218,9 +218,9 @@ test("a form can be chosen between two calls, and taken back", async () => {
 describe("what is unknown is refused by name, and nothing is changed", () => {
   const good = { "inex-transaction-id": "string" };
   test.each<readonly [Readonly<Record<string, string>>, string]>([
-    [{ ...good, "inex-debts": "data" }, "inex-debts has no wire forms; there are "],
-    [{ ...good, "inex-pay-method": "GET" }, "inex-pay-method has no wire forms; there are "],
-    [{ ...good, constructor: "root" }, "constructor has no wire forms; there are "],
+    [{ ...good, "inex-debts": "data" }, 'unknown quirk "inex-debts"; expected one of '],
+    [{ ...good, "inex-pay-method": "GET" }, 'unknown quirk "inex-pay-method"; expected one of '],
+    [{ ...good, constructor: "root" }, 'unknown quirk "constructor"; expected one of '],
     [{ ...good, "inex-debts-envelope": "Data" }, "the form of inex-debts-envelope must be root or data"],
     [{ ...good, "payofin-decimal-money": "" }, "the form of payofin-decimal-money must be number or string"],
     [{ ...good, ...untyped("payofin-decimal-money") }, "the form of payofin-decimal-money must be number or string"],

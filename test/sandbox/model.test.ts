@@ -1,6 +1,8 @@
 // The money-safety model on real sockets: random payments among random faults, judged by the sandbox's own ledger.
+
 import { setTimeout as delay } from "node:timers/promises";
 import { expect, test } from "vitest";
+import type { OperationName } from "../../generated/providers.js";
 import { type CallOptions, type ClientOptions, PayspecError } from "../../src/index.js";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { ACTIVEPLATFORM_SEED } from "../../src/providers/activeplatform/sandbox.js";
@@ -47,7 +49,7 @@ function core(): SandboxCore {
 }
 
 interface Subject {
-  readonly operation: string;
+  readonly operation: OperationName;
   readonly kind: "read" | "key" | "none";
   readonly reference: (run: number) => string;
   readonly make: (options: ClientOptions, run: number) => (call: CallOptions) => Promise<unknown>;

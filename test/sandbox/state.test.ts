@@ -16,14 +16,15 @@ import { createInexClient } from "../../src/providers/inex/index.js";
 import { INEX_SEED } from "../../src/providers/inex/sandbox.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
 import { PAYOFIN_SEED } from "../../src/providers/payofin/sandbox.js";
-import { createSandbox, type SandboxSeed } from "../../src/sandbox/index.js";
+import { createSandboxCore } from "../../src/sandbox/core.js";
+import { createSandbox } from "../../src/sandbox/index.js";
 import { failure } from "../helpers/wire.js";
 
 const BASE = "https://sandbox.test";
 const NOW = "2026-03-29T22:30:05.250Z";
 
-function start(seed: SandboxSeed = {}) {
-  const sandbox = createSandbox({ seed, now: () => new Date(NOW) });
+function start(seed: Readonly<Record<string, unknown>> = {}) {
+  const sandbox = createSandboxCore({ seed, now: () => new Date(NOW) });
   const { inex, payofin, activeplatform } = sandbox;
   return {
     sandbox,
@@ -379,14 +380,14 @@ describe("a wrong seed is told by path and rule", () => {
   const texts = ["roomNumber", "waybillNumber", "invoiceNumber", "serviceType"];
 
   test.each<[object, string]>([
-    [{ stripe: {} }, `seed.stripe is not known; there are ${NAMES.join(", ")}`],
+    [{ stripe: {} }, `seed.stripe is unknown; expected one of ${NAMES.join(", ")}`],
     [{ inex: null }, "seed.inex must be an object"],
     [{ inex: [] }, "seed.inex must be an object"],
-    [{ inex: { ...INEX_SEED, rooms: [] } }, "seed.inex.rooms is not known; there are firstTransactionId, invoices"],
+    [{ inex: { ...INEX_SEED, rooms: [] } }, "seed.inex.rooms is unknown; expected one of firstTransactionId, invoices"],
     [{ inex: {} }, "seed.inex.invoices must be a list"],
     [{ inex: { ...INEX_SEED, firstTransactionId: 0.5 } }, "firstTransactionId must be a whole number of at least 1"],
     [{ inex: { ...INEX_SEED, forbiddenRooms: ["R"] } }, "seed.inex.forbiddenRooms[0] must be an object"],
-    [inex({ room: "R" }), `${IN}.room is not known; there are invoiceNumber, roomNumber`],
+    [inex({ room: "R" }), `${IN}.room is unknown; expected one of invoiceNumber, roomNumber`],
     ...texts.map((name): [object, string] => [inex({ [name]: "" }), `${IN}.${name} must be a text that is not empty`]),
     [inex({ roomNumber: 1 }), `${IN}.roomNumber must be a text that is not empty`],
     [inex({ amount: "10" }), `${IN}.amount must be a whole number of at least 1`],

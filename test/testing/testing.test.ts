@@ -230,6 +230,7 @@ test("a seed, a port, and their mistakes", async () => {
   expect(await (await fetch(`${running.url}/_sandbox`)).text()).toContain("7.50");
   const port = Number(new URL(running.url).port);
   await expect(startSandbox({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  // @ts-expect-error a seed is whole
   await expect(startSandbox({ seed: { payofin: {} } })).rejects.toThrow(/^seed\.payofin\./);
   await running.close();
   const again = await startSandbox({ port });

@@ -9,7 +9,7 @@ import { PayspecError } from "../../src/index.js";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
-import { createSandbox } from "../../src/sandbox/index.js";
+import { createSandbox, type WireForms } from "../../src/sandbox/index.js";
 import { documentedRecorder, entry, har, lineOf, type Recorded, verifyCli, written } from "../helpers/verify.js";
 
 const sample = (name: string) => join(ROOT, "test/verify", name);
@@ -28,7 +28,7 @@ describe("recordings of the sandbox", () => {
     const at = (provider: string) => ({ baseUrl: `http://localhost/${provider}`, fetch, maxRetries: 0 });
     const secret = "sk-credential-1234567890";
     const refused = (error: unknown) => expect(error).toBeInstanceOf(PayspecError);
-    const forms = [
+    const forms: readonly WireForms[] = [
       {},
       {
         "inex-debts-envelope": "data",

@@ -130,7 +130,7 @@ async function history(random: Random, spoil: (fetch: Fetch) => Fetch): Promise<
   }
   pass(settleAt - now);
 
-  for (const operation of ["listCollections", "queryInvoices"]) {
+  for (const operation of ["listCollections", "queryInvoices"] as const) {
     if (random.chance(0.1)) sandbox.inject({ operation, kind: random.pick(LOOKUP_FAULTS) });
   }
   const lookup: CollectionLookup = {
