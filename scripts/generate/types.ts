@@ -17,7 +17,10 @@ export function typesOf(spec: Spec): string {
   };
   if (!isContext(context)) throw new Error("unreachable");
   const nodes = transformSchema(document, context);
-  return `${header(spec)}\nimport type { JsonNumber } from "../../src/core/json.js";\n\n${astToString(nodes)}`;
+  const types = astToString(nodes);
+  // A document without a number does not compile with an import that it does not use.
+  const imports = types.includes("JsonNumber") ? 'import type { JsonNumber } from "../../src/core/json.js";\n\n' : "";
+  return `${header(spec)}\n${imports}${types}`;
 }
 
 function isOpenApi(document: object): document is OpenAPI3 {

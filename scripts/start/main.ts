@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     import("../../generated/providers.js"),
   ]);
   const { sandbox, steps } = await prepareTour();
-  console.log(`simulated  ${NAMES.join(", ")}, with state  ${paint("dim", "src/providers/*/sandbox.ts")}`);
+  console.log(`simulated  ${NAMES.length} providers, with state  ${paint("dim", "src/providers/*/sandbox.ts")}`);
   for (const step of steps) console.log(`\n${(await visit(step, sandbox, paint)).join("\n")}`);
 
   const count = (end: string): number => steps.filter(({ ends }) => ends === end).length;
