@@ -10,6 +10,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, expect, test } from "vitest";
 import { isObject, ROOT } from "../scripts/generate/spec.js";
+import { at } from "../scripts/lint/redocly.js";
 import { installPacked } from "./helpers/packed.js";
 import { compile } from "./helpers/typed.js";
 
@@ -118,6 +119,19 @@ test("clients, stubs and sandbox are bundled for a browser: none of them needs N
   const unused = web.map((name) => `import "${name}";`).join("\n");
   const none = await build({ ...options, stdin: { contents: unused, resolveDir: folder } });
   expect(none.outputFiles[0]?.text.replace(/^\(\(\) => \{\s*\}\)\(\);\s*$|^\/\/.*$/gm, "").trim()).toBe("");
+});
+
+test("npm would publish it: a dry run, with no registry to reach", () => {
+  const argv = ["publish", "--dry-run", "--json", "--ignore-scripts", "--fetch-retries=0", project.tarball];
+  const options = { cwd: folder, encoding: "utf8", shell: process.platform === "win32" } as const;
+  const { status, stdout, stderr } = spawnSync("npm", [...argv, "--registry", "http://127.0.0.1:9"], options);
+  expect(status, stderr).toBe(0);
+  const manifest: unknown = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  expect(Object.values(JSON.parse(stdout))).toMatchObject([
+    { name: at(manifest, "name"), version: at(manifest, "version") },
+  ]);
+  // Provenance is for a package that everybody may read.
+  expect(manifest).not.toHaveProperty("private");
 });
 
 test("publint has nothing to say", async () => {
