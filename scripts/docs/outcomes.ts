@@ -93,7 +93,7 @@ const EVENTS: readonly Way[] = [
     status: "",
     what: "A field of the request or a credential is wrong; nothing is sent.",
     fetch: hang,
-    credential: "",
+    credential: () => "",
   },
   {
     status: "",

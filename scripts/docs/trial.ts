@@ -21,7 +21,7 @@ export interface Circumstances {
   readonly fetch: Fetch;
   /** For a `fetch` that never answers. */
   readonly attemptTimeoutMs?: number;
-  readonly credential?: string;
+  readonly credential?: string | (() => string);
   /** The caller ends the call once it has begun. */
   readonly ended?: boolean;
 }
