@@ -7,6 +7,7 @@ import type {
   Schema,
 } from "../../src/verify/contract.js";
 import { demandsOf } from "./bare.js";
+import { mediaTypeOf } from "./media-type.js";
 import { credentialsOf } from "./operations.js";
 import {
   type Content,
@@ -74,7 +75,8 @@ function operationOf(spec: Spec, { path, method, operation, parameters }: FoundO
     parameters: parameters.flatMap((parameter): Parameter[] => {
       const { name, in: place, required = false } = parameter;
       if (place !== "path" && place !== "query" && place !== "header") return [];
-      return [{ name, in: place, required, schema: schemas.member(parameter, "schema") }];
+      const joined = parameter.explode === false ? { joined: true as const } : {};
+      return [{ name, in: place, required, ...joined, schema: schemas.member(parameter, "schema") }];
     }),
     parametersLine: lineOf(operation, "parameters"),
     ...(isObject(query) ? { query: schemas.member(operation, "x-query") } : {}),
@@ -104,7 +106,12 @@ function bodyOf({ lineOf }: Spec, owner: { readonly content?: Content }, schemas
   const content = Object.entries(owner.content ?? {});
   return {
     line: lineOf(owner, "content"),
-    content: Object.fromEntries(content.map(([type, media]) => [type.toLowerCase(), schemas.member(media, "schema")])),
+    content: Object.fromEntries(
+      content.map(([type, media]) => [
+        mediaTypeOf(type)?.essence ?? type.toLowerCase(),
+        schemas.member(media, "schema"),
+      ]),
+    ),
   };
 }
 

@@ -58,21 +58,20 @@ export class ExchangeCheck {
     const before = this.#differences.length;
     const path = this.#parameters("path", Object.entries(pathValues));
     const query = this.#parameters("query", queryOf(exchange));
-    this.#parameters(
-      "header",
-      exchange.request.headers.map(({ name, value }) => [name.toLowerCase(), value]),
-    );
+    const given = exchange.request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const);
+    const header = this.#parameters("header", given);
     const { query: whole, body } = this.#operation;
     if (whole !== undefined) this.#walk("request query", whole, query);
     const read = this.#body("request", exchange.request, body, body?.required === true);
     if (this.#differences.length > before || (body !== undefined && read?.type !== "json")) return;
     const check = this.#subject.checks.client[this.#id]?.request;
     const rounded = read?.type === "json" ? { body: read.rounded } : {};
-    if (check === undefined || check({ params: approximate({ path, query }), ...rounded })) return;
+    const params = { path, query, ...(Object.keys(header).length > 0 ? { header } : {}) };
+    if (check === undefined || check({ params: approximate(params), ...rounded })) return;
     this.#unnamed("request", body?.line ?? this.#operation.parametersLine);
   }
 
-  /** @returns the values by name, with a number in the place of a text where one is documented */
+  /** @returns the values by name, each of the documented type where its text can be read as one */
   #parameters(
     place: "path" | "query" | "header",
     given: readonly (readonly [string, string])[],
@@ -82,13 +81,16 @@ export class ExchangeCheck {
     const own = parameters.filter((parameter) => parameter.in === place);
     const nameOf = (name: string): string => (place === "header" ? name.toLowerCase() : name);
     const values: Record<string, unknown> = {};
-    for (const { name, required, schema } of own) {
-      const here = given.filter(([other]) => other === nameOf(name)).map(([, text]) => text);
-      const [text] = here;
-      if (here.length > 1) this.#differ(where, "value", name, "is given more than once", schema.line);
+    for (const { name, required, schema, joined = place !== "query" } of own) {
+      const texts = given.filter(([other]) => other === nameOf(name)).map(([, text]) => text);
+      const [text] = texts;
+      const isList = this.#typesOf(schema).includes("array");
+      if (texts.length > 1 && (joined || !isList))
+        this.#differ(where, "value", name, "is given more than once", schema.line);
       if (text === undefined && required) this.#differ(where, "missing-parameter", name, "is missing", schema.line);
       if (text === undefined) continue;
-      values[name] = this.#valueOf(schema, text);
+      const items = joined ? text.split(",") : texts;
+      values[name] = isList ? items.map((item) => this.#valueOf(schema.items, item)) : this.#valueOf(schema, text);
       this.#walk(where, schema, values[name], name);
     }
     if (place === "header") return values;
@@ -99,11 +101,12 @@ export class ExchangeCheck {
     return values;
   }
 
-  /** A text stands for a number where the document says so. */
-  #valueOf(schema: Schema, text: string): unknown {
-    const types = this.#typesOf(schema);
+  /** A text stands for a number or a boolean where the document says so. */
+  #valueOf(schema: Schema | undefined, text: string): unknown {
+    const types = schema === undefined ? [] : this.#typesOf(schema);
     const isNumber = types.includes("integer") || types.includes("number");
-    return isNumber && /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text) ? jsonNumber(text) : text;
+    if (isNumber && /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text)) return jsonNumber(text);
+    return types.includes("boolean") && /^(?:true|false)$/.test(text) ? text === "true" : text;
   }
 
   #typesOf({ ref, type = [] }: Schema): readonly string[] {
@@ -150,8 +153,9 @@ export class ExchangeCheck {
     const [first] = content;
     if (first === undefined) {
       const line = body?.line ?? this.#operation.line;
-      if (read.type !== "absent")
-        this.#differ(place, "undocumented-body", "", "has a body that is not documented", line);
+      const isThere =
+        read.type === "json" || read.type === "malformed" || (place === "request" && read.type !== "absent");
+      if (isThere) this.#differ(place, "undocumented-body", "", "has a body that is not documented", line);
       return undefined;
     }
     if (read.type === "unrecorded") this.#unrecordedBody = true;
@@ -163,8 +167,9 @@ export class ExchangeCheck {
       const wanted = content.map(([type]) => type).join(" or ");
       const found = mediaTypeWords(message.mediaType);
       this.#differ(`${place} body`, "media-type", "", `is of ${found}, documented as ${wanted}`, body?.line ?? 1);
-      if (!isJson(message.mediaType)) return undefined;
     }
+    // What is documented as something else than JSON has no schema to compare it with.
+    if (!isJson(message.mediaType)) return undefined;
     if (read.type === "malformed") this.#differ(`${place} body`, "malformed-body", "", read.message, schema.line);
     if (read.type === "json") this.#walk(`${place} body`, schema, read.value);
     return read;

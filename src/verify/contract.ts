@@ -42,6 +42,8 @@ export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
+  /** The values of a list in the query are joined by commas; else each is a parameter of its own. */
+  readonly joined?: true;
   readonly schema: Schema;
 }
 export interface Body {
