@@ -21,7 +21,7 @@ type Secrets = Readonly<Record<string, Secret>>;
 
 /**
  * Asks for every credential and puts it into its header. The messages quote neither the value nor what was thrown.
- * @param used is told of each value, so that it can be hidden from then on
+ * @param used takes each value, so that it can be hidden from then on
  * @returns a promise only where there is something to wait for
  * @throws IssueError naming the option
  */

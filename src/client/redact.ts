@@ -57,7 +57,7 @@ function hiddenSecret(secret: string): HiddenSecret {
 /** Nothing else needs a normal form: most texts spell no character otherwise. */
 const SPELLINGS = /[%&\\+\0\x80-\uffff]/;
 
-/** Looks in the text as it is and in its normal form: beside what spells a character, a secret may look like its end. */
+/** Looks in the text as it is and in its normal form: `%` before a secret that begins with two digits would swallow them. */
 function hide(text: string, secrets: readonly HiddenSecret[]): string {
   const spans = new Spans(text);
   for (const secret of secrets) secret.asWritten.findAll(text, (...span) => spans.add(...span, secret.standsAlone));

@@ -47,7 +47,7 @@ export function toReceivedResponse(response: Response, bytes: Uint8Array): Recei
     return { status, headers, url, text, body: parseJson(text), flaw };
   } catch (error) {
     const why = error instanceof Error ? error.message : "unreadable";
-    return { status, headers, url, text, body: text, flaw: `is no valid JSON: ${why}` };
+    return { status, headers, url, text, body: text, flaw: `is not valid JSON: ${why}` };
   }
 }
 

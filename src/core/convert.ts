@@ -1,6 +1,6 @@
 import { currencyDigits } from "./currencies.js";
 import { integerDigits } from "./decimal.js";
-import { isObject, takeFields } from "./fields.js";
+import { takeFields } from "./fields.js";
 import { IssueError, invalid } from "./issues.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "./json.js";
 import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal, toMinorUnits } from "./money.js";
@@ -63,7 +63,6 @@ export function writeDigits(value: string | number, path: string): string {
 
 /** A caller's amount, checked; a plain copy, for `amount` and `currency` may be getters. */
 export function takeMoney(value: Money, path: string): Money {
-  if (!isObject(value)) return invalid(path, 'must be an amount, such as { amount: "15.00", currency: "USD" }');
   const { amount, currency } = takeFields(value, ["amount", "currency"], path);
   if (typeof amount !== "string" || !isPlainAmount(amount) || amount.startsWith("-")) {
     invalid(`${path}.amount`, 'must be a plain decimal in a string, such as "15.00", without a minus');
@@ -96,7 +95,7 @@ export function writeCurrency(code: string, path: string): string {
   return currencyDigits(code) === undefined ? invalid(path, "must be an ISO 4217 code, such as USD") : code;
 }
 
-/** `12.500` is an amount of dollars, `12.345` is not: somebody on the way would have to round it. */
+/** `12.500` is an amount of dollars, `12.345` is not: it would be rounded on the way. */
 function decimalsOf(amount: string): number {
   return (amount.split(".")[1] ?? "").replace(/0+$/, "").length;
 }

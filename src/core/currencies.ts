@@ -36,7 +36,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
 /**
  * Digits of a currency's minor unit: 2 for `"GEL"` (100 tetri to the lari), 0 for `"JPY"`, 3 for `"KWD"`.
  *
- * @returns undefined when `code` is no active ISO 4217 code in capitals, or has no minor unit.
+ * @returns undefined when `code` is not an active ISO 4217 code in capitals, or has no minor unit.
  */
 export function currencyDigits(code: string): number | undefined {
   return DIGITS.get(code);

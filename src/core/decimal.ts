@@ -13,7 +13,7 @@ const MAX_EXPONENT = 400;
  * Writes any spelling of a JSON number without an exponent and keeps every digit that was sent:
  * `"0.500"` stays, `"1.50e1"` becomes `"15.0"`. Zero loses its sign: `"-0.00"` becomes `"0.00"`.
  *
- * @returns undefined when `text` is no JSON number (`"+1"`, `".5"`, `"1."`, `"01"`, `" 1"`, `"NaN"`),
+ * @returns undefined when `text` is not a JSON number (`"+1"`, `".5"`, `"1."`, `"01"`, `" 1"`, `"NaN"`),
  * or its exponent is beyond ±400.
  */
 export function plainDecimal(text: string): string | undefined {
@@ -30,7 +30,7 @@ export function plainDecimal(text: string): string | undefined {
 /**
  * Reads an integer in any spelling: `"1500"`, `"1500.0"` and `"1.5e3"` are all `"1500"`.
  *
- * @returns canonical digits (`"1500"`, `"-7"`, `"0"`); undefined when `text` is no JSON number, is not integral,
+ * @returns canonical digits (`"1500"`, `"-7"`, `"0"`); undefined when `text` is not a JSON number, is not integral,
  * however close (`"1.00000000000000000001"`), or its exponent is beyond ±400.
  */
 export function integerDigits(text: string): string | undefined {

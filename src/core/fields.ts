@@ -1,4 +1,5 @@
 import { type Issue, IssueError, invalid } from "./issues.js";
+import { isRecord } from "./untyped.js";
 
 /** The names of all fields, of every branch where the type is a union. */
 type FieldName<T> = T extends unknown ? keyof T & string : never;
@@ -17,7 +18,7 @@ export type Fields<T> = T extends unknown ? { [Name in keyof T]: Exclude<T[Name]
  * prototype, and symbols are no fields.
  * @param names every field of `T`
  * @param path where the object itself is a field
- * @throws IssueError for an unknown field, and for what is no object
+ * @throws IssueError for an unknown field, and for what is not an object
  */
 export function takeFields<T extends object, const Names extends readonly FieldName<T>[]>(
   given: T,
@@ -27,7 +28,7 @@ export function takeFields<T extends object, const Names extends readonly FieldN
 export function takeFields(given: unknown, names: readonly string[], path = ""): unknown {
   const prefix = path === "" ? "" : `${path}.`;
   const expected = names.join(", ");
-  if (!isObject(given)) return invalid(path, `${path === "" ? "the request " : ""}must be an object with ${expected}`);
+  if (!isRecord(given)) return invalid(path, `${path === "" ? "the request " : ""}must be an object with ${expected}`);
   const issues = unknownNames(given, names).map(
     (name): Issue => ({ path: prefix + name, message: `is not a known field; expected one of ${expected}` }),
   );
@@ -39,7 +40,7 @@ export function takeFields(given: unknown, names: readonly string[], path = ""):
  * The same for options, which are wrong by a TypeError.
  * @param what names the object itself, such as "call options"
  * @param more options that the type of the object does not name
- * @throws TypeError for an unknown option, and for what is no object
+ * @throws TypeError for an unknown option, and for what is not an object
  */
 export function takeOptions<T extends object, const Names extends readonly FieldName<T>[]>(
   given: T,
@@ -53,7 +54,7 @@ export function takeOptions(
   what: string,
   more: readonly string[] = [],
 ): unknown {
-  if (!isObject(given)) throw new TypeError(`${what} must be an object`);
+  if (!isRecord(given)) throw new TypeError(`${what} must be an object`);
   const known = [...names, ...more];
   const [unknown] = unknownNames(given, known);
   if (unknown !== undefined) {
@@ -64,17 +65,12 @@ export function takeOptions(
   });
 }
 
-/** Not a list: its numbers are no names of fields. */
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** In the caller's spelling. */
 function unknownNames(given: object, names: readonly string[]): readonly string[] {
   return Object.keys(given).filter((name) => !names.includes(name));
 }
 
-/** @param unreadable told of a field whose getter throws; what was thrown may quote anything, and is dropped */
+/** @param unreadable called with a field whose getter throws; what was thrown may quote anything, and is dropped */
 function readOnce(
   given: object,
   names: readonly string[],

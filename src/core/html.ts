@@ -1,4 +1,4 @@
-/** HTML put together from text that nobody has vouched for: what is not marked as HTML is escaped. */
+/** HTML made of untrusted text: what is not marked as HTML is escaped. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -10,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** For every place of a page: between tags, and in an attribute in quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** Text that is HTML already. */
@@ -26,12 +26,14 @@ export type Fragment = string | number | Html | undefined | false | readonly Fra
 
 /** Escapes every value but those that are HTML already. */
 export function html(parts: TemplateStringsArray, ...values: readonly Fragment[]): Html {
-  return new Html(parts.map((part, index) => part + (index < values.length ? textOf(values[index]) : "")).join(""));
+  return new Html(
+    parts.map((part, index) => part + (index < values.length ? fragmentText(values[index]) : "")).join(""),
+  );
 }
 
-function textOf(value: Fragment): string {
+function fragmentText(value: Fragment): string {
   if (value instanceof Html) return value.text;
   if (value === undefined || value === false) return "";
-  if (typeof value === "object") return value.map(textOf).join("");
+  if (typeof value === "object") return value.map(fragmentText).join("");
   return escapeHtml(String(value));
 }

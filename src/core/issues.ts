@@ -13,7 +13,7 @@ export interface SchemaIssue extends Issue {
   readonly rivals: readonly string[];
 }
 
-/** Thrown by what builds a request and by what reads an answer; the call turns it into the right public error. */
+/** Thrown by what builds a request and by what reads a response; the call turns it into the right public error. */
 export class IssueError extends Error {
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]) {
@@ -122,7 +122,7 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
     return { path: pathOf(segments, envelope, member), message: "is not a known field" };
   }
   if (error.keyword === "false schema") {
-    return { path: pathOf(segments, envelope), message: "must not be here beside the other fields" };
+    return { path: pathOf(segments, envelope), message: "must not be combined with the other fields" };
   }
   const message = error.message ?? `breaks the rule ${error.keyword}`;
   // "must be string,null"

@@ -11,7 +11,7 @@ export interface ExactNumber {
 /** What stands for a JSON number: a `number` where it keeps every digit, else an {@link ExactNumber}. */
 export type JsonNumber = number | ExactNumber;
 
-/** No answer of a provider comes near this; beyond it every recursive reader and logger would be at risk. */
+/** No response of a provider comes near this; beyond it every recursive reader and logger would be at risk. */
 export const MAX_DEPTH = 100;
 
 class Digits implements ExactNumber {
@@ -42,7 +42,7 @@ export function codeText(value: unknown): string | undefined {
 
 const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
-/** An object of a provider that merely has such a member is none: it would hide what stands beside it. */
+/** A provider's object with further members is not one: they would be lost. */
 export function isExactNumber(value: unknown): value is ExactNumber {
   if (value instanceof Digits) return true;
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, "exactNumber")) return false;
@@ -52,7 +52,7 @@ export function isExactNumber(value: unknown): value is ExactNumber {
 
 /**
  * Reads JSON without changing a digit.
- * @throws SyntaxError for what is no JSON, for two members of one name that differ, and for over-deep nesting
+ * @throws SyntaxError for what is not JSON, for two members of one name that differ, and for over-deep nesting
  */
 export function parseJson(text: string): unknown {
   const value = native(text);
@@ -70,7 +70,7 @@ function native(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SyntaxError("a sign too many, or one too few");
+    throw new SyntaxError("syntax error");
   }
 }
 
@@ -82,7 +82,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ["null", null],
 ]);
 
-function textOf(token: string): string {
+function unquoted(token: string): string {
   return token.includes("\\") ? String(JSON.parse(token)) : token.slice(1, -1);
 }
 
@@ -99,7 +99,7 @@ class TokenReader {
     const token = this.#take();
     if (token === "{") return this.#members();
     if (token === "[") return this.#items();
-    if (token.startsWith('"')) return textOf(token);
+    if (token.startsWith('"')) return unquoted(token);
     const word = WORDS.get(token);
     return word === undefined ? jsonNumber(token) : word;
   }
@@ -114,10 +114,10 @@ class TokenReader {
   #members(): object {
     const members = new Map<string, unknown>();
     while (!this.#ends("}")) {
-      const name = textOf(this.#take());
+      const name = unquoted(this.#take());
       const value = this.read();
       if (members.has(name) && printJson(members.get(name)) !== printJson(value)) {
-        throw new SyntaxError(`Duplicate key ${name}, with two values`);
+        throw new SyntaxError(`duplicate key ${name} with different values`);
       }
       members.set(name, value);
     }
@@ -162,7 +162,7 @@ export function approximate(value: unknown): unknown {
   return holdsDigits(value, 0) ? rounded(value) : value;
 }
 
-/** A walk that makes nothing: most answers have no such number, and then there is nothing to copy. */
+/** A walk that makes nothing: most responses have no such number, and then there is nothing to copy. */
 function holdsDigits(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (depth > MAX_DEPTH) throw new SyntaxError("nested too deeply");

@@ -20,7 +20,7 @@ export function isPlainAmount(text: string): boolean {
  *
  * @param amount decimal string in the currency's major unit: `"1500.00"`
  * @param currency ISO 4217 code in capitals: `"GEL"`
- * @throws RangeError when `amount` is no plain decimal ("1e3", "", "1,5") or `currency` no ISO 4217 code.
+ * @throws RangeError when `amount` is not a plain decimal ("1e3", "", "1,5") or `currency` not an ISO 4217 code.
  */
 export function money(amount: string, currency: string): Money {
   checkAmount(amount);
@@ -32,7 +32,7 @@ export function money(amount: string, currency: string): Money {
  * Exact minor units (tetri, kuruş, cents): `{ amount: "15.00", currency: "GEL" }` is `1500n`.
  *
  * @throws RangeError when the amount has more digits than the currency, be they zeros ("0.500" GEL): rounding is the
- * caller's decision. Also when `value` is a literal that `money` would have refused.
+ * caller's decision. Also when `value` is a literal that `money` would reject.
  */
 export function toMinorUnits(value: Money): bigint {
   const { amount, currency } = money(value.amount, value.currency);
@@ -69,7 +69,7 @@ export function fromMinorUnits(minor: bigint | number, currency: string): Money 
  * Reads a provider's figure, in any spelling of a JSON number, as an amount in the major unit. It is padded to the
  * currency's digits and never trimmed: `"1.5e1"` GEL is "15.00", `"0.500"` GEL stays "0.500".
  *
- * @returns undefined when `text` is no JSON number (see `plainDecimal`) or `currency` no ISO 4217 code.
+ * @returns undefined when `text` is not a JSON number (see `plainDecimal`) or `currency` not an ISO 4217 code.
  */
 export function moneyFromDecimal(text: string, currency: string): Money | undefined {
   const plain = plainDecimal(text);

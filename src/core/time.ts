@@ -35,7 +35,7 @@ export function readOffsetTime(text: string): string | undefined {
   return isRealTime(`${upToHours.slice(-2)}:${minutes}:00`) ? `${upToHours}:${minutes}` : undefined;
 }
 
-/** `yyyy-MM-dd` in the Gregorian calendar. Year 0000 is refused: providers that send it mean "no date". */
+/** `yyyy-MM-dd` in the Gregorian calendar. Year 0000 is rejected: providers that send it mean "no date". */
 function isRealDate(date: string): boolean {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
@@ -43,7 +43,7 @@ function isRealDate(date: string): boolean {
   return year >= 1 && day >= 1 && day <= daysIn(month, year);
 }
 
-/** `HH:mm:ss`. Leap seconds are refused: hardly any reader of RFC 3339, `Date` included, takes a second 60. */
+/** `HH:mm:ss`. Leap seconds are rejected: hardly any reader of RFC 3339, `Date` included, takes a second 60. */
 function isRealTime(time: string): boolean {
   return Number(time.slice(0, 2)) < 24 && Number(time.slice(3, 5)) < 60 && Number(time.slice(6, 8)) < 60;
 }

@@ -1,4 +1,4 @@
-/** For bodies that nobody promised anything about: what is not as hoped is passed over, never an exception. */
+/** For bodies of unknown shape: what does not fit is passed over, never an exception. */
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -42,10 +42,11 @@ const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
   "JSON-escaped as Go does": (secret) =>
     JSON.stringify(secret)
       .slice(1, -1)
-      .replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`),
+      .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
   "JSON within JSON": (secret) => JSON.stringify(JSON.stringify(secret)).slice(1, -1),
   "URL-encoded": (secret) => encodeURIComponent(secret),
-  "URL-encoded in small letters": (secret) => encodeURIComponent(secret).replace(/%../g, (sign) => sign.toLowerCase()),
+  "URL-encoded in small letters": (secret) =>
+    encodeURIComponent(secret).replace(/%../g, (character) => character.toLowerCase()),
   "form-encoded": (secret) => new URLSearchParams({ "": secret }).toString().slice(1),
   "URL-encoded twice": (secret) => encodeURIComponent(encodeURIComponent(secret)),
   "HTML-escaped": (secret) =>
@@ -56,21 +57,21 @@ const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
       .replaceAll('"', "&quot;")
       .replaceAll("'", "&#039;"),
   "HTML-escaped by number": (secret) =>
-    secret.replace(/[^A-Za-z0-9]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`),
+    secret.replace(/[^A-Za-z0-9]/g, (character) => `&#x${character.charCodeAt(0).toString(16)};`),
   "UTF-16 that was read as UTF-8": (secret) => `${[...secret].join("\0")}\0`,
   base64: (secret) => btoa(secret),
   "base64 of its UTF-8": (secret) => Buffer.from(secret).toString("base64"),
   base64url: (secret) => Buffer.from(`user:${secret}`, "latin1").toString("base64url"),
 };
 
-/** A part of base64 of a secret of three signs is two signs long, and proves nothing. */
+/** A part of base64 of a secret of three characters is two characters long, and proves nothing. */
 function spellingsOf(secret: string): readonly (readonly [form: string, spelling: string])[] {
   const forms = Object.entries(SPELLINGS).filter(([form]) => form !== "base64url" || secret.length > 5);
   const distinct = new Map(forms.map(([form, spell]) => [spell(secret), form]));
   return [...distinct].map(([spelling, form]) => [form, spelling]);
 }
 
-/** Of base64 within something longer, the signs that are the secret's alone. */
+/** Of base64 within something longer, the characters that are the secret's alone. */
 function core(form: string, spelling: string): string {
   return form === "base64url" ? spelling.slice(7, -2) : spelling;
 }
@@ -256,7 +257,7 @@ describe("redactor", () => {
 });
 
 test.each([
-  ["of nothing but signs", "+/=.".repeat(2_000)],
+  ["of nothing but punctuation", "+/=.".repeat(2_000)],
   ["beyond what a list of arguments holds", "ab".repeat(100_000)],
 ])("a credential %s costs no outcome, and is in no message", async (_, token) => {
   const fetch = async (): Promise<Response> => Response.json({ message: `wrong: ${token}` }, { status: 500 });

@@ -70,7 +70,7 @@ describe("plainDecimal", () => {
     expect(plainDecimal(text)).toBe(expected);
   });
 
-  test.each(notNumbers)("refuses %j", (text) => {
+  test.each(notNumbers)("rejects %j", (text) => {
     expect(plainDecimal(text)).toBeUndefined();
   });
 
@@ -142,7 +142,7 @@ describe("integerDigits", () => {
 
   const notIntegral = "15e-1 1.5 0.1 -0.5 1.00000000000000000001 9007199254740993.5 1e-400 1e401".split(" ");
 
-  test.each([...notNumbers, ...notIntegral])("refuses %j", (text) => {
+  test.each([...notNumbers, ...notIntegral])("rejects %j", (text) => {
     expect(integerDigits(text)).toBeUndefined();
   });
 
@@ -200,9 +200,9 @@ describe("megabytes of digits", () => {
     expect(padFraction("7", 1_000_000) === `7.${zeros}`).toBe(true);
   });
 
-  test("are refused when something follows that is no number", { timeout: 20_000 }, () => {
-    const refused = ["NINESx", "NINES.", "1.NINESx", "NINES.NINESe", "1eNINES", "1e-NINESx"];
-    for (const text of [zeros, ...refused.map((form) => form.replaceAll("NINES", nines))]) {
+  test("are rejected when something follows that is no number", { timeout: 20_000 }, () => {
+    const rejected = ["NINESx", "NINES.", "1.NINESx", "NINES.NINESe", "1eNINES", "1e-NINESx"];
+    for (const text of [zeros, ...rejected.map((form) => form.replaceAll("NINES", nines))]) {
       expect(plainDecimal(text)).toBeUndefined();
     }
   });

@@ -63,7 +63,7 @@ describe("a request, in the names of the caller", () => {
   });
 });
 
-describe("an answer, in the names of the value it would have become", () => {
+describe("a response, in the names of the value it would have become", () => {
   test("an invoice of the debts at the root", () => {
     const text = example("checkDebts", "debts-at-root");
     const lines = inexLines(inex.checkDebts.response, JSON.parse(text.replace('"amount":1000', '"amount":"1000"')));

@@ -1,10 +1,10 @@
-// Our reader of JSON against lossless-json, which reads each sign by itself.
+// Our reader of JSON against lossless-json, which reads each character by itself.
 import { parse } from "lossless-json";
 import { expect, test } from "vitest";
 import { jsonNumber, parseJson, printJson } from "../../src/core/json.js";
 import fc from "../helpers/property.js";
 
-const signs = fc.constantFrom(
+const characters = fc.constantFrom(
   ...[
     "{",
     "}",
@@ -42,7 +42,7 @@ const signs = fc.constantFrom(
     "\u0000",
   ],
 );
-const soup = fc.array(signs, { maxLength: 12 }).map((parts) => parts.join(""));
+const soup = fc.array(characters, { maxLength: 12 }).map((parts) => parts.join(""));
 const spaced = fc
   .tuple(fc.jsonValue(), fc.constantFrom(0, 2))
   .map(([value, space]) => JSON.stringify(value, null, space));
@@ -54,7 +54,7 @@ function read(parser: (text: string) => unknown, text: string): unknown {
   try {
     return { value: parser(text) };
   } catch (error) {
-    return error instanceof SyntaxError ? "refused" : error;
+    return error instanceof SyntaxError ? "rejected" : error;
   }
 }
 

@@ -53,12 +53,12 @@ describe("money", () => {
     }).toThrow(TypeError);
   });
 
-  test.each(notPlain)("refuses the amount %j", (amount) => {
+  test.each(notPlain)("rejects the amount %j", (amount) => {
     expect(() => money(amount, "GEL")).toThrow(RangeError);
     expect(() => money(amount, "GEL")).toThrow(/^amount must be a plain decimal string such as "1500.00".*; got "/);
   });
 
-  test("refuses amounts that are no strings", () => {
+  test("rejects amounts that are not strings", () => {
     // @ts-expect-error a number may have lost digits before it got here
     expect(() => money(15, "GEL")).toThrow(new RangeError(`${rule}; got 15`));
     // @ts-expect-error minor units are another function's
@@ -78,7 +78,7 @@ describe("money", () => {
   });
 
   test.each(["", "GEL ", ..."gel Gel 981 XAU XXX BGN constructor __proto__".split(" ")])(
-    "refuses the currency %j",
+    "rejects the currency %j",
     (code) => {
       const error = new RangeError(
         `currency must be an active ISO 4217 code in capitals such as "GEL", got ${JSON.stringify(code)}`,
@@ -163,7 +163,7 @@ describe("minor units", () => {
     );
   });
 
-  test("of an invalid literal are refused", () => {
+  test("of an invalid literal are rejected", () => {
     for (const amount of notPlain) expect(() => toMinorUnits({ amount, currency: "GEL" })).toThrow(/^amount must be/);
     // @ts-expect-error an amount is a string
     expect(() => toMinorUnits({ amount: 15, currency: "GEL" })).toThrow(/^amount must be/);
@@ -202,7 +202,7 @@ describe("moneyFromDecimal", () => {
     expect(moneyFromDecimal(text, code)).toStrictEqual({ amount, currency: code });
   });
 
-  test.each(notPlain.filter((text) => !/e/i.test(text)))("refuses %j", (text) => {
+  test.each(notPlain.filter((text) => !/e/i.test(text)))("rejects %j", (text) => {
     expect(moneyFromDecimal(text, "GEL")).toBeUndefined();
   });
 
@@ -233,7 +233,7 @@ describe("moneyFromDecimal", () => {
   });
 });
 
-test("megabytes of digits pass, or are refused, in one go", { timeout: 20_000 }, () => {
+test("megabytes of digits pass, or are rejected, in one go", { timeout: 20_000 }, () => {
   const nines = "9".repeat(1_000_000);
   expect(money(`${nines}.${nines}`, "GEL").amount === `${nines}.${nines}`).toBe(true);
   expect(moneyFromDecimal(nines, "GEL")?.amount === `${nines}.00`).toBe(true);
