@@ -15,7 +15,7 @@ import { type Failure, isSetupError, RejectedResponse, type SeenResponse } from 
 import {
   BodyTypeError,
   createRaw,
-  createRequester,
+  createWriter,
   type OperationRequest,
   type RawClient,
   readOutgoing,
@@ -64,7 +64,7 @@ export function connect<Paths extends object, Ops>(
   options: ClientOptions,
 ): Connection<Paths, Ops> {
   const settings = checkClientOptions(options, Object.keys(provider.info.credentials));
-  const request = createRequester(settings.baseUrl);
+  const write = createWriter(settings.baseUrl);
   const usual: Settings & CallSettings = { ...settings, signal: undefined, tag: undefined };
   const begin = (id: string, operation: Operation, given: CallOptions | undefined): CallContext =>
     new CallContext(
@@ -80,7 +80,7 @@ export function connect<Paths extends object, Ops>(
       try {
         const { request: checkRequest, response: checkResponse } = provider.checks[id];
         const wire = buildRequest(call, build, checkRequest, provider.envelope);
-        const result = await request(call.operation, wire, (outgoing) => send(outgoing, call, provider.readError));
+        const result = await send(write(call.operation, wire), call, provider.readError);
         if (result.kind === "failure") throw call.error(result.failure);
         const { response } = result;
         const value = readData(call, response, checkResponse, (data) => read(data, wire), provider.envelope);

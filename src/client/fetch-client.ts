@@ -1,4 +1,4 @@
-import createClient, { type Client, createQuerySerializer } from "openapi-fetch";
+import createClient, { type Client, createFinalURL, createQuerySerializer } from "openapi-fetch";
 import { invalid } from "../core/issues.js";
 import { isExactNumber, printJson } from "../core/json.js";
 import type { Operation } from "../core/operation.js";
@@ -12,58 +12,31 @@ export type RawClient<Paths extends object> = Client<Paths, `${string}/${string}
 export type RawFetch = (request: Request) => Promise<Response>;
 
 export interface OperationRequest {
-  readonly params?: { readonly query?: object; readonly path?: object };
+  readonly params?: { readonly query?: object; readonly path?: object; readonly header?: object };
   readonly body?: unknown;
 }
 
-/** Stands for the platform's Request, of which openapi-fetch uses only this; a real one would be half the cost of a call. */
-class LightRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: string | undefined;
-  constructor(url: string, { method, headers, body }: { method: string; headers: Headers; body?: string }) {
-    this.url = url;
-    this.method = method;
-    this.headers = headers;
-    this.body = body;
-  }
-}
-
-/** Ends openapi-fetch's part of a call: the response was read, and is checked by its caller. */
-const READ = { status: 204, ok: true, headers: { get: () => null } };
-
 /**
- * @returns what makes the request of an operation by openapi-fetch, below `baseUrl`, for nothing in a parameter can lead
- * out of it, and gives it to `send`
+ * @returns what writes the request of an operation, with openapi-fetch's URLs: below `baseUrl`, for nothing in a parameter
+ * can lead out of it. Its client is left out: the sets of headers that it makes of a call cost a quarter of the call
+ * (docs/decisions/two-writers.md).
  */
-export function createRequester(baseUrl: URL) {
-  const client: unknown = Reflect.apply(createClient, undefined, [
-    { ...clientOptions(baseUrl), Request: LightRequest },
-  ]);
-  const { request } = isClient(client) ? client : { request: () => Promise.reject(new Error("no client")) };
-  return async <T>(
-    { method, path }: Operation,
-    { params, body }: OperationRequest,
-    send: (wire: WireRequest) => Promise<T>,
-  ): Promise<T> => {
-    let result: T | undefined;
-    const fetch = async ({ url, headers, body: text }: LightRequest) => {
-      result = await send({ url, headers, body: text, members: body });
-      return READ;
-    };
-    await request(method, path, { params, body, fetch });
-    if (result === undefined) throw new Error("openapi-fetch did not call fetch");
-    return result;
+export function createWriter(baseUrl: URL) {
+  const { baseUrl: root, ...serializers } = clientOptions(baseUrl);
+  return ({ path }: Operation, { params, body }: OperationRequest): WireRequest => {
+    const inUrl = { query: { ...params?.query }, path: { ...params?.path } };
+    const url = createFinalURL(path, { baseUrl: root, params: inUrl, ...serializers });
+    const headers = params?.header === undefined ? undefined : writeHeaders(params.header);
+    return { url, headers, body: body === undefined ? undefined : printJson(body), members: body };
   };
 }
 
-interface Requester {
-  request(method: string, path: string, init: object): Promise<unknown>;
-}
-
-function isClient(client: unknown): client is Requester {
-  return typeof client === "object" && client !== null && "request" in client;
+function writeHeaders(parameters: object): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== null) headers.set(name, String(plain(value)));
+  }
+  return headers;
 }
 
 /**
