@@ -6,7 +6,6 @@ export const CONTRACT: Contract = {
   document: "openapi/activeplatform/openapi.yaml",
   line: 31,
   servers: ["https://test.activeplatform.com"],
-  credentials: ["x-api-token"],
   operations: {
     "completePayment": {"method":"POST","path":"/api/v3/resellers/{reseller_id}/payments/{document_id}","line":33,"parameters":[{"name":"reseller_id","in":"path","required":true,"schema":{"line":78,"ref":"ResellerId"}},{"name":"document_id","in":"path","required":true,"schema":{"line":85,"ref":"DocumentId"}}],"parametersLine":73,"body":{"required":true,"line":91,"content":{"application/vnd.api+json":{"line":93,"ref":"CompletePaymentRequest"}}},"responses":{"200":{"line":108,"content":{"application/vnd.api+json":{"line":110,"ref":"PaymentAnswer"}},"headers":{}},"401":{"line":488,"content":{"application/vnd.api+json":{"line":490,"ref":"ErrorAnswer"}},"headers":{}},"403":{"line":497,"content":{"application/vnd.api+json":{"line":499,"ref":"ErrorAnswer"}},"headers":{}},"404":{"line":191,"content":{"application/vnd.api+json":{"line":193,"ref":"ErrorAnswer"}},"headers":{}},"422":{"line":231,"content":{"application/vnd.api+json":{"line":233,"ref":"ErrorAnswer"}},"headers":{}},"429":{"line":511,"content":{"application/vnd.api+json":{"line":513,"ref":"ErrorAnswer"}},"headers":{"retry-after":{"required":false,"schema":{"line":509,"type":["integer"],"minimum":0}}}},"5XX":{"line":522,"content":{"application/vnd.api+json":{"line":524,"ref":"ErrorAnswer"}},"headers":{}}},"responsesLine":105},
   },

@@ -26,7 +26,7 @@ export interface FlowStep {
 
 /**
  * @returns nothing where a provider has no document of flows
- * @throws Error with file and line for one that is no YAML, or has no flow
+ * @throws Error with file and line where it is not YAML, or has no flow
  */
 export function flowsOf(provider: string, root = ROOT): readonly Flow[] {
   const path = flowsPath(provider);

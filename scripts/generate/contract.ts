@@ -8,7 +8,6 @@ import type {
 } from "../../src/verify/contract.js";
 import { demandsOf } from "./bare.js";
 import { mediaTypeOf } from "./media-type.js";
-import { credentialsOf } from "./operations.js";
 import {
   type Content,
   type FoundOperation,
@@ -58,7 +57,6 @@ function dataOf(spec: Spec): Contract {
     servers: (document.servers ?? []).map(({ url, variables = {} }) =>
       url.replace(/\{([^{}]+)\}/g, (whole, name: string) => variables[name]?.default ?? whole),
     ),
-    credentials: Object.values(credentialsOf(spec)).map((it) => it.header.toLowerCase()),
     operations: Object.fromEntries(operations),
     schemas: schemas.all(),
   };

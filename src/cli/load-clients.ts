@@ -31,7 +31,7 @@ export function loadClients(): Promise<readonly LoadedClient[]> {
         ...Object.fromEntries(credentials.map((name) => [name, "x"])),
       };
       const operations = methodsOf(create(anyOptions)).map(([id, method]) => {
-        // What is no operation of the document settles a payment: it reads.
+        // A method without an operation settles a payment: it reads.
         const kind = Object.hasOwn(OPERATIONS, id) ? OPERATIONS[id]?.kind : "read";
         return { provider, id, takesRequest: method.length > 1, kind: kind ?? "none" };
       });

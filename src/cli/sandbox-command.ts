@@ -66,7 +66,7 @@ function coreOf(file: string | undefined): SandboxCore {
   try {
     seed = JSON.parse(text);
   } catch (error) {
-    throw new CommandError(2, `${file}: the seed is no valid JSON: ${messageOf(error)}`);
+    throw new CommandError(2, `${file}: the seed is not valid JSON: ${messageOf(error)}`);
   }
   if (typeof seed !== "object" || seed === null || Array.isArray(seed)) {
     throw new CommandError(2, `${file}: seed must be an object`);

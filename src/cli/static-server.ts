@@ -44,7 +44,7 @@ export async function serveSite({ folder, port = 0, host = "127.0.0.1", live = f
     response.on("error", () => {});
     const path = pathOf(request);
     if (live && path === EVENTS) return follow(response, pages);
-    void answer(folder, path, request, response, live);
+    void respond(folder, path, request, response, live);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -81,7 +81,7 @@ function follow(response: ServerResponse, pages: Set<ServerResponse>): void {
   response.write("retry: 300\n\n");
 }
 
-async function answer(
+async function respond(
   folder: string,
   path: string | undefined,
   { method }: IncomingMessage,
@@ -114,7 +114,7 @@ function leadTo(response: ServerResponse, location: string): void {
   response.end();
 }
 
-/** Where pages come and go, whoever waits for one is told when to look again. */
+/** Where pages come and go, the one that is shown instead loads anew with them. */
 function missing(response: ServerResponse, live: boolean): void {
   const words = "there is no such page";
   if (live) {

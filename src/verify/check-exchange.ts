@@ -187,12 +187,7 @@ export class ExchangeCheck {
   #undocumented(place: string, kind: DifferenceKind, field: string, name: string, line: number): void {
     const shown = this.#subject.showName(`${this.#id} ${place} ${line} ${field}`, name);
     if (shown === undefined) return;
-    const [last, message] =
-      shown.type === "name"
-        ? [shown.name, "is not documented"]
-        : shown.type === "withheld"
-          ? ["{…}", "is not documented (its name is withheld)"]
-          : ["*", `has ${shown.count} names that are not documented; perhaps it is a map`];
+    const { last, message } = wordsOf(shown);
     const before = this.#differences.at(-1);
     // Of the many names in one place all but the first say the same.
     if (before?.line === line && before.message === message && before.field === fieldIn(field, last)) return;
@@ -203,6 +198,12 @@ export class ExchangeCheck {
   #unnamed(place: string, line: number): void {
     this.#differ(place, "schema", "", "breaks a rule of its schema that cannot be named here", line);
   }
+}
+
+function wordsOf(shown: ShownName): { readonly last: string; readonly message: string } {
+  if (shown.type === "name") return { last: shown.name, message: "is not documented" };
+  if (shown.type === "withheld") return { last: "{…}", message: "is not documented (its name is withheld)" };
+  return { last: "*", message: `has ${shown.count} names that are not documented; perhaps it is a map` };
 }
 
 /** What says how to go on; every server adds others. */

@@ -11,8 +11,6 @@ export interface Contract {
   readonly line: number;
   /** With the defaults of their variables. */
   readonly servers: readonly string[];
-  /** The headers that carry the credentials, in lower case. */
-  readonly credentials: readonly string[];
   readonly operations: Readonly<Record<string, ContractOperation>>;
   /** What a `ref` names. */
   readonly schemas: Readonly<Record<string, Schema>>;

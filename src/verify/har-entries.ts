@@ -16,7 +16,7 @@ export interface HarParts {
   readonly rest: unknown;
 }
 
-/** @throws BadRecording where the file without its entries is no HAR */
+/** @throws BadRecording where the file without its entries is not a HAR */
 export function partsOf(file: Buffer): HarParts {
   const bytes = utf8Of(file);
   const found = split(bytes);
@@ -64,7 +64,7 @@ interface Range {
   readonly end: number;
 }
 
-/** The elements of the array at `log.entries`; what is between them is checked by whoever parses the rest. */
+/** The elements of the array at `log.entries`; what is between them is checked when the rest is parsed. */
 function split(bytes: Buffer): readonly Range[] {
   const found: Range[] = [];
   const names: string[] = [];

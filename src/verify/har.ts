@@ -33,7 +33,7 @@ export type RecordedEntry =
   /** It is left out, for this reason. Neither holds anything of the entry's values. */
   | { readonly type: "unreadable"; readonly reason: string; readonly at: string; readonly entry: unknown };
 
-/** @returns a body that a recorder wrote into a file beside the recording; `undefined` where it may not be read */
+/** @returns a body that a recorder wrote into a file of its own; `undefined` where it may not be read */
 export type ReadBodyFile = (name: string) => Buffer | undefined;
 
 /** No exchange with a provider comes near this. */
@@ -45,7 +45,7 @@ export class Recording {
   readonly rest: unknown;
   readonly #readBodyFile: ReadBodyFile;
 
-  /** @throws BadRecording where the file is no HAR */
+  /** @throws BadRecording where the file is not a HAR */
   constructor(file: Buffer, readBodyFile: ReadBodyFile) {
     const { entries, rest } = partsOf(file);
     this.#entries = entries;

@@ -83,8 +83,10 @@ export class NameSearch {
     }
   }
 
-  #note(names: ReadonlySet<string>): void {
+  /** Each set is emptied, so that none is gone through twice. */
+  #note(names: Set<string>): void {
     for (const name of names) this.#values.add(name);
+    names.clear();
   }
 }
 

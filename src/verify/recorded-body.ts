@@ -21,7 +21,7 @@ export function readBody({ body, headers }: RecordedMessage): ReadBody {
   const bytes = body.base64 ? Buffer.from(body.text, "base64") : undefined;
   const { text, opaque = false } = bytes === undefined ? { text: body.text } : decoded(bytes, encoding);
   if (text === undefined) {
-    return { type: "malformed", message: "is no text", text: bytes?.toString("latin1") ?? "", opaque };
+    return { type: "malformed", message: "is not text", text: bytes?.toString("latin1") ?? "", opaque };
   }
   if (text.trim() === "") return { type: "absent" };
   try {
@@ -29,7 +29,7 @@ export function readBody({ body, headers }: RecordedMessage): ReadBody {
     return { type: "json", value, rounded: approximate(value) };
   } catch {
     // A parser's own words quote the text.
-    return { type: "malformed", message: "is no valid JSON", text, opaque };
+    return { type: "malformed", message: "is not valid JSON", text, opaque };
   }
 }
 

@@ -6,7 +6,7 @@ import { type DifferenceKind, type Finding, Findings, fieldIn, missing, wrongTyp
 
 /**
  * Everything in which a value differs from its schema, with lines; the compiled validators of clients and stubs stop at
- * the first. A number is judged by its digits.
+ * the first. A number is compared by its digits.
  */
 export function walkSchema(schemas: Contract["schemas"], schema: Schema, value: unknown, field = ""): Findings {
   const findings = new Findings();

@@ -170,6 +170,19 @@ describe("exit codes say what a failure proves", () => {
     expect(server.sandbox.effects).toHaveLength(1);
   });
 
+  test("3: Ctrl+C after a payment was sent", async () => {
+    server.sandbox.inject({ operation: "collectInvoice", kind: "hang" });
+    const known = new Set(process.rawListeners("SIGINT"));
+    const interrupt = () => process.rawListeners("SIGINT").find((listener) => !known.has(listener));
+    const called = call("collectInvoice", "--invoiceQueryId", "615209", "--yes");
+    await expect.poll(() => server.sandbox.effects.length).toBe(1);
+    interrupt()?.("SIGINT");
+    const { code, err } = await called;
+    expect(code).toBe(3);
+    expect(err).toMatch(/^payspec: AbortedError: .*\noutcome: unknown\nadvice: /);
+    expect(interrupt()).toBeUndefined();
+  });
+
   test("2: a field is wrong, and nothing is sent", async () => {
     const { code, err } = await call("payDebt", "--roomNumber", "IG00001", "--yes");
     expect(code).toBe(2);

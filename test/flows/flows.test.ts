@@ -95,8 +95,8 @@ test.concurrent.each([
       "  --    checkAfter: not run",
     ],
   ],
-])("%s is reported at its step", async (_, from, to, told) => {
+])("%s is reported at its step", async (_, from, to, says) => {
   const { passed, lines } = await withMistake(from, to);
   expect(passed).toBe(false);
-  expect(lines.join("\n")).toContain(told.join("\n"));
+  expect(lines.join("\n")).toContain(says.join("\n"));
 });

@@ -97,7 +97,7 @@ test.each([
   [["sandbox", "--port", "1e3"], /^payspec: --port must be/],
   [["sandbox", "--seed", "missing.json"], /^payspec: missing\.json cannot be read: there is no such file$/],
   [["sandbox", "--port", "-1"], /^payspec: Option '--port' argument is ambiguous \(.*--help shows the options\)$/],
-  [["sandbox", "--seed", "broken.json"], /^payspec: broken\.json: the seed is no valid JSON/],
+  [["sandbox", "--seed", "broken.json"], /^payspec: broken\.json: the seed is not valid JSON/],
   [["sandbox", "--seed", "list.json"], /^payspec: list\.json: seed must be an object/],
   [["sandbox", "--seed", "unknown.json"], /^payspec: unknown\.json: seed\.inx is unknown; expected one of [a-z]/],
   [["sandbox", "--seed", "wrong.json"], /^payspec: wrong\.json: seed\.payofin\.balance must be /],

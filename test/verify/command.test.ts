@@ -27,7 +27,7 @@ describe("recordings of the sandbox", () => {
     const { fetch } = recorder;
     const at = (provider: string) => ({ baseUrl: `http://localhost/${provider}`, fetch, maxRetries: 0 });
     const secret = "sk-credential-1234567890";
-    const refused = (error: unknown) => expect(error).toBeInstanceOf(PayspecError);
+    const isPayspecError = (error: unknown) => expect(error).toBeInstanceOf(PayspecError);
     const forms: readonly WireForms[] = [
       {},
       {
@@ -48,14 +48,14 @@ describe("recordings of the sandbox", () => {
       const inex = createInexClient({ ...at("inex"), token: secret });
       await inex.checkDebts({ roomNumber: "IG00001" });
       await inex.payDebt({ roomNumber: "IG00001", paymentId: "INV0001" });
-      await inex.checkDebts({ roomNumber: "nobody" }).catch(refused);
+      await inex.checkDebts({ roomNumber: "nobody" }).catch(isPayspecError);
       const payofin = createPayofinClient({ ...at("payofin"), apiKey: secret, secretKey: secret });
       await payofin.collectInvoice({ invoiceQueryId: "615209" });
-      await payofin.collectInvoice({ invoiceQueryId: "615209" }).catch(refused);
+      await payofin.collectInvoice({ invoiceQueryId: "615209" }).catch(isPayspecError);
       const platform = createActivePlatformClient({ ...at("activeplatform"), apiToken: secret });
       const payment = { resellerId: 1, documentId: "2005258", paymentMethodId: 2 };
       await platform.completePayment(payment);
-      await platform.completePayment(payment).catch(refused);
+      await platform.completePayment(payment).catch(isPayspecError);
     }
     const text = recorder.har();
     expect(text).not.toContain(secret);
@@ -132,7 +132,7 @@ describe("what is compared", () => {
     );
   });
 
-  test("a compressed body that grows without end is no text", async () => {
+  test("a compressed body that grows without end is not text", async () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000));
     const headers = [
       { name: "content-type", value: "application/json" },
@@ -141,7 +141,7 @@ describe("what is compared", () => {
     const content = { size: 1, encoding: "base64", text: bomb.toString("base64") };
     const { code, out } = await verifyCli(written(har(changed({ headers, content }))));
     expect(code).toBe(1);
-    expect(out).toContain("200 body: is no text");
+    expect(out).toContain("200 body: is not text");
   });
 
   test("--base-url leaves out what is elsewhere, and what is below it is the provider's", async () => {

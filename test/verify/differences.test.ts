@@ -79,10 +79,10 @@ const CASES: readonly Case[] = [
     at("operationId: checkDebts", '"200":', "content:"),
   ],
   [
-    "a body that is no JSON",
+    "a body that is not JSON",
     { ...read, body: '{"totalDebt": 1' },
     "malformed-body",
-    "200 body: is no valid JSON",
+    "200 body: is not valid JSON",
     at("operationId: checkDebts", '"200":', "schema:"),
   ],
   [
@@ -100,7 +100,7 @@ const CASES: readonly Case[] = [
     at("    TooManyRequests:", "Retry-After:", "schema:"),
   ],
   [
-    "a declared header that no answer has",
+    "a declared header that no response has",
     { ...limited, headers: { "Retry-After": "1", "X-RateLimit-Limit": "1", "X-RateLimit-Remaining": "0" } },
     "missing-header",
     "429 header: x-ratelimit-reset is documented, but no recorded response has it",
@@ -210,11 +210,11 @@ test("an exchange that is as documented has none, in either form of each quirk",
   const reads = bodies.map((body) => entry({ ...read, body }));
   const pays = [123456, "223IN1233"].map((transactionId) => entry({ ...pay, body: { data: { transactionId } } }));
   const exact = entry({ ...pay, body: '{"data":{"transactionId":98765432109876543210}}' });
-  const refused = entry({ ...limited, headers: limits });
-  expect(await differencesOf(har(...reads, ...pays, exact, refused), "--provider", "inex")).toEqual([]);
+  const rejected = entry({ ...limited, headers: limits });
+  expect(await differencesOf(har(...reads, ...pays, exact, rejected), "--provider", "inex")).toEqual([]);
 });
 
-test("a form that is mixed, and a field in both spellings, are judged by the whole schema", async () => {
+test("a form that is mixed, and a field in both spellings, are compared with the whole schema", async () => {
   const url = "https://api.payofin.com/invoices/invoicepayment";
   const one = { method: "POST", url, sent: { invoiceQueryId: 1 } };
   const mixed = { Result: false, resultCode: -10, ResultMessage: null };
@@ -248,7 +248,7 @@ describe("counts", () => {
     ]);
   });
 
-  test("an optional header that some answers have is no difference", async () => {
+  test("an optional header that some responses have is no difference", async () => {
     const some = [entry({ ...limited, headers: limits }), entry(limited)];
     expect(await differencesOf(har(...some), "--provider", "inex")).toEqual([]);
   });

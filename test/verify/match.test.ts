@@ -30,7 +30,7 @@ function contractOf(
     document: "d.yaml",
     line: 1,
     servers: [],
-    credentials: [],
+
     operations: Object.fromEntries(whole),
     schemas: {},
   };
