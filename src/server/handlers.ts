@@ -33,7 +33,7 @@ type HeadersOf<R> = R extends { headers: infer H }
     : { readonly headers: Named<H> & Readonly<Record<string, HeaderValue>> }
   : never;
 
-/** One answer, typed per status: a status or a body that the document does not know does not compile. */
+/** One response, typed per status: a status or a body that the document does not know does not compile. */
 export type HandlerAnswer<Op> = {
   [S in keyof ResponsesOf<Op>]: {
     readonly status: StatusOf<S>;
@@ -47,12 +47,20 @@ export type Handler<Op> = (request: HandlerRequest<Op>) => HandlerAnswer<Op> | P
 export type Handlers<Ops> = { readonly [Id in keyof Ops]: Handler<Ops[Id]> };
 
 export interface ServerOptions {
-  /** Return false to answer the provider's 401. By default any well-formed credential passes. */
-  authenticate?: (credentials: Readonly<Record<string, string>>, request: Request) => boolean | Promise<boolean>;
-  /** Told of what a handler threw, or answered against the document; the caller gets a 500 without its message. */
-  onError?: (error: unknown, request: Request) => void;
-  /** Largest request body read, in bytes. @default 1_048_576 */
-  maxRequestBytes?: number;
+  /**
+   * Decides on the credentials, which have the names of the client's options and no prefix; `false` responds with the
+   * provider's 401. @default any well-formed credential passes
+   */
+  authenticate?:
+    | ((credentials: Readonly<Record<string, string>>, request: Request) => boolean | Promise<boolean>)
+    | undefined;
+  /**
+   * Called with what a handler threw, or returned against the spec, and where a body parser has read the body before; the
+   * caller gets a 500 without its message. It is not called for a caller's own mistakes. @default prints it by console.error
+   */
+  onError?: ((error: unknown, request: Request) => void) | undefined;
+  /** Largest request body read, in bytes; a larger one is 413. @default 1_048_576 */
+  maxRequestBytes?: number | undefined;
 }
 
 export interface ProviderServer {
