@@ -83,7 +83,7 @@ test("a new provider is green at once, and leaves no trace when its folders are 
     const files = ["verify/contract", "quirks", "flows/flows", "docs/calls"].map((file) => `test/${file}.test.ts`);
     const [check, tests] = await Promise.all([
       // Without the specs, which were linted and generated a moment ago.
-      inCopy(copy, ...TSX, "scripts/check/main.ts", "quirks", "imports", "types", "style"),
+      inCopy(copy, ...TSX, "scripts/check/main.ts", "quirks", "layers", "types", "style"),
       inCopy(copy, vitest, "run", ...files, "-t", `${NAME}|${PLAIN}`, "--no-isolate", "--maxWorkers=1"),
     ]);
     expect(check.failed, check.stdout + check.stderr).toBe(false);

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { importsOf } from "../../scripts/check/imports.js";
 import { providers, ROOT } from "../../scripts/generate/spec.js";
 import { PayspecError } from "../../src/index.js";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
@@ -189,11 +188,8 @@ describe("wrong usage", () => {
   });
 });
 
-test("the generated contract is small, and no client, stub or sandbox loads it", () => {
+test("the generated contract is small", () => {
   for (const provider of ["inex", "payofin", "activeplatform"]) {
     expect(readFileSync(join(ROOT, "generated", provider, "contract.ts")).length).toBeLessThan(20_000);
   }
-  const into = importsOf(["src"]).filter(({ to }) => /^src\/verify\/|\/contract\.js$/.test(to));
-  expect(into.length).toBeGreaterThan(5);
-  expect(into.filter(({ from }) => !/^src\/(?:verify|cli)\//.test(from))).toEqual([]);
 });
