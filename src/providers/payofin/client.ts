@@ -68,8 +68,9 @@ export interface PayofinClient {
   listInstitutions(options?: CallOptions): Promise<readonly Institution[]>;
   /**
    * Finds out what became of a collection whose outcome is unknown, by the report of collections and a fresh query.
-   * Reads only; never pays. It is `done` or `reversed` by the one entry of that subscriber and invoice, `not-done` two
-   * minutes after the attempt where there is none and the invoice is still owed in full; every doubt is `unknown`.
+   * Reads only; never pays. It is `done` where the report has the one entry of that subscriber and invoice and the query
+   * no longer lists it, `reversed` where the entry was taken back, `not-done` two minutes after the attempt where there is
+   * no entry and the invoice is still owed in full; every doubt is `unknown`.
    * A collection in part is never `done`, for the report does not say what was collected.
    * @param lookup `firmRefNo` must be new; `invoiceAmount` is needed to prove that a part was not collected
    * @param options `timeoutMs` and `maxRetries` bound each of the two lookups

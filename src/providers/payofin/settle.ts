@@ -75,8 +75,14 @@ export async function settle(
   const search = (): CollectionSearch => (read ??= readLookup(lookup));
   const records = await list(() => search().range);
   const recorded = byRecords(search(), records);
-  if (recorded !== undefined) return recorded;
-  return isUnderWay(search()) ? TOO_EARLY : byOpenInvoices(search(), await query(search().query));
+  if (recorded?.state === "unknown" || recorded?.state === "reversed") return recorded;
+  if (recorded === undefined && isUnderWay(search())) return TOO_EARLY;
+  const open = (await query(search().query)).filter(({ invoiceNo }) => invoiceNo === search().invoiceNo);
+  if (recorded === undefined) return byOpenInvoices(search(), open);
+  // The report does not tell a part from the whole: what is still owed shows that the entry is not this attempt's.
+  return open.length === 0
+    ? recorded
+    : unknown(`The report has a collection of this invoice, but it is still owed. ${ASK}`);
 }
 
 /** @returns undefined where the report has no entry of the invoice that could be this attempt's */
@@ -92,7 +98,7 @@ function byRecords(
   const [record, ...others] = records.filter((it) => isOwn(it) && (isSince(it) || it.status !== "Cancelled"));
   if (record === undefined) return undefined;
   const ids = [record, ...others].map(({ invoicePaymentId }) => invoicePaymentId).join(", ");
-  const ask = `Look at ${ids} with checkCollection, compare with your records, and ask Payofin when in doubt.`;
+  const ask = `It has ${ids}. ${ASK}`;
   if (others.length > 0) return unknown(`The report has several collections of this invoice. ${ask}`);
   if (search.partial) return unknown(`The report does not say which part of the invoice was collected. ${ask}`);
   if (!isSince(record)) return unknown(`The invoice was collected before this attempt. ${ask}`);
@@ -108,7 +114,7 @@ function byRecords(
 }
 
 function byOpenInvoices(search: CollectionSearch, open: readonly OpenInvoice[]): Settlement<CollectionRecord> {
-  const [invoice, ...others] = open.filter(({ invoiceNo }) => invoiceNo === search.invoiceNo);
+  const [invoice, ...others] = open;
   if (invoice === undefined) {
     return unknown(
       "The report has no collection of this invoice, and a fresh query no longer lists it: it may be paid elsewhere, or " +
@@ -128,6 +134,8 @@ function byOpenInvoices(search: CollectionSearch, open: readonly OpenInvoice[]):
     proof: `The report from ${firstDate} to ${lastDate} has no collection of the invoice, and a fresh query still lists it in full.`,
   };
 }
+
+const ASK = "Compare with your records, look at each entry with checkCollection, and ask Payofin when in doubt.";
 
 const TOO_EARLY = unknown(
   "The collection may still be under way. Settle it again two minutes after the attempt or later.",

@@ -193,7 +193,7 @@ test(`${RUNS} histories: never done without an effect, never not-done with one`,
   const { run, lies, states } = await search(RUNS);
   expect(lies, `run ${run} of PAYSPEC_SEED=${seedOfRun()}`).toEqual([]);
   for (const state of ["done", "reversed", "not-done", "unknown", "error"]) {
-    expect(states.get(state) ?? 0, `settlements that are ${state}, of ${RUNS}`).toBeGreaterThan(RUNS / 100);
+    expect(states.get(state) ?? 0, `settlements that are ${state}, of ${RUNS}`).toBeGreaterThan(RUNS / 200);
   }
   if (process.env.PAYSPEC_SETTLE_RUNS !== undefined) console.log(Object.fromEntries(states));
 });

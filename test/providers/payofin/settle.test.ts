@@ -55,10 +55,14 @@ const settled = (list: object | number, query: object | number, more: Partial<Co
   payofin(list, query).client.settleCollection({ ...LOOKUP, ...more });
 
 describe("done and reversed", () => {
-  test("are said on the one entry of the subscriber and the invoice, without a query", async () => {
-    const { client, seen } = payofin(report(entry(), entry({ invoiceNo: "F2" }), entry({ subscriberNo: "9" })), 500);
+  test("are said on the one entry of the subscriber and the invoice, once the query no longer lists it", async () => {
+    const { client, seen } = payofin(
+      report(entry(), entry({ invoiceNo: "F2" }), entry({ subscriberNo: "9" })),
+      says(-1),
+    );
     expect(await client.settleCollection(LOOKUP)).toMatchObject({ state: "done", value: { invoicePaymentId: "7" } });
-    expect(seen).toEqual([{ path: "invoicelist", body: { firstDate: "2026-11-24", lastDate: "2026-11-26" } }]);
+    expect(seen.map(({ path }) => path)).toEqual(["invoicelist", "invoicequery"]);
+    expect(seen[0]?.body).toEqual({ firstDate: "2026-11-24", lastDate: "2026-11-26" });
     const reversed = await settled(report(entry({ status: "Cancelled" })), 500);
     expect(reversed).toMatchObject({ state: "reversed", value: { status: "Cancelled" } });
   });
@@ -69,7 +73,7 @@ describe("done and reversed", () => {
       "unknown", // It is of nine minutes before the attempt.
     );
     const now = entry({ paymentDate: "25.11.2026 12:09:10" });
-    expect(await settled(report(now), 500, { attemptedAt: "2026-11-25T12:09:59+03:00" })).toHaveProperty(
+    expect(await settled(report(now), says(-1), { attemptedAt: "2026-11-25T12:09:59+03:00" })).toHaveProperty(
       "state",
       "done",
     );
@@ -77,7 +81,7 @@ describe("done and reversed", () => {
 
   test("an earlier collection that was taken back does not hide this one, and does not stand for it", async () => {
     const earlier = entry({ invoicePaymentId: 6, status: "Cancelled", paymentDate: "25.11.2026 09:00:00" });
-    expect(await settled(report(earlier, entry()), 500)).toMatchObject({
+    expect(await settled(report(earlier, entry()), says(-1))).toMatchObject({
       state: "done",
       value: { invoicePaymentId: "7" },
     });
@@ -138,6 +142,7 @@ const DOUBTS: readonly (readonly [string, object, object, Partial<CollectionLook
   ["a part, and less is owed", says(-11), open(99), { partial: true, invoiceAmount: LIRA("100.00") }],
   ["a part, and an entry that may be of another part", report(entry()), open(99), { partial: true }],
   ["a part, and an entry that was taken back", report(entry({ status: "Cancelled" })), open(100), { partial: true }],
+  ["one entry, and the invoice is still owed", report(entry()), open(70)],
   ["two entries", report(entry(), entry({ invoicePaymentId: 8 })), open(100)],
   ["one entry taken back, one paid", report(entry({ status: "Cancelled" }), entry({ invoicePaymentId: 8 })), open(100)],
   ["an entry of before the attempt", report(entry({ paymentDate: "25.11.2026 11:57:59" })), open(100)],
@@ -157,10 +162,11 @@ test.each(DOUBTS.map(([name, list, query, more = {}]) => ({ name, list, query, m
 
 test.each([
   ["the report fails", 500, open(100)],
-  ["the report is refused", says(-18), open(100)],
+  ["the report is rejected", says(-18), open(100)],
   ["the report is not of its form", { ...SUCCESS }, open(100)],
   ["the query fails", says(-11), 502],
-  ["the query is refused", says(-11), says(-4)],
+  ["the query is rejected", says(-11), says(-4)],
+  ["the query fails, and the report has an entry", report(entry()), 502],
 ])("a look-up that fails is an error, no verdict: %s", async (_name, list, query) => {
   const error = await failure(settled(list, query));
   expect(error).toBeInstanceOf(PayspecError);
