@@ -1,13 +1,16 @@
 // What must not compile. Each line is proven by TypeScript in `npm run check`; the run only shows that it stays harmless.
 import { expect, test } from "vitest";
-import type { JsonNumber, PayspecError, RejectedError } from "../src/index.js";
+import type { CallOptions, JsonNumber, PayspecError, RejectedError } from "../src/index.js";
 import {
   type ActivePlatformClient,
   createActivePlatformClient,
   type Payment,
 } from "../src/providers/activeplatform/index.js";
 import { createInexClient, type InexClient, type ServiceType } from "../src/providers/inex/index.js";
+import { createInexServer } from "../src/providers/inex/server.js";
 import { createPayofinClient, type PayofinClient } from "../src/providers/payofin/index.js";
+import { createSandbox } from "../src/sandbox/index.js";
+import { startSandbox } from "../src/testing/index.js";
 
 const neverCalled = (): void => {
   expect.unreachable("only its types matter");
@@ -72,4 +75,25 @@ test("numbers of raw answers must be looked at before they are counted with", ()
   };
   expect(wrong).toBeTypeOf("function");
   expect(neverCalled).toBeTypeOf("function");
+});
+
+test("what is optional takes undefined", () => {
+  const right = (
+    activePlatform: ActivePlatformClient,
+    payofin: PayofinClient,
+    inex: InexClient,
+  ): readonly unknown[] => {
+    const call: CallOptions = { signal: undefined, timeoutMs: undefined, maxRetries: undefined, tag: undefined };
+    const payment = { resellerId: 1, documentId: "1", paymentMethodId: 2, total: undefined, currencyCode: undefined };
+    const seed = { inex: undefined, payofin: undefined, activeplatform: undefined };
+    return [
+      inex.checkDebts({ roomNumber: "R", waybillNumber: undefined }, call),
+      payofin.collectInvoice({ invoiceQueryId: 1, partialAmount: undefined }, undefined),
+      activePlatform.completePayment(payment),
+      createInexServer({}, { authenticate: undefined, onError: undefined, maxRequestBytes: undefined }),
+      createSandbox({ seed, now: undefined }),
+      startSandbox({ seed: undefined, port: undefined, allowedHosts: undefined }),
+    ];
+  };
+  expect(right).toBeTypeOf("function");
 });

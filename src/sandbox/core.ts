@@ -31,7 +31,9 @@ type UncheckedSeed = Partial<Readonly<Record<ProviderName, unknown>>>;
  * @param options `seed` replaces a provider's default seed whole; `now` is the clock of answers and effects
  * @throws TypeError naming the path and the rule of a seed that is wrong
  */
-export function createSandboxCore(options: { seed?: UncheckedSeed; now?: () => Date } = {}): SandboxCore {
+export function createSandboxCore(
+  options: { seed?: UncheckedSeed | undefined; now?: (() => Date) | undefined } = {},
+): SandboxCore {
   const { seed = {}, now = () => new Date() } = takeOptions(options, ["seed", "now"], "the sandbox's options");
   const unknown = Object.keys(seed).find((name) => !NAMES.some((known) => known === name));
   if (unknown !== undefined) throw new TypeError(`seed.${unknown} is unknown; expected one of ${NAMES.join(", ")}`);

@@ -11,6 +11,8 @@ export type { Fault, FaultKind, Sandbox, SandboxEffect, SandboxSeed, WireForms }
  * @param options `seed` replaces a provider's seed whole (by default the vendors' own samples); `now` is the clock
  * @throws TypeError for an unknown option, and one naming the path and the rule of a seed that is wrong
  */
-export function createSandbox(options: { seed?: SandboxSeed; now?: () => Date } = {}): Sandbox {
+export function createSandbox(
+  options: { seed?: SandboxSeed | undefined; now?: (() => Date) | undefined } = {},
+): Sandbox {
   return createSandboxCore(takeOptions(options, ["seed", "now"], "the sandbox's options"));
 }

@@ -16,13 +16,13 @@ export interface Listening {
 }
 export interface ListenOptions {
   /** 0 takes a free one. @default 0 */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** @default "127.0.0.1" */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Names by which it is reached, such as a service of a compose file. `host` and loopback are always among them. */
-  readonly allowedHosts?: readonly string[];
+  readonly allowedHosts?: readonly string[] | undefined;
   /** Called for every call when it is over; what it throws is ignored. */
-  readonly onCall?: (call: ServedCall) => void;
+  readonly onCall?: ((call: ServedCall) => void) | undefined;
 }
 export interface ServedCall {
   readonly method: string;

@@ -4,9 +4,9 @@ import type { MockOperation, PrismMocks } from "./prism.js";
 
 export interface PreferredResponse {
   /** An HTTP status that the operation documents. */
-  code?: number;
+  code?: number | undefined;
   /** The name of an example in the provider's document; without `code`, of whichever response has it. */
-  example?: string;
+  example?: string | undefined;
 }
 
 /**
