@@ -13,6 +13,41 @@ export const PROVIDER = {
 } as const satisfies ProviderInfo;
 
 export const OPERATIONS = {
+  getPayment: {
+    method: "GET",
+    path: "/api/v3/resellers/{reseller_id}/payments/{document_id}",
+    parameters: [
+      {
+        name: "reseller_id",
+        in: "path",
+        required: true,
+        types: [
+          "number"
+        ]
+      },
+      {
+        name: "document_id",
+        in: "path",
+        required: true,
+        types: [
+          "number"
+        ]
+      },
+      {
+        name: "include",
+        in: "query"
+      }
+    ],
+    numbers: [
+      "reseller_id",
+      "document_id"
+    ],
+    kind: "read",
+    responseType: "application/vnd.api+json",
+    success: [
+      200
+    ]
+  },
   completePayment: {
     method: "POST",
     path: "/api/v3/resellers/{reseller_id}/payments/{document_id}",
@@ -35,8 +70,123 @@ export const OPERATIONS = {
       "reseller_id"
     ],
     kind: "none",
-    advice: "The payment may be completed. Look it up by its number first: completed means it was booked; only a payment that still waits or has expired may be completed again.",
+    advice: "The payment may be completed. Two minutes after the attempt or later, call settlePayment with the payment's ID, or else its number, and the time of the attempt. Only what it says is not-done may be completed again.",
     requestType: "application/vnd.api+json",
+    responseType: "application/vnd.api+json",
+    success: [
+      200
+    ]
+  },
+  completePaymentById: {
+    method: "PATCH",
+    path: "/api/v3/resellers/{reseller_id}/payments/{document_id}",
+    parameters: [
+      {
+        name: "reseller_id",
+        in: "path",
+        required: true,
+        types: [
+          "number"
+        ]
+      },
+      {
+        name: "document_id",
+        in: "path",
+        required: true,
+        types: [
+          "number"
+        ]
+      }
+    ],
+    numbers: [
+      "reseller_id",
+      "document_id"
+    ],
+    kind: "none",
+    advice: "The payment may be completed. Two minutes after the attempt or later, call settlePayment with the payment's ID and the time of the attempt. Only what it says is not-done may be completed again.",
+    requestType: "application/vnd.api+json",
+    responseType: "application/vnd.api+json",
+    success: [
+      200
+    ]
+  },
+  cancelPayment: {
+    method: "DELETE",
+    path: "/api/v3/resellers/{reseller_id}/payments/{document_id}",
+    parameters: [
+      {
+        name: "reseller_id",
+        in: "path",
+        required: true,
+        types: [
+          "number"
+        ]
+      },
+      {
+        name: "document_id",
+        in: "path",
+        required: true,
+        types: [
+          "number"
+        ]
+      }
+    ],
+    numbers: [
+      "reseller_id",
+      "document_id"
+    ],
+    kind: "none",
+    advice: "The payment may be cancelled. Call getPayment with its ID: the status cancelled means that it is; one that still waits may be cancelled again.",
+    responseType: "application/vnd.api+json",
+    success: [
+      200
+    ]
+  },
+  listPayments: {
+    method: "GET",
+    path: "/api/v3/resellers/{reseller_id}/payments",
+    parameters: [
+      {
+        name: "reseller_id",
+        in: "path",
+        required: true,
+        types: [
+          "number"
+        ]
+      },
+      {
+        name: "page[number]",
+        in: "query",
+        types: [
+          "number"
+        ]
+      },
+      {
+        name: "page[size]",
+        in: "query",
+        types: [
+          "number"
+        ]
+      },
+      {
+        name: "sort",
+        in: "query"
+      },
+      {
+        name: "filter[created_at][gt]",
+        in: "query"
+      },
+      {
+        name: "filter[updated_at][gt]",
+        in: "query"
+      }
+    ],
+    numbers: [
+      "reseller_id",
+      "page[number]",
+      "page[size]"
+    ],
+    kind: "read",
     responseType: "application/vnd.api+json",
     success: [
       200
@@ -46,6 +196,14 @@ export const OPERATIONS = {
 
 /** The wire forms between which the document's quirks leave the choice, by quirk; the vendor's own sample's first. */
 export const WIRE_FORMS = {
+  "activeplatform-newer-nulls": [
+    "value",
+    "null"
+  ],
+  "activeplatform-relationships-vary": [
+    "charges",
+    "corrections"
+  ],
   "activeplatform-account-id": [
     "number",
     "string"

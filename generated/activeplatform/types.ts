@@ -10,7 +10,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get a payment by its ID
+         * @description A payment by its ID, never its number. The response is about the payment that was asked for; one about another
+         *     payment is no success. What the page shows of `included` is cut off, and no error is visible on it.
+         */
+        get: operations["getPayment"];
         put?: never;
         /**
          * Complete a payment by its number
@@ -27,6 +32,40 @@ export interface paths {
          *     method, amount or currency that was not asked for. A status that the table does not have passes.
          */
         post: operations["completePayment"];
+        /**
+         * Cancel a payment
+         * @description Cancels a payment that waits and is not linked to postpaid invoices. A 200 is a success only where it is about
+         *     this payment and its status is `cancelled`.
+         */
+        delete: operations["cancelPayment"];
+        options?: never;
+        head?: never;
+        /**
+         * Complete a payment by its ID
+         * @description The safer way to complete: by its ID only a payment that waits or has expired can be completed, in every
+         *     version of the guide, so a repeat books nothing a second time. No amount and no currency can be given.
+         *
+         *     A 200 is a success only where it is about this payment and method and its status is `completed`; see PaymentStatus.
+         *     The 5.4 guide's sample asks for 6475 and responds with 6465, a slip of the page.
+         */
+        patch: operations["completePaymentById"];
+        trace?: never;
+    };
+    "/api/v3/resellers/{reseller_id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description A page of payments. No filter by number or status is visible for this version of the API, and what the page says
+         *     after the filters is cut off: the response's frame, its errors and the order where no `sort` is given.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -39,6 +78,10 @@ export interface components {
     schemas: {
         /** @description A reseller's ID, such as `1`. */
         ResellerId: JsonNumber;
+        /** @description A payment's ID, such as `6475`; not its number. */
+        PaymentId: JsonNumber;
+        /** @description RFC 3339 with an offset. Without one the vendor takes the time to be of the platform's zone. */
+        FilterTime: string;
         /** @description A payment's number as printed, such as `2005258`, `002018` or `P006131`. */
         DocumentId: string;
         /** @description A JSON:API document without a `type`, as the vendor's sample has it. */
@@ -53,10 +96,22 @@ export interface components {
                 };
             };
         };
+        /** @description A JSON:API document without a `type`, as the vendor's sample has it. */
+        CompletePaymentByIdRequest: {
+            data: {
+                attributes: {
+                    /** @description The payment method's ID, sent as a number, as in the vendor's sample. */
+                    payment_method_id: JsonNumber;
+                };
+            };
+        };
         /** @description ISO 4217 code; must match the payment's. */
         CurrencyCode: string;
         PaymentAnswer: {
             data: components["schemas"]["Payment"];
+        };
+        PaymentsAnswer: {
+            data: components["schemas"]["Payment"][];
         };
         Payment: {
             /** @description The payment's ID, not its number. */
@@ -181,6 +236,24 @@ export interface components {
                 "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
             };
         };
+        /** @description There is no such payment, or no such payment method. Not in the vendor's pages. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description A parameter is of the wrong form. Not in the vendor's pages. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+            };
+        };
         /** @description Too many calls; wait as long as `Retry-After` says. Not in the vendor's page. */
         TooManyRequests: {
             headers: {
@@ -205,13 +278,51 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description The current reseller, or one below it. */
+        ResellerId: components["schemas"]["ResellerId"];
+        /** @description The payment's ID, not its number. The vendor calls it `payment_id`; here it bears the name that its place in the path has for completing by number, because one place can have one name only. */
+        PaymentId: components["schemas"]["PaymentId"];
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getPayment: {
+        parameters: {
+            query?: {
+                /** @description What else to return, separated by commas: `invoices`, `orders`, `account`, `payment_method`, `reseller`, and in newer versions `charges` and `corrections`. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The current reseller, or one below it. */
+                reseller_id: components["schemas"]["ResellerId"];
+                /** @description The payment's ID, not its number. The vendor calls it `payment_id`; here it bears the name that its place in the path has for completing by number, because one place can have one name only. */
+                document_id: components["schemas"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     completePayment: {
         parameters: {
             query?: never;
@@ -267,6 +378,127 @@ export interface operations {
                     "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    cancelPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The current reseller, or one below it. */
+                reseller_id: components["schemas"]["ResellerId"];
+                /** @description The payment's ID, not its number. The vendor calls it `payment_id`; here it bears the name that its place in the path has for completing by number, because one place can have one name only. */
+                document_id: components["schemas"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment is cancelled, where its `status` says so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The payment does not wait, or is linked to postpaid invoices; the title of the latter, which begins with "Only payments for prepa", is cut off. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    completePaymentById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The current reseller, or one below it. */
+                reseller_id: components["schemas"]["ResellerId"];
+                /** @description The payment's ID, not its number. The vendor calls it `payment_id`; here it bears the name that its place in the path has for completing by number, because one place can have one name only. */
+                document_id: components["schemas"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.api+json": components["schemas"]["CompletePaymentByIdRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment is completed, where its `status` says so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": components["schemas"]["PaymentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The payment neither waits nor has expired. The page has an example, whose body is cut off; that it is that of a cancellation is inferred. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description Which page, from 1 on. */
+                "page[number]"?: JsonNumber;
+                /** @description How many payments a page has; 50 where it is missing. */
+                "page[size]"?: JsonNumber;
+                /** @description Any field, with `-` before it for a descending order. The page calls its type an integer, which no field's name is. */
+                sort?: string;
+                /** @description Only payments created after this time. */
+                "filter[created_at][gt]"?: components["schemas"]["FilterTime"];
+                /** @description Only payments changed after this time. */
+                "filter[updated_at][gt]"?: components["schemas"]["FilterTime"];
+            };
+            header?: never;
+            path: {
+                /** @description The current reseller, or one below it. */
+                reseller_id: components["schemas"]["ResellerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page; empty behind the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": components["schemas"]["PaymentsAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };

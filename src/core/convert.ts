@@ -4,6 +4,7 @@ import { takeFields } from "./fields.js";
 import { IssueError, invalid } from "./issues.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "./json.js";
 import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal, toMinorUnits } from "./money.js";
+import { readOffsetTime } from "./time.js";
 
 /** Readings that every provider needs. `path` names the field as our API does; what does not fit is an IssueError. */
 
@@ -47,6 +48,18 @@ export function requireEcho(fields: Readonly<Record<string, boolean>>): void {
 /** An integer that a caller gives, as digits or as a number that no digit has been lost from. */
 export function writeInteger(value: string | number, path: string): JsonNumber {
   return jsonNumber(writeDigits(value, path));
+}
+
+/** An identifier, or a number of a page: a whole number from 1 on. */
+export function writePositive(value: string | number, path: string): JsonNumber {
+  const digits = writeDigits(value, path);
+  return digits === "0" || digits.startsWith("-") ? invalid(path, "must be at least 1") : jsonNumber(digits);
+}
+
+/** A caller's time, as RFC 3339. */
+export function writeTime(value: string, path: string): string {
+  const time = typeof value === "string" ? readOffsetTime(value) : undefined;
+  return time ?? invalid(path, 'must be RFC 3339 with an offset, such as "2026-11-25T12:00:00+04:00"');
 }
 
 /** The same as text, for paths and for providers that want numbers in quotes. */

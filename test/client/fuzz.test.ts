@@ -138,6 +138,7 @@ const SUBJECTS: readonly Subject[] = [
         account: orNull(ref),
         paymentMethod: orNull(ref),
       }),
+      corrections: orNull(refs),
     }),
     make: (options) => {
       const client = createActivePlatformClient({ ...options, apiToken: "t0ken" });

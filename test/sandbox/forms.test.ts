@@ -1,7 +1,7 @@
 // Both forms of every contradiction: the wire really has the form, and the client reads one value from either.
 import { describe, expect, test } from "vitest";
 import type { PayspecError } from "../../src/index.js";
-import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
+import { createActivePlatformClient, type Payment } from "../../src/providers/activeplatform/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
 import { createSandboxCore } from "../../src/sandbox/core.js";
@@ -64,7 +64,12 @@ const CALLS: Readonly<Record<string, (core: SandboxCore, tap: Tap) => Promise<un
   },
   completePayment: ({ activeplatform }, tap) => {
     const client = createActivePlatformClient({ baseUrl, fetch: tap(activeplatform.fetch), apiToken: "token" });
-    return client.completePayment({ resellerId: 1, documentId: 2005258, paymentMethodId: 2 });
+    const completed = client.completePayment({ resellerId: 1, documentId: 2005258, paymentMethodId: 2 });
+    return completed.then(withoutCorrections);
+  },
+  getPayment: ({ activeplatform }, tap) => {
+    const client = createActivePlatformClient({ baseUrl, fetch: tap(activeplatform.fetch), apiToken: "token" });
+    return client.getPayment({ resellerId: 1, paymentId: 3212 }).then(withoutCorrections);
   },
   "a refused collectInvoice": ({ payofin }, tap) => {
     const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
@@ -75,6 +80,11 @@ const CALLS: Readonly<Record<string, (core: SandboxCore, tap: Tap) => Promise<un
     return failure(client.completePayment({ resellerId: 1, documentId: 404, paymentMethodId: 2 })).then(saidBy);
   },
 };
+
+/** Which only one of the forms has. */
+function withoutCorrections({ corrections, ...payment }: Payment): object {
+  return payment;
+}
 
 /** What an error says, without the body that it quotes. */
 function saidBy(error: unknown): object {
@@ -153,6 +163,14 @@ const FORMS: readonly Form[] = [
   ...of("activeplatform-amount-types", "completePayment", {
     string: [/"discount_amount":"0\.0","total":"123\.45",/],
     number: [/"discount_amount":0\.0,"total":123\.45,/],
+  }),
+  ...of("activeplatform-newer-nulls", "getPayment", {
+    value: [/"amount_paid_from_balance":"0\.0","initial_total":"123\.45",/],
+    null: [/"amount_paid_from_balance":null,"initial_total":null,/],
+  }),
+  ...of("activeplatform-relationships-vary", "getPayment", {
+    charges: [/"charges":\{"data":\[\]\},"reseller"/],
+    corrections: [/"corrections":\{"data":\[\]\},"reseller"/],
   }),
   ...of("activeplatform-error-shape", "a refused completePayment", {
     object: [

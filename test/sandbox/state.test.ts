@@ -272,6 +272,7 @@ describe("ActivePlatform", () => {
         ...{ orders: [], invoices: [], charges: [], reseller: { id: "1", type: "resellers" } },
         ...{ account: { id: "478", type: "accounts" }, paymentMethod: { id: "2", type: "payment_methods" } },
       },
+      corrections: null,
     });
     const effect = { provider: "activeplatform", operation: "completePayment", reference: "2005258", amount: total };
     expect(sandbox.effects).toEqual([{ ...effect, at: NOW }]);

@@ -151,7 +151,8 @@ test(
           value,
         ]);
         const body = /-d '(.+)'/.exec(command)?.[1];
-        const init = { headers: Object.fromEntries(headers), ...(body === undefined ? {} : { method: "POST", body }) };
+        const method = /-X (\w+)/.exec(command)?.[1] ?? "GET";
+        const init = { method, headers: Object.fromEntries(headers), ...(body === undefined ? {} : { body }) };
         const response = await fetch(url, init);
         expect(response.status, command).toBe(200);
         expect(response.headers.get("sl-violations")).toBeNull();

@@ -4,28 +4,33 @@ import { client as checks } from "../../../generated/activeplatform/validators.j
 import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
-import { takeMoney, writeAmount, writeCurrency, writeDigits, writeInteger } from "../../core/convert.js";
-import { takeFields } from "../../core/fields.js";
-import { invalid } from "../../core/issues.js";
-import type { Money } from "../../core/money.js";
-import type { RequestOf } from "../../core/operation.js";
+import type { Settlement } from "../../core/settlement.js";
 import { readActivePlatformError } from "./errors.js";
-import { type Payment, readCompletion } from "./read.js";
+import {
+  hasNoCorrections,
+  type Payment,
+  readCancellation,
+  readCompletion,
+  readCompletionById,
+  readLookup,
+  readPayments,
+} from "./read.js";
+import { type PaymentEvidence, type PaymentLookup, settle } from "./settle.js";
+import {
+  type CompletePaymentByIdRequest,
+  type CompletePaymentRequest,
+  type PaymentFilter,
+  type PaymentKey,
+  writeCompletion,
+  writeCompletionById,
+  writeFilter,
+  writeKey,
+  writeLookup,
+} from "./write.js";
 
 export interface ActivePlatformClientOptions extends ClientOptions {
   /** A manager's token, sent in the header `X-Api-Token`. */
   apiToken: Secret;
-}
-
-export interface CompletePaymentRequest {
-  resellerId: string | number;
-  /** The payment's number as printed: leading zeros and letters are kept ("002018", "P006131"). */
-  documentId: string | number;
-  paymentMethodId: string | number;
-  /** What was paid. A success must be about it; the vendor does not say what becomes of one that is not the payment's total. */
-  total?: Money | undefined;
-  /** Optional, with or without `total`; with it, the two must agree. */
-  currencyCode?: string | undefined;
 }
 
 export interface ActivePlatformClient {
@@ -34,9 +39,40 @@ export interface ActivePlatformClient {
    * repeat again. Vendor page: Complete payment by document ID.
    * Resolves only where the response is about this payment, method, amount and currency, and no status that the spec
    * documents says otherwise; a 200 that says something else is a ContractError with the outcome "unknown".
-   * @throws PayspecError; with the outcome "unknown", look the payment up before you complete it again
+   * @throws PayspecError; with the outcome "unknown", call `settlePayment` before you complete it again
    */
   completePayment(request: CompletePaymentRequest, options?: CallOptions): Promise<Payment>;
+  /**
+   * The safer way to complete: only waiting and expired payments, in every version of the API. Never retried once sent.
+   * Resolves only where the response is about this payment and method, and no status that the spec documents says
+   * otherwise. Vendor page: Complete payment by ID.
+   * @throws PayspecError; with the outcome "unknown", call `settlePayment` before you complete it again
+   */
+  completePaymentById(request: CompletePaymentByIdRequest, options?: CallOptions): Promise<Payment>;
+  /**
+   * Cancels a payment; only one that waits. Never retried once sent. Vendor page: Cancel payment.
+   * @throws PayspecError; with the outcome "unknown", look at the payment with `getPayment`
+   */
+  cancelPayment(of: PaymentKey, options?: CallOptions): Promise<Payment>;
+  /**
+   * A payment by its ID, never its number. Vendor page: Get payment.
+   * @throws PayspecError; its outcome is always "failed", for nothing is changed
+   */
+  getPayment(of: PaymentKey, options?: CallOptions): Promise<Payment>;
+  /**
+   * One page of payments; an empty one is behind the last. Vendor page: Get list of payments.
+   * @throws PayspecError; its outcome is always "failed", for nothing is changed
+   */
+  listPayments(filter: PaymentFilter, options?: CallOptions): Promise<readonly Payment[]>;
+  /**
+   * Finds out what became of a completion whose outcome is unknown, by its `paymentId`, or by its number among the
+   * payments changed since the attempt. Reads only; never completes. `done` needs the status completed, this method, and
+   * a closing time that is not before `attemptedAt`: take that before the call, and somewhat earlier where the clocks may
+   * differ. `not-done` needs an attempt more than two minutes ago, a payment that still waits or has expired, and no
+   * corrections. Any doubt is `unknown`. The options are those of each look-up.
+   * @throws PayspecError where a look-up fails, which proves nothing
+   */
+  settlePayment(lookup: PaymentLookup, options?: CallOptions): Promise<Settlement<Payment>>;
   /** openapi-fetch, typed by the spec, with the same credentials and transport; gives `{ data }` or `{ error }`. */
   readonly raw: RawClient<paths>;
 }
@@ -52,47 +88,29 @@ const ACTIVEPLATFORM: Provider<operations> = {
 /** @throws TypeError, RangeError naming the option that is wrong */
 export function createActivePlatformClient(options: ActivePlatformClientOptions): ActivePlatformClient {
   const { call, raw } = connect<paths, operations>(ACTIVEPLATFORM, options);
+  const evidence = (options: CallOptions | undefined): PaymentEvidence => ({
+    get: (of) => {
+      // activeplatform-relationships-vary: some versions may show corrections only to those who ask.
+      return call(
+        "getPayment",
+        options,
+        () => writeLookup(of(), "corrections"),
+        (data, request) => {
+          return { payment: readLookup(data, request), hasNoCorrections: hasNoCorrections(data) };
+        },
+      );
+    },
+    list: (filter) => call("listPayments", options, () => writeFilter(filter, "created_at"), readPayments),
+  });
   return {
     completePayment: (request, options) =>
-      call("completePayment", options, () => writeRequest(request), readCompletion),
+      call("completePayment", options, () => writeCompletion(request), readCompletion),
+    completePaymentById: (request, options) =>
+      call("completePaymentById", options, () => writeCompletionById(request), readCompletionById),
+    cancelPayment: (of, options) => call("cancelPayment", options, () => writeKey(of), readCancellation),
+    getPayment: (of, options) => call("getPayment", options, () => writeLookup(of), readLookup),
+    listPayments: (filter, options) => call("listPayments", options, () => writeFilter(filter), readPayments),
+    settlePayment: (lookup, options) => settle(lookup, evidence(options)),
     raw,
   };
-}
-
-function writeRequest(request: CompletePaymentRequest): RequestOf<operations["completePayment"]> {
-  const fields = takeFields(request, ["resellerId", "documentId", "paymentMethodId", "total", "currencyCode"]);
-  const { resellerId, documentId, paymentMethodId } = fields;
-  const total = fields.total === undefined ? undefined : takeMoney(fields.total, "total");
-  const currency = currencyOf(total, fields.currencyCode);
-  return {
-    params: {
-      path: {
-        reseller_id: writeInteger(resellerId, "resellerId"),
-        // activeplatform-document-id: a number is a convenience for one printed without zeros or letters; a string goes
-        // as it is.
-        document_id: typeof documentId === "number" ? writeDigits(documentId, "documentId") : documentId,
-      },
-    },
-    // activeplatform-form-parameters
-    body: {
-      data: {
-        attributes: {
-          // activeplatform-payment-method-id
-          payment_method_id: writeDigits(paymentMethodId, "paymentMethodId"),
-          // activeplatform-amount-types
-          ...(total === undefined ? {} : { total: writeAmount(total) }),
-          ...(currency === undefined ? {} : { currency_code: currency }),
-        },
-      },
-    },
-  };
-}
-
-function currencyOf(total: Money | undefined, currencyCode: string | undefined): string | undefined {
-  if (currencyCode === undefined) return total?.currency;
-  const currency = writeCurrency(currencyCode, "currencyCode");
-  if (total !== undefined && total.currency !== currency) {
-    invalid("currencyCode", `is ${currency}, but total is in another currency; give one, or the same twice`);
-  }
-  return currency;
 }

@@ -1,10 +1,7 @@
 /** ActivePlatform: payments of resellers. Spec: `openapi/activeplatform/openapi.yaml`. */
 
 export type { paths as ActivePlatformPaths } from "../../../generated/activeplatform/types.js";
-export {
-  type ActivePlatformClient,
-  type ActivePlatformClientOptions,
-  type CompletePaymentRequest,
-  createActivePlatformClient,
-} from "./client.js";
+export { type ActivePlatformClient, type ActivePlatformClientOptions, createActivePlatformClient } from "./client.js";
 export type { Payment, PaymentStatus, ResourceRef } from "./read.js";
+export type { PaymentLookup } from "./settle.js";
+export type { CompletePaymentByIdRequest, CompletePaymentRequest, PaymentFilter, PaymentKey } from "./write.js";

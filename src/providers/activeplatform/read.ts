@@ -7,6 +7,7 @@ import { digitsOf, type JsonNumber } from "../../core/json.js";
 import type { Money } from "../../core/money.js";
 import type { RequestOf } from "../../core/operation.js";
 import { readOffsetTime } from "../../core/time.js";
+import { isRecord } from "../../core/untyped.js";
 
 type Wire = components["schemas"];
 
@@ -33,6 +34,8 @@ export interface Payment {
   purpose: string | null;
   relationships: Readonly<Record<"orders" | "invoices" | "charges", readonly ResourceRef[]>> &
     Readonly<Record<"reseller" | "account" | "paymentMethod", ResourceRef | null>>;
+  /** Newer versions only; `null` where the response has none, or none that can be read. */
+  corrections: readonly ResourceRef[] | null;
 }
 /** Open: a value the provider adds later still arrives. */
 export type PaymentStatus = (typeof KNOWN_VALUES.PaymentStatus)[number] | (string & {});
@@ -41,7 +44,7 @@ export interface ResourceRef {
   readonly type: string;
 }
 
-/** A payment completed as the request asked; newer versions take others too, and book a correction. */
+/** A payment completed as the request asked. activeplatform-completed-once: newer versions take others, and book a correction. */
 export function readCompletion(
   answer: Wire["PaymentAnswer"],
   { params, body }: RequestOf<operations["completePayment"]>,
@@ -64,6 +67,46 @@ function requireStatus({ status }: Payment, wanted: PaymentStatus): void {
   if (known && status !== wanted) invalid("status", `is ${status}, not ${wanted}`);
 }
 
+/** A payment completed by its ID as the request asked. */
+export function readCompletionById(
+  answer: Wire["PaymentAnswer"],
+  { params, body }: RequestOf<operations["completePaymentById"]>,
+): Payment {
+  const payment = readPayment(answer);
+  const method = digitsOf(body.data.attributes.payment_method_id);
+  requireEcho({
+    paymentId: payment.id === digitsOf(params.path.document_id),
+    paymentMethodId: payment.paymentMethodId === null || payment.paymentMethodId === method,
+  });
+  requireStatus(payment, "completed");
+  return payment;
+}
+
+/** The payment that the request asked for, in whatever state. */
+export function readLookup(
+  answer: Wire["PaymentAnswer"],
+  { params }: { readonly params: { readonly path: { readonly document_id: JsonNumber } } },
+): Payment {
+  const payment = readPayment(answer);
+  requireEcho({ paymentId: payment.id === digitsOf(params.path.document_id) });
+  return payment;
+}
+
+export function readCancellation(
+  answer: Wire["PaymentAnswer"],
+  request: RequestOf<operations["cancelPayment"]>,
+): Payment {
+  const payment = readLookup(answer, request);
+  requireStatus(payment, "cancelled");
+  return payment;
+}
+
+// activeplatform-list-frame
+export function readPayments({ data }: Wire["PaymentsAnswer"]): readonly Payment[] {
+  return data.map((payment) => readPayment({ data: payment }));
+}
+
+// activeplatform-newer-nulls: what the 7.8 guide does not have is not read, so nothing in it can fail a call.
 export function readPayment({ data }: Wire["PaymentAnswer"]): Payment {
   const { attributes } = data;
   const currency = attributes.currency_code;
@@ -90,6 +133,7 @@ export function readPayment({ data }: Wire["PaymentAnswer"]): Payment {
     comment: attributes.comment ?? null,
     purpose: attributes.purpose ?? null,
     relationships: readRelationships(data.relationships ?? {}),
+    corrections: readCorrections(data.relationships?.corrections),
   };
 }
 
@@ -128,4 +172,20 @@ function refs(relationship: Wire["ToMany"] | undefined): readonly ResourceRef[] 
 function ref(relationship: Wire["ToOne"] | undefined): ResourceRef | null {
   const data = relationship?.data;
   return data === undefined || data === null ? null : { id: data.id, type: data.type };
+}
+
+/** activeplatform-relationships-vary: newer versions only, and whatever they hold must not fail a call. */
+function readCorrections(relationship: unknown): readonly ResourceRef[] | null {
+  const data = isRecord(relationship) ? relationship.data : undefined;
+  return Array.isArray(data) && data.every(isRef) ? data.map(({ id, type }) => ({ id, type })) : null;
+}
+
+function isRef(value: unknown): value is ResourceRef {
+  return isRecord(value) && typeof value.id === "string" && typeof value.type === "string";
+}
+
+/** Whether nothing hints at a correction: no such member, or an empty one. What cannot be read is a hint. */
+export function hasNoCorrections({ data }: Wire["PaymentAnswer"]): boolean {
+  const { corrections } = data.relationships ?? {};
+  return corrections === undefined || readCorrections(corrections)?.length === 0;
 }

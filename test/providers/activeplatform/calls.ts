@@ -1,10 +1,19 @@
 import { money, RejectedError } from "../../../src/index.js";
-import { createActivePlatformClient } from "../../../src/providers/activeplatform/index.js";
-import type { ProviderCalls } from "../../helpers/calls.js";
+import { type ActivePlatformClient, createActivePlatformClient } from "../../../src/providers/activeplatform/index.js";
+import type { Call, ProviderCalls } from "../../helpers/calls.js";
 
 const TOKEN = "manager-token";
 
+const BY_ID = { resellerId: 1, paymentId: "6475" };
+const connect: (options: Parameters<Call>[0]) => ActivePlatformClient = (options) =>
+  createActivePlatformClient({ ...options, apiToken: TOKEN, maxRetries: 0 });
+
 export const calls: ProviderCalls["calls"] = {
+  getPayment: (options) => connect(options).getPayment(BY_ID),
+  completePaymentById: (options) => connect(options).completePaymentById({ ...BY_ID, paymentMethodId: 2 }),
+  cancelPayment: (options) => connect(options).cancelPayment({ resellerId: 1, paymentId: 6476 }),
+  listPayments: (options) =>
+    connect(options).listPayments({ resellerId: 1, updatedAfter: "2019-11-01T00:00:00+03:00" }),
   completePayment: (options) =>
     createActivePlatformClient({ ...options, apiToken: TOKEN }).completePayment({
       resellerId: 1,
@@ -41,6 +50,34 @@ const PAYMENT = {
     account: { id: "478", type: "accounts" },
     paymentMethod: { id: "2", type: "payment_methods" },
   },
+  corrections: null,
+};
+
+/** The payment of the vendor's samples of the newest guide. */
+const NEWEST = {
+  ...PAYMENT,
+  id: "6475",
+  total: usd("99.00"),
+  createdAt: "2019-11-01T04:30:47.797788+03:00",
+  updatedAt: "2019-11-01T04:34:42.986099+03:00",
+  closedAt: "2019-11-01T04:34:42.986099+03:00",
+  accountId: "505",
+  managerId: "234",
+  paymentMethodName: "Cash",
+  requesterIp: "10.0.0.203",
+  comment: "cash",
+  relationships: { ...PAYMENT.relationships, account: { id: "505", type: "accounts" } },
+  corrections: [],
+};
+const NO_METHOD = { paymentMethodId: null, paymentMethodName: null };
+const WAITING = {
+  ...{ ...NEWEST, ...NO_METHOD, status: "waiting_for_payment", corrections: null },
+  ...{ updatedAt: "2019-11-01T04:30:47.797788+03:00", closedAt: null, managerId: null },
+  relationships: { ...NEWEST.relationships, paymentMethod: null },
+};
+const NO_RELATIONSHIPS = {
+  ...{ orders: [], invoices: [], charges: [] },
+  ...{ reseller: null, account: null, paymentMethod: null },
 };
 
 export const values: ProviderCalls["values"] = {
@@ -61,7 +98,17 @@ export const values: ProviderCalls["values"] = {
       invoices: [{ id: "78", type: "invoices" }],
       paymentMethod: null,
     },
+    corrections: [],
   },
+  waiting: WAITING,
+  corrected: { ...WAITING, corrections: [{ id: "31", type: "corrections" }] },
+  "completed-by-id": NEWEST,
+  cancelled: {
+    ...{ ...NEWEST, ...NO_METHOD, id: "6476", documentId: "2005259", total: usd("199.99"), status: "cancelled" },
+    relationships: { ...NEWEST.relationships, paymentMethod: null },
+  },
+  payments: [{ ...NEWEST, relationships: NO_RELATIONSHIPS, corrections: null }],
+  "no-payments": [],
 };
 
 export const refusals: ProviderCalls["refusals"] = {
@@ -78,4 +125,9 @@ const COMPLETE = "/api/v3/resellers/1/payments/2005258";
 export const badRequests: ProviderCalls["badRequests"] = [
   { method: "POST", path: COMPLETE, body: { data: { attributes: {} } } },
   { method: "POST", path: COMPLETE, body: { data: { attributes: { payment_method_id: 2 } } } },
+  { method: "PATCH", path: COMPLETE, body: { data: { attributes: { payment_method_id: "2" } } } },
+  { method: "GET", path: "/api/v3/resellers/1/payments/P006131" },
+  { method: "DELETE", path: "/api/v3/resellers/1/payments/P006131" },
+  { method: "GET", path: "/api/v3/resellers/1/payments?page%5Bsize%5D=0" },
+  { method: "GET", path: "/api/v3/resellers/1/payments?filter%5Bupdated_at%5D%5Bgt%5D=2019-11-01" },
 ];

@@ -41,6 +41,14 @@ const complete = (
 ): Promise<Payment> =>
   withWire([completed(attributes)], ({ url }) => connect(url).completePayment({ ...REQUEST, ...request }));
 
+function withRelationships(attributes: Readonly<Record<string, string>>, relationships: object): WireAnswer {
+  const answer = completed(attributes);
+  const { data } = JSON.parse(answer.body ?? "");
+  return { ...answer, body: JSON.stringify({ data: { ...data, relationships } }) };
+}
+const related = (relationships: object): Promise<Payment> =>
+  withWire([withRelationships({}, relationships)], ({ url }) => connect(url).completePayment(REQUEST));
+
 const refusal = (status: number, errors: unknown): Promise<unknown> =>
   withWire([{ status, body: JSON.stringify({ errors }) }], ({ url }) => failure(connect(url).completePayment(REQUEST)));
 
@@ -181,7 +189,7 @@ export const quirks = [
     withWire([{ status: 503, body: "" }, completed()], async ({ url, seen }) => {
       const error = await failure(connect(url).completePayment(REQUEST));
       expect(error).toBeInstanceOf(ServerError);
-      expect(error).toMatchObject({ outcome: "unknown", advice: expect.stringContaining("Look it up") });
+      expect(error).toMatchObject({ outcome: "unknown", advice: expect.stringContaining("settlePayment") });
       expect(seen).toHaveLength(1);
     }),
   ),
@@ -191,5 +199,84 @@ export const quirks = [
   }),
   quirk("activeplatform-account-id", "string", "a string stays one", async () => {
     expect(await complete({ account_id: '"478"' })).toMatchObject({ accountId: "478" });
+  }),
+  quirk("activeplatform-complete-by-id-number", null, "a JSON number by ID, a string by number", () =>
+    withWire([completed(), completed()], async ({ url, seen }) => {
+      await connect(url).completePaymentById({ resellerId: "1", paymentId: "3212", paymentMethodId: "2" });
+      await connect(url).completePayment(REQUEST);
+      expect(seen.map(({ method, path, body }) => ({ method, path, body }))).toEqual([
+        {
+          ...{ method: "PATCH", path: "/api/v3/resellers/1/payments/3212" },
+          body: '{"data":{"attributes":{"payment_method_id":2}}}',
+        },
+        {
+          ...{ method: "POST", path: "/api/v3/resellers/1/payments/2005258" },
+          body: '{"data":{"attributes":{"payment_method_id":"2"}}}',
+        },
+      ]);
+    }),
+  ),
+  quirk("activeplatform-list-frame", null, "data is the page; what is beside it is passed over", async () => {
+    const { data } = JSON.parse(completed().body ?? "");
+    for (const frame of [{}, { links: null, meta: { total: "many" } }, { meta: 7, included: [] }]) {
+      const body = JSON.stringify({ data: [data], ...frame });
+      await withWire([{ body, fits: checks.listPayments.response }], async ({ url, seen }) => {
+        const filter = { resellerId: 1, updatedAfter: "2025-07-28T10:44:11+0300", pageNumber: 2, pageSize: 10 };
+        expect(await connect(url).listPayments(filter)).toMatchObject([{ id: "3212", documentId: "2005258" }]);
+        expect(seen[0]?.path).toBe("/api/v3/resellers/1/payments");
+        expect([...(seen[0]?.query ?? [])]).toEqual([
+          ["page[number]", "2"],
+          ["page[size]", "10"],
+          ["filter[updated_at][gt]", "2025-07-28T10:44:11+03:00"],
+        ]);
+      });
+    }
+  }),
+  quirk(
+    "activeplatform-newer-nulls",
+    "value",
+    "attributes of newer versions, with a value, are passed over",
+    async () => {
+      expect(await complete({ amount_paid_from_balance: '"1.00"', initial_total: "5", due_date: '"soon"' })).toEqual(
+        await complete(),
+      );
+    },
+  ),
+  quirk("activeplatform-newer-nulls", "null", "and so they are where they are null", async () => {
+    expect(await complete({ amount_paid_from_balance: "null", initial_total: "null", due_date: "null" })).toEqual(
+      await complete(),
+    );
+  }),
+  quirk(
+    "activeplatform-relationships-vary",
+    "charges",
+    "no corrections: null, and no charges: an empty list",
+    async () => {
+      expect(await related({ charges: { data: [{ id: "1", type: "charges" }] } })).toMatchObject({
+        relationships: { charges: [{ id: "1" }] },
+        corrections: null,
+      });
+    },
+  ),
+  quirk("activeplatform-relationships-vary", "corrections", "corrections in the place of charges", async () => {
+    expect(await related({ corrections: { data: [{ id: "31", type: "corrections" }] } })).toMatchObject({
+      relationships: { charges: [] },
+      corrections: [{ id: "31", type: "corrections" }],
+    });
+    expect(await related({ corrections: { data: [] } })).toMatchObject({ corrections: [] });
+    expect(await related({ corrections: { data: [{ id: 31 }] } })).toMatchObject({ corrections: null });
+  }),
+  quirk("activeplatform-partial-by-number", null, "still waiting is proof only without corrections", async () => {
+    const settled = async (corrections: object) => {
+      const answer = withRelationships({ status: '"waiting_for_payment"' }, corrections);
+      const lookup = { resellerId: 1, paymentId: 3212, paymentMethodId: 2, attemptedAt: "2023-10-26T16:37:43+03:00" };
+      return withWire([answer], ({ url }) => connect(url).settlePayment(lookup));
+    };
+    expect(await settled({})).toMatchObject({ state: "not-done" });
+    expect(await settled({ corrections: { data: [] } })).toMatchObject({ state: "not-done" });
+    expect(await settled({ corrections: { data: [{ id: "31", type: "corrections" }] } })).toMatchObject({
+      state: "unknown",
+      advice: expect.stringContaining("31"),
+    });
   }),
 ];

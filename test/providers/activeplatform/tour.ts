@@ -11,6 +11,10 @@ const completePayment: Step["call"] = (fetch) =>
     total: { amount: "123.45", currency: "USD" },
   });
 
+const ATTEMPTED_AT = new Date().toISOString();
+/** What a look-up shows of a payment. */
+const SHOWN = ["id", "documentId", "status", "total", "paymentMethodId", "closedAt", "corrections"];
+
 export const steps: readonly Step[] = [
   {
     operation: "completePayment",
@@ -35,5 +39,54 @@ export const steps: readonly Step[] = [
     ends: "failed",
     effects: 0,
     call: completePayment,
+  },
+  {
+    operation: "completePaymentById",
+    note: "completed, but the answer is lost: no key, so never sent again",
+    ends: "unknown",
+    effects: 1,
+    prepare: (sandbox) => sandbox.inject({ operation: "completePaymentById", kind: "drop-after-commit" }),
+    call: (fetch) => connect(fetch).completePaymentById({ resellerId: 1, paymentId: 6475, paymentMethodId: 2 }),
+  },
+  {
+    operation: "getPayment",
+    note: "settlePayment looks the lost one up: it is done",
+    ends: "answered",
+    effects: 0,
+    show: SHOWN,
+    call: async (fetch) => {
+      const lookup = { resellerId: 1, paymentId: 6475, paymentMethodId: 2, attemptedAt: ATTEMPTED_AT };
+      const settlement = await connect(fetch).settlePayment(lookup);
+      if (settlement.state !== "done") throw new Error(`should be done, not ${settlement.state}`);
+      return settlement.value;
+    },
+  },
+  {
+    operation: "completePaymentById",
+    ends: "answered",
+    effects: 1,
+    show: SHOWN,
+    call: (fetch) => connect(fetch).completePaymentById({ resellerId: 1, paymentId: 3213, paymentMethodId: 2 }),
+  },
+  {
+    operation: "getPayment",
+    ends: "answered",
+    effects: 0,
+    show: SHOWN,
+    call: (fetch) => connect(fetch).getPayment({ resellerId: 1, paymentId: 6476 }),
+  },
+  {
+    operation: "cancelPayment",
+    ends: "answered",
+    effects: 1,
+    show: SHOWN,
+    call: (fetch) => connect(fetch).cancelPayment({ resellerId: 1, paymentId: 6476 }),
+  },
+  {
+    operation: "listPayments",
+    ends: "answered",
+    effects: 0,
+    show: ["0"],
+    call: (fetch) => connect(fetch).listPayments({ resellerId: 1, updatedAfter: ATTEMPTED_AT, pageSize: 1 }),
   },
 ];
