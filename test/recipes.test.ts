@@ -9,6 +9,7 @@ import type { TLSSocket } from "node:tls";
 import { afterEach, expect, test, vi } from "vitest";
 import { ROOT } from "../scripts/generate/spec.js";
 import type { ClientEvent } from "../src/index.js";
+import { createInexClient } from "../src/providers/inex/index.js";
 import { SELF_SIGNED } from "./helpers/hostile-certificate.js";
 
 const closing: (() => unknown)[] = [];
@@ -142,4 +143,46 @@ test("the recipe for OpenTelemetry records the time of each call, by its outcome
   listen(retry);
   listen(success);
   expect(record.mock.calls).toEqual([[12, { provider: "inex", operation: "payDebt", attempts: 2, outcome: "done" }]]);
+});
+
+test("the recipe for spans ends each call's own span, also of calls that run at once", async () => {
+  const { traceWith } = await recipeOf("events.md", "Spans, with OpenTelemetry");
+  const log: unknown[] = [];
+  const startSpan = (name: string, { attributes }: { attributes: Readonly<Record<string, unknown>> }) => {
+    const id = attributes["payspec.call_id"];
+    log.push([id, name]);
+    const note =
+      (what: string) =>
+      (...given: readonly unknown[]) =>
+        log.push([id, what, ...given]);
+    return { addEvent: note("event"), setAttributes: note("set"), setStatus: note("status"), end: note("end") };
+  };
+  if (typeof traceWith !== "function") return expect.fail("the program exports no traceWith");
+  const listen: unknown = traceWith({ startSpan });
+  if (typeof listen !== "function") return expect.fail("traceWith returns no listener");
+  const answers = [503, 404];
+  const onEvent = (event: ClientEvent) => listen({ ...event, callId: event.tag });
+  const fetch = async () =>
+    Response.json(
+      { message: "no" },
+      { status: answers.shift() ?? 404, headers: { "retry-after": "0", "x-request-id": "req" } },
+    );
+  const client = createInexClient({ baseUrl: "https://provider.test", token: "t", fetch, onEvent });
+  const pay = (tag: string) => client.checkDebts({ roomNumber: "R" }, { tag }).catch(() => {});
+  await Promise.all([pay("first"), pay("second")]);
+  const of = (id: string) =>
+    log.filter((line) => Array.isArray(line) && line[0] === id).map((line) => JSON.stringify(line));
+  expect(of("second")).toEqual([
+    '["second","inex checkDebts"]',
+    '["second","event","attempt",{"number":1}]',
+    '["second","set",{"payspec.request_id":"req"}]',
+    '["second","set",{"payspec.outcome":"failed"}]',
+    '["second","status",{"code":2,"message":"no"}]',
+    '["second","end"]',
+  ]);
+  expect(of("first").filter((line) => /attempt|end/.test(line))).toEqual([
+    '["first","event","attempt",{"number":1}]',
+    '["first","event","attempt",{"number":2}]',
+    '["first","end"]',
+  ]);
 });
