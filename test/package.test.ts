@@ -155,13 +155,17 @@ test("are the types wrong? For an ES module, no entry's are", async () => {
   expect(problems.filter((problem) => !elsewhere(problem))).toEqual([]);
 });
 
-test("the vitest example of docs/sandbox.md passes", () => {
-  const guide = readFileSync(join(ROOT, "docs/sandbox.md"), "utf8");
-  const examples = [...guide.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
-  const tests = examples.filter((code) => code.includes('from "vitest"'));
-  expect(tests).toHaveLength(1);
-  for (const code of tests) writeFileSync(join(folder, "example.test.ts"), code);
-  symlinkSync(join(ROOT, "node_modules/vitest"), join(folder, "node_modules/vitest"));
+test("the vitest examples of the guides pass", () => {
+  const tests = ["sandbox", "testing"].flatMap((name) => {
+    const guide = readFileSync(join(ROOT, `docs/${name}.md`), "utf8");
+    const examples = [...guide.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+    return examples.filter((code) => code.includes('from "vitest"'));
+  });
+  expect(tests).toHaveLength(2);
+  for (const [index, code] of tests.entries()) writeFileSync(join(folder, `example-${index}.test.ts`), code);
+  for (const name of ["vitest", "@stoplight"]) {
+    symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
+  }
   const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
   const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, "run", "--root", folder], {
     cwd: folder,
@@ -169,7 +173,7 @@ test("the vitest example of docs/sandbox.md passes", () => {
     env: { ...process.env, NO_COLOR: "1" },
   });
   expect(status, stdout + stderr).toBe(0);
-  expect(stdout).toMatch(/Tests +1 passed/);
+  expect(stdout).toMatch(/Tests +4 passed/);
 });
 
 test("payspec docs serves what the package ships, says when its port is taken, and ends when it is told to", async () => {
