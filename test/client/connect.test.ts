@@ -3,6 +3,8 @@ import { OPERATIONS, PROVIDER } from "../../generated/inex/operations.js";
 import type { operations, paths } from "../../generated/inex/types.js";
 import { client as checks } from "../../generated/inex/validators.js";
 import { connect } from "../../src/client/connect.js";
+import type { Operation } from "../../src/core/operation.js";
+import { failure, withWire } from "../helpers/wire.js";
 
 test("a reader gets the wire request that was sent, beside the response", async () => {
   const sent: unknown[] = [];
@@ -25,4 +27,49 @@ test("a reader gets the wire request that was sent, beside the response", async 
   );
   expect(read).toEqual({ id: 7, paymentId: "P-1" });
   expect(sent).toEqual([body]);
+});
+
+/** A cancellation by its id: a payment without a key and without a body, which no provider here has yet. */
+interface Cancelling {
+  cancel: { parameters: { path: { id: string } }; responses: { 200: { content: { "application/json": object } } } };
+}
+const CANCEL: Operation = {
+  method: "DELETE",
+  path: "/payments/{id}",
+  kind: "none",
+  advice: "Look it up.",
+  responseType: "application/json",
+  success: [200],
+};
+const accept = (data: unknown): data is never => data !== undefined;
+
+function cancelling(baseUrl: string, fetch?: typeof globalThis.fetch) {
+  const info = { name: "cancelling", credentials: {} };
+  const checks = { cancel: { request: accept, response: accept } };
+  const provider = { info, operations: { cancel: CANCEL }, checks, envelope: [], readError: () => ({}) };
+  const { call } = connect<object, Cancelling>(provider, { baseUrl, ...(fetch && { fetch }) });
+  return () =>
+    call(
+      "cancel",
+      undefined,
+      () => ({ params: { path: { id: "7" } } }),
+      () => "cancelled",
+    );
+}
+
+test("a payment without a body is not repeated by the platform after a 421", () =>
+  withWire([{ status: 421, body: "" }], async ({ url, seen }) => {
+    expect(await failure(cancelling(url)())).toMatchObject({ status: 421, outcome: "unknown", attempts: 1 });
+    expect(seen.map(({ method, path, body }) => [method, path, body])).toEqual([["DELETE", "/payments/7", ""]]);
+  }));
+
+test("no code proves that a payment without a body was not sent: a fetch may send it without touching one", async () => {
+  let calls = 0;
+  const fetch = async (): Promise<Response> => {
+    calls += 1;
+    throw Object.assign(new Error("connect"), { code: "ECONNREFUSED", syscall: "connect" });
+  };
+  const error = await failure(cancelling("https://api.example", fetch)());
+  expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: 1 });
+  expect(calls).toBe(1);
 });
