@@ -29,7 +29,7 @@ export type RecordedBody =
 
 /** An entry of a recording. `entry` is all that it holds; `undefined` where it was too large to be read. */
 export type RecordedEntry =
-  | { readonly type: "exchange"; readonly exchange: RecordedExchange; readonly entry: unknown }
+  | { readonly type: "exchange"; readonly exchange: RecordedExchange; readonly at: string; readonly entry: unknown }
   /** It is left out, for this reason. Neither holds anything of the entry's values. */
   | { readonly type: "unreadable"; readonly reason: string; readonly at: string; readonly entry: unknown };
 
@@ -73,7 +73,7 @@ export class Recording {
       return { type: "unreadable", reason: "not valid JSON", at, entry: undefined };
     }
     try {
-      return { type: "exchange", exchange: exchangeOf(entry, this.#readBodyFile), entry };
+      return { type: "exchange", exchange: exchangeOf(entry, this.#readBodyFile), at, entry };
     } catch (error) {
       if (error instanceof BadEntry) return { type: "unreadable", reason: error.message, at, entry };
       throw error;

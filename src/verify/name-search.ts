@@ -116,7 +116,7 @@ function isAscii(text: string): boolean {
 /** What a text stands for, where parts of it are percent-encoded, escaped as in JSON, or base64. */
 function* decodedTexts(text: string): Generator<string> {
   if (text.includes("%")) {
-    const plain = text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString());
+    const plain = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
     if (plain !== text) yield plain;
   }
   if (text.includes("\\")) {
@@ -124,10 +124,21 @@ function* decodedTexts(text: string): Generator<string> {
       hex === undefined ? " " : String.fromCharCode(Number.parseInt(hex, 16)),
     );
   }
-  for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{6,}={0,2}/g)) {
-    const bytes = Buffer.from(run, "base64");
-    const plain = bytes.toString("utf8");
+  for (const run of base64Runs(text)) {
+    const plain = Buffer.from(run, "base64").toString("utf8");
     // Words that only look like base64 give no text.
     if (!/[^\t\n\r\x20-\x7e\u00a0-\ufffc]/.test(plain)) yield plain;
+  }
+}
+
+/** Not by a regular expression: a run of millions of characters overflows its stack. */
+function* base64Runs(text: string): Generator<string> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // + - / _
+    if (letterOf(code) !== 0 || code === 0x2b || code === 0x2d || code === 0x2f || code === 0x5f) continue;
+    if (at - start >= SHORTEST_INSIDE) yield text.slice(start, at);
+    start = at + 1;
   }
 }

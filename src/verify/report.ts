@@ -1,7 +1,7 @@
 import type { CheckedExchange, Difference } from "./check-exchange.js";
 import type { Contract } from "./contract.js";
 import { DIFFERENCE_KINDS } from "./findings.js";
-import type { RecordedEntry, RecordedExchange } from "./har.js";
+import type { RecordedExchange } from "./har.js";
 import type { ExchangeMatch } from "./match-exchange.js";
 
 export interface Row extends Difference {
@@ -57,7 +57,7 @@ export class Tally {
     this.#segments = new Set(paths.flatMap((path) => path.split("/").filter((segment) => !segment.includes("{"))));
   }
 
-  addUnreadable({ reason, at }: RecordedEntry & { readonly type: "unreadable" }): void {
+  addUnreadable({ reason, at }: Omit<Unreadable, "count">): void {
     this.#exchanges += 1;
     const before = this.#unreadable.get(reason);
     this.#unreadable.set(reason, { reason, at: before?.at ?? at, count: (before?.count ?? 0) + 1 });

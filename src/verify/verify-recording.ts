@@ -1,11 +1,13 @@
 import { ExchangeCheck, type Subject } from "./check-exchange.js";
 import type { Contract, ContractChecks } from "./contract.js";
-import type { RecordedEntry, RecordedExchange, Recording } from "./har.js";
+import type { RecordedEntry, Recording } from "./har.js";
 import { ExchangeMatcher } from "./match-exchange.js";
 import type { NameSearch } from "./name-search.js";
 import { readTexts, readValues } from "./recorded-values.js";
 import { type Report, Tally } from "./report.js";
 import { UndocumentedNames } from "./undocumented-names.js";
+
+type ReadEntry = RecordedEntry & { readonly type: "exchange" };
 
 /** Compares recorded exchanges with the document of a provider. */
 export class Verification {
@@ -49,17 +51,25 @@ export class Verification {
     const subject = { contract: this.#contract, checks: this.#checks, showName };
     for (const entry of this.#entries()) {
       if (entry.type === "unreadable") tally.addUnreadable(entry);
-      else this.#add(entry.exchange, subject, tally);
+      else this.#add(entry, subject, tally);
     }
     return tally;
   }
 
-  #add(exchange: RecordedExchange, subject: Subject, tally: Tally): void {
+  #add({ exchange, at }: ReadEntry, subject: Subject, tally: Tally): void {
     const match = this.#matcher.match(exchange);
-    if (match.type === "operation") {
-      const { id, operation, path } = match;
+    if (match.type !== "operation") {
+      tally.addUnmatched(exchange, match);
+      return;
+    }
+    const { id, operation, path } = match;
+    try {
       tally.addMatched(id, exchange, new ExchangeCheck(subject, id, operation).run(exchange, path));
-    } else tally.addUnmatched(exchange, match);
+    } catch (error) {
+      // The stack of a regular expression is soon full where a pattern is compared with millions of characters.
+      if (!(error instanceof RangeError)) throw error;
+      tally.addUnreadable({ reason: "a text is too long for its pattern", at });
+    }
   }
 
   /** Those of other addresses too: a credential may have come from there. */

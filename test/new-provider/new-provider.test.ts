@@ -100,7 +100,7 @@ test("a new provider is green at once, and leaves no trace when its folders are 
     const generated = copy.run("scripts/generate/main.ts");
     const removed = added.filter((path) => path.startsWith("/generated/")).map((path) => `${path.slice(1)}: removed`);
     expect(generated.output.trim().split("\n")).toEqual(
-      ["generated/contracts.ts", ...removed, "generated/providers.ts"].sort(),
+      ["generated/clients.ts", "generated/contracts.ts", ...removed, "generated/providers.ts"].sort(),
     );
     expect(generated.status).toBe(0);
     expect(filesOf(copy)).toEqual(before);

@@ -118,3 +118,16 @@ test("a response without a body, and one that is documented as no JSON, are no d
   const page = { url, status: 404, type: "text/html", body: "<p>none" };
   expect(report(contract, undefined, { url, status: 204 }, page).rows).toEqual([]);
 });
+
+test("a text that is too long for its pattern is left out with the reason", () => {
+  const schema: Schema = { line: 5, type: ["string"], pattern: "^(?:a|[bc])+$" };
+  const responses = { "200": { line: 4, content: { "application/json": schema }, headers: {} } };
+  const url = "https://x.test/note";
+  const long = { url, body: JSON.stringify("ab".repeat(10e6)) };
+  const { rows, unreadable } = report(contractOf({ getNote: { path: "/note", responses } }), undefined, long, {
+    url,
+    body: '"ab"',
+  });
+  expect(rows).toEqual([]);
+  expect(unreadable).toEqual([{ reason: "a text is too long for its pattern", at: "log.entries[0]", count: 1 }]);
+});

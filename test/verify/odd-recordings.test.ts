@@ -1,7 +1,10 @@
 // Files that are no recordings, entries that recorders write oddly, and much of everything.
+import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ROOT } from "../../scripts/generate/spec.js";
+import { TSX } from "../helpers/tsx.js";
 import { entry, har, type Recorded, verifyCli, written } from "../helpers/verify.js";
 
 const INEX = "https://api-staging.inex.ge/api/v1/integrators/payments/debts";
@@ -192,15 +195,32 @@ test("so are very many names in one object", { timeout: 60_000 }, async () => {
   expect(cpuMs() - begun).toBeLessThan(15_000);
 });
 
-test("a body of 120 MB is left out with the reason, and the rest is compared", { timeout: 60_000 }, async () => {
-  const body = { ...debts, paidAt: 1 };
-  const large = entry({ method: "POST", url: `${INEX}/pay`, sent: { roomNumber: "R".repeat(120e6), paymentId: "1" } });
-  const file = written(har(entry({ url, body }), large));
-  const { out } = await verifyCli(file, "--provider", "inex");
-  // What the large one holds was not searched, so that no name is known to be none of its values.
-  expect(out).toContain("1× 200 body: {…} is not documented (its name is withheld)\n");
-  expect(out).toContain("2 exchanges, 1 matched, 1 difference\n1 not read: larger than 32 MiB (log.entries[1])\n");
+test("a body of 120 MB is left out with the reason, and the rest is compared, in 128 MB of heap", {
+  timeout: 60_000,
+}, () => {
+  const pay = (roomNumber: string) =>
+    entry({ method: "POST", url: `${INEX}/pay`, sent: { roomNumber, paymentId: "1" } });
+  const file = written(
+    har(entry({ url, body: { ...debts, paidAt: 1 } }), pay("R".repeat(120e6)), pay("R".repeat(30e6))),
+  );
+  const argv = ["--max-old-space-size=128", ...TSX, join(ROOT, "src/cli.ts"), "verify", file, "--provider", "inex"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });
   rmSync(file);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  // What the large one holds was not searched, so that no name is known to be none of its values.
+  expect(stdout).toContain("1× 200 body: {…} is not documented (its name is withheld)\n");
+  expect(stdout).toContain("3 exchanges, 2 matched, ");
+  expect(stdout).toContain("1 not read: larger than 32 MiB (log.entries[1])\n");
+});
+
+test("sixty bodies of 2 MB take no more memory than one", { timeout: 60_000 }, () => {
+  const one = JSON.stringify(entry({ url, body: { ...debts, note: "n ".repeat(1e6) } }));
+  const file = written(`{"log":{"entries":[${Array.from({ length: 60 }, () => one).join(",")}]}}`);
+  const argv = ["--max-old-space-size=96", ...TSX, join(ROOT, "src/cli.ts"), "verify", file, "--provider", "inex"];
+  const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });
+  rmSync(file);
+  expect(stderr).toBe("");
+  expect(stdout).toContain("60× 200 body: note is not documented\n");
 });
 
 describe("time is in proportion to the recording", () => {
