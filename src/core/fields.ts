@@ -26,14 +26,16 @@ export function takeFields<T extends object, const Names extends readonly FieldN
   path?: string,
 ): Fields<T>;
 export function takeFields(given: unknown, names: readonly string[], path = ""): unknown {
-  const prefix = path === "" ? "" : `${path}.`;
-  const expected = names.join(", ");
-  if (!isRecord(given)) return invalid(path, `${path === "" ? "the request " : ""}must be an object with ${expected}`);
-  const issues = unknownNames(given, names).map(
-    (name): Issue => ({ path: prefix + name, message: `is not a known field; expected one of ${expected}` }),
-  );
-  if (issues.length > 0) throw new IssueError(issues);
-  return readOnce(given, names, (name) => invalid(prefix + name, "cannot be read: its getter threw an error"));
+  const pathOf = (name: string): string => (path === "" ? name : `${path}.${name}`);
+  if (!isRecord(given)) {
+    return invalid(path, `${path === "" ? "the request " : ""}must be an object with ${names.join(", ")}`);
+  }
+  const unknown = unknownNames(given, names);
+  if (unknown.length > 0) {
+    const message = `is not a known field; expected one of ${names.join(", ")}`;
+    throw new IssueError(unknown.map((name): Issue => ({ path: pathOf(name), message })));
+  }
+  return readOnce(given, names, (name) => invalid(pathOf(name), "cannot be read: its getter threw an error"));
 }
 
 /**
@@ -72,7 +74,7 @@ function unknownNames(given: object, names: readonly string[]): readonly string[
 
 /** @param unreadable called with a field whose getter throws; what was thrown may quote anything, and is dropped */
 function readOnce(
-  given: object,
+  given: Readonly<Record<string, unknown>>,
   names: readonly string[],
   unreadable: (name: string) => never,
 ): Readonly<Record<string, unknown>> {
@@ -84,10 +86,14 @@ function readOnce(
   return fields;
 }
 
-function readField(given: object, name: string, unreadable: (name: string) => never): unknown {
+function readField(
+  given: Readonly<Record<string, unknown>>,
+  name: string,
+  unreadable: (name: string) => never,
+): unknown {
   try {
     // A name that every object has says nothing of this one: neither `toString` nor what polluted the common prototype.
-    return name in Object.prototype && !isOwnOrInherited(given, name) ? undefined : Reflect.get(given, name);
+    return name in Object.prototype && !isOwnOrInherited(given, name) ? undefined : given[name];
   } catch {
     return unreadable(name);
   }
