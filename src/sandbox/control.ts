@@ -24,7 +24,9 @@ interface Endpoint {
 const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   "/_sandbox": { get: overview },
   "/_sandbox/effects": { get: ({ effects }) => ({ effects }) },
+  "/_sandbox/log": { get: ({ log }) => ({ log }) },
   "/_sandbox/faults": { post: injectFault },
+  "/_sandbox/faults/remove": { post: removeFault },
   "/_sandbox/wire": { post: switchForms },
   "/_sandbox/reset": {
     post: (core) => {
@@ -97,8 +99,8 @@ function allow({ method }: Request, methods: readonly string[]): void {
 }
 
 function overview(core: SandboxCore): Overview {
-  const { effects, faults, forms, choices } = core;
-  return { state: core.view(), effects, faults, forms, choices, routes: [...PROVIDER_ROUTES, ...CONTROL_ROUTES] };
+  const { effects, log, faults, forms, choices } = core;
+  return { state: core.view(), effects, log, faults, forms, choices, routes: [...PROVIDER_ROUTES, ...CONTROL_ROUTES] };
 }
 
 function routesOf(provider: string, operations: Operations): readonly RouteInfo[] {
@@ -112,7 +114,8 @@ function routesOf(provider: string, operations: Operations): readonly RouteInfo[
 async function injectFault(core: SandboxCore, request: Request): Promise<unknown> {
   const fields = await fieldsOf(request);
   const unknown = Object.keys(fields).find((name) => !FAULT_FIELDS.includes(name));
-  if (unknown !== undefined) throw new Refusal(422, `${unknown}: is no field of a fault`, FAULT_FIELDS);
+  if (unknown !== undefined)
+    throw new Refusal(422, `${unknown}: is unknown; expected one of ${FAULT_FIELDS.join(", ")}`, FAULT_FIELDS);
   const operation = oneOf("operation", fields, core.operations);
   const kind = oneOf("kind", fields, FAULT_KINDS);
   const fault: Fault = { operation, kind };
@@ -122,6 +125,24 @@ async function injectFault(core: SandboxCore, request: Request): Promise<unknown
   if (times !== undefined) fault.times = times;
   if (delayMs !== undefined) fault.delayMs = delayMs;
   orRefuse(() => core.inject(fault), FAULT_FIELDS);
+  return { faults: core.faults };
+}
+
+async function removeFault(core: SandboxCore, request: Request): Promise<unknown> {
+  const fields = await fieldsOf(request);
+  const unknown = Object.keys(fields).find((name) => name !== "id");
+  if (unknown !== undefined) throw new Refusal(422, `${unknown}: is unknown; expected id`, ["id"]);
+  const id = numberIn("id", typeOf(request) === FORM_TYPE ? typed(fields) : fields, 1);
+  if (id === undefined)
+    throw new Refusal(
+      422,
+      "id: is missing",
+      core.faults.map((fault) => String(fault.id)),
+    );
+  orRefuse(
+    () => core.remove(id),
+    core.faults.map((fault) => String(fault.id)),
+  );
   return { faults: core.faults };
 }
 

@@ -8,7 +8,7 @@ import { control } from "./control.js";
 import { actOut, experience } from "./experience.js";
 import { Faults } from "./faults.js";
 import type { ProviderSandbox, SandboxContext } from "./provider.js";
-import type { Reaction, SandboxCore, SandboxEffect } from "./types.js";
+import type { FaultKind, LoggedCall, Reaction, SandboxCore, SandboxEffect } from "./types.js";
 
 const CHOICES = new Map(NAMES.flatMap((name) => Object.entries(PROVIDERS[name].forms)));
 const OPERATION_IDS = NAMES.flatMap((name) => {
@@ -20,7 +20,13 @@ const OPERATION_IDS = NAMES.flatMap((name) => {
 const FIND = new Map(
   NAMES.map((name) => {
     const { operations } = PROVIDERS[name];
-    return [name, operationFinder(operations, Object.keys(operations))];
+    return [
+      name,
+      operationFinder(
+        operations,
+        OPERATION_IDS.filter((id) => id in operations),
+      ),
+    ];
   }),
 );
 
@@ -40,6 +46,7 @@ export function createSandboxCore(
 
   const effects: SandboxEffect[] = [];
   const faults = new Faults(OPERATION_IDS);
+  const log: LoggedCall[] = [];
   const chosen = new Map<string, string>();
   const formOf = (quirk: string): string => chosen.get(quirk) ?? CHOICES.get(quirk)?.[0] ?? "";
 
@@ -59,22 +66,35 @@ export function createSandboxCore(
     return state.server.fetch(request);
   };
 
-  const rejectionOf = async (name: ProviderName, request: Request): Promise<Response | undefined> => {
+  const rejectionOf = async (name: ProviderName, request: Request, kind: FaultKind): Promise<Response | undefined> => {
     const responder = responderOf(states.get(name)?.server.fetch ?? {});
-    const outgoing = await responder?.reject(new WebIncoming(request));
+    // Of a call that never arrives nobody may take the body: that is how a client knows that nothing was sent.
+    const outgoing = await (kind === "refuse-connection"
+      ? responder?.reject(new WebIncoming(request), "head")
+      : responder?.reject(new WebIncoming(request.clone()), "whole"));
     return outgoing && new Response(outgoing.text, { status: outgoing.status, headers: outgoing.headers });
   };
 
-  const reactAs = async (name: ProviderName, request: Request): Promise<Reaction> => {
-    const operation = operationOf(name, request) ?? "";
+  const reactTo = async (name: ProviderName, request: Request, operation: string): Promise<Experience> => {
     // A call that is rejected anyway must not use up a fault that waits for a good one.
-    const rejected = faults.awaits(operation) ? await rejectionOf(name, request.clone()) : undefined;
-    if (rejected !== undefined) return { type: "answer", response: rejected };
+    const next = faults.next(operation);
+    const rejected = next && (await rejectionOf(name, request, next.kind));
+    if (rejected !== undefined) return { reaction: { type: "answer", response: rejected } };
     const fault = faults.take(operation);
-    if (fault === undefined) return { type: "answer", response: await answer(name, request) };
+    if (fault === undefined) return { reaction: { type: "answer", response: await answer(name, request) } };
     const arrived = fault.delayMs > 0 && fault.kind !== "refuse-connection" ? await readAhead(request) : request;
     if (fault.delayMs > 0) await wait(fault.delayMs, request.signal);
-    return actOut(fault.kind, () => answer(name, arrived));
+    return { reaction: await actOut(fault.kind, () => answer(name, arrived)), fault: fault.kind };
+  };
+
+  const reactAs = async (name: ProviderName, request: Request): Promise<Reaction> => {
+    const { method, url } = request;
+    const call = { at: now().toISOString(), method, path: new URL(url).pathname };
+    const operation = operationOf(name, request);
+    const { reaction, fault } = await reactTo(name, request, operation ?? "");
+    log.push({ ...call, ...(operation && { operation }), ...(fault && { fault }), result: resultOf(reaction) });
+    if (log.length > MAX_LOG) log.shift();
+    return reaction;
   };
 
   const react = async (request: Request): Promise<Reaction> => {
@@ -94,6 +114,7 @@ export function createSandboxCore(
     fetch: (input, init) => inProcess(react, input, init),
     react,
     effects,
+    log,
     get faults() {
       return faults.all;
     },
@@ -103,6 +124,7 @@ export function createSandboxCore(
     choices: Object.fromEntries(CHOICES),
     operations: OPERATION_IDS,
     inject: (fault) => faults.add(fault),
+    remove: (faultId) => faults.remove(faultId),
     wire(forms) {
       const entries = Object.entries(forms).flatMap(([quirk, form]): [string, string][] =>
         form === undefined ? [] : [[quirk, form]],
@@ -112,6 +134,7 @@ export function createSandboxCore(
     },
     reset() {
       effects.length = 0;
+      log.length = 0;
       faults.clear();
       chosen.clear();
       states = startAll();
@@ -135,7 +158,29 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-function operationOf(name: ProviderName, request: Request): string | undefined {
+/** What a call experienced, and by which fault. */
+interface Experience {
+  readonly reaction: Reaction;
+  readonly fault?: FaultKind;
+}
+
+/** More would be a file's business. */
+const MAX_LOG = 100;
+
+function resultOf(reaction: Reaction): string {
+  switch (reaction.type) {
+    case "answer":
+      return String(reaction.response.status);
+    case "drop":
+      return reaction.refused ? "connection refused" : "connection dropped";
+    case "truncate":
+      return `${reaction.response.status}, cut short`;
+    case "hang":
+      return "no response";
+  }
+}
+
+function operationOf(name: ProviderName, request: Request): OperationName | undefined {
   try {
     return FIND.get(name)?.(request.method, new URL(request.url).pathname).id;
   } catch {

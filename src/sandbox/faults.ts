@@ -6,6 +6,7 @@ const MEMBERS = ["operation", "kind", "times", "delayMs"];
 export class Faults {
   readonly #operations: readonly string[];
   #queue: readonly QueuedFault[] = [];
+  #lastId = 0;
 
   constructor(operations: readonly string[]) {
     this.#operations = operations;
@@ -29,16 +30,26 @@ export class Faults {
     if (!(typeof delayMs === "number" && delayMs >= 0 && delayMs <= 600_000)) {
       throw new RangeError("delayMs must be from 0 to 600000");
     }
-    this.#queue = [...this.#queue, { operation, kind, times, delayMs }];
+    this.#queue = [...this.#queue, { id: ++this.#lastId, operation, kind, times, delayMs }];
   }
 
-  awaits(operation: string): boolean {
-    return this.#queue.some((queued) => queued.operation === operation);
+  /** @throws RangeError naming the ids that there are */
+  remove(id: number): void {
+    const rest = this.#queue.filter((queued) => queued.id !== id);
+    if (rest.length === this.#queue.length) {
+      const ids = this.#queue.map((queued) => queued.id).join(", ");
+      throw new RangeError(`id must be one of a queued fault${ids === "" ? "; none is queued" : `: ${ids}`}`);
+    }
+    this.#queue = rest;
+  }
+
+  next(operation: string): QueuedFault | undefined {
+    return this.#queue.find((queued) => queued.operation === operation);
   }
 
   /** The fault of this call, if there is one; it counts as used. */
   take(operation: string): { readonly kind: FaultKind; readonly delayMs: number } | undefined {
-    const fault = this.#queue.find((queued) => queued.operation === operation);
+    const fault = this.next(operation);
     if (fault === undefined) return undefined;
     const rest = fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : [];
     this.#queue = this.#queue.flatMap((queued) => (queued === fault ? rest : [queued]));

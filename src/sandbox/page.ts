@@ -1,6 +1,6 @@
 import { escapeHtml } from "../core/html.js";
 import { isRecord } from "../core/untyped.js";
-import { FAULT_KINDS, type Overview, type SandboxEffect } from "./types.js";
+import { FAULT_KINDS, type FaultKind, type Overview, type SandboxEffect } from "./types.js";
 
 /** What was refused, shown above everything else. */
 export interface Notice {
@@ -32,19 +32,19 @@ ${notice === undefined ? "" : alert(notice)}
 <p>What really happened, in order: the truth that a client’s outcome is judged by.</p>
 ${effectsTable(view.effects)}</section>
 <section aria-labelledby="faults"><h2 id="faults">Faults</h2>
-<p>Each strikes the next calls of its operation.</p>
-${table(
-  ["Operation", "Fault", "Times", "Delay, ms"],
-  view.faults.map(({ operation, kind, times, delayMs }) => [operation, kind, String(times), String(delayMs)]),
-  "None are queued.",
-)}
+<p>Each strikes the next calls of its operation that the sandbox accepts.</p>
+${faultsList(view.faults)}
 <form method="post" action="/_sandbox/faults" class="row">
 ${field("Operation", select("operation", operations))}
 ${field("Fault", select("kind", FAULT_KINDS))}
 ${field("Times", `<input name="times" type="number" min="1" value="1" required>`)}
 ${field("Delay, ms", `<input name="delayMs" type="number" min="0" value="0" required>`)}
 <button>Inject</button>
-</form></section>
+</form>
+<details><summary>What each fault does</summary>${shown(FAULT_MEANINGS)}</details></section>
+<section aria-labelledby="log"><h2 id="log">Calls</h2>
+<p>The last calls to the providers, the newest first.</p>
+${logTable(view.log)}</section>
 <section aria-labelledby="forms"><h2 id="forms">Wire forms</h2>
 <p>Where a vendor’s documents contradict themselves, the form that the sandbox sends.</p>
 ${formsForm(view)}</section>
@@ -67,7 +67,38 @@ ${table(
 
 function alert({ message, known }: Notice): string {
   const there = known.length === 0 ? "" : `<br>Known: ${known.map(code).join(", ")}`;
-  return `<div role="alert" class="alert"><strong>Refused.</strong> ${escapeHtml(message)}${there}</div>`;
+  return `<div role="alert" class="alert"><strong>Rejected.</strong> ${escapeHtml(message)}${there}</div>`;
+}
+
+const FAULT_MEANINGS: Readonly<Record<FaultKind, string>> = {
+  "refuse-connection": "Nothing arrives, and nothing happens.",
+  "drop-before-commit": "The call arrives, the connection dies, nothing happens.",
+  "drop-after-commit": "It happens, and the connection dies before the response.",
+  truncate: "It happens, and half of the response arrives.",
+  hang: "It happens, and no response comes until the caller gives up.",
+  malformed: "It happens, and the response is no JSON.",
+  "server-error-before-commit": "502 with a page of HTML; nothing happens.",
+  "server-error-after-commit": "It happens, and the response is 502 with a page of HTML.",
+  "rate-limit": "429 with Retry-After; nothing happens.",
+};
+
+function faultsList(faults: Overview["faults"]): string {
+  if (faults.length === 0) return `<p class="empty">None are queued.</p>`;
+  const items = faults.map(({ id, operation, kind, times, delayMs }) => {
+    const delay = delayMs === 0 ? "" : `, after ${delayMs} ms`;
+    const name = escapeHtml(`${kind} of ${operation}`);
+    return `<li><form method="post" action="/_sandbox/faults/remove"><input type="hidden" name="id" value="${id}">
+${code(operation)} ${code(kind)}, ${times === 1 ? "once" : `${times} times`}${delay}
+<button class="danger" aria-label="Take back ${name}">Take back</button></form></li>`;
+  });
+  return `<ul class="faults">${items.join("\n")}</ul>`;
+}
+
+function logTable(log: Overview["log"]): string {
+  const rows = log.map(({ at, method, path, operation, fault, result }) => {
+    return [at, `${method} ${path}`, operation ?? "", fault ?? "", result];
+  });
+  return table(["At", "Call", "Operation", "Fault", "Result"], rows.reverse(), "There were none.");
 }
 
 function effectsTable(effects: readonly SandboxEffect[]): string {
@@ -198,7 +229,8 @@ details { border-top: 1px solid var(--line); padding: .5rem 0 } summary { cursor
 dl { margin: .25rem 0; display: grid; grid-template-columns: minmax(0, 1fr) }
 dt { color: var(--soft); margin-top: .35rem }
 dd { margin: 0 0 0 .75rem; min-width: 0; overflow-wrap: anywhere } ul { margin: 0; padding-left: 1.2rem }
-form { margin-top: .75rem } .row { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end }
+form { margin-top: .75rem } .faults { list-style: none; padding: 0 } .faults form { margin: .35rem 0 }
+.row { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end }
 .grid { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
   align-items: end }
 label { display: grid; gap: .2rem; min-width: 0 }

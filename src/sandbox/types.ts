@@ -60,10 +60,26 @@ export interface Fault {
 }
 
 export interface QueuedFault {
+  /** By which it is taken back. */
+  readonly id: number;
   readonly operation: OperationName;
   readonly kind: FaultKind;
   readonly times: number;
   readonly delayMs: number;
+}
+
+/** A call to a provider, when it was over. */
+export interface LoggedCall {
+  /** RFC 3339, UTC: when it began. */
+  readonly at: string;
+  readonly method: string;
+  /** Without the query, which can name a customer. */
+  readonly path: string;
+  readonly operation?: OperationName;
+  /** The fault that it experienced. */
+  readonly fault?: FaultKind;
+  /** The status, or what became of the connection instead. */
+  readonly result: string;
 }
 
 /**
@@ -84,6 +100,10 @@ export interface SandboxCore extends Sandbox {
   /** The state of every provider, as plain data, for people to look at. */
   view(): Readonly<Record<string, unknown>>;
   readonly faults: readonly QueuedFault[];
+  /** The last hundred calls to providers, oldest first. */
+  readonly log: readonly LoggedCall[];
+  /** Takes one queued fault back. @throws RangeError where none has this id */
+  remove(faultId: number): void;
   /** The wire form in force, by quirk id. */
   readonly forms: Readonly<Record<string, string>>;
   /** The forms there are, by quirk id; the first is in force until another is chosen. */
@@ -97,6 +117,7 @@ export interface Overview {
   readonly state: Readonly<Record<string, unknown>>;
   readonly effects: SandboxCore["effects"];
   readonly faults: SandboxCore["faults"];
+  readonly log: SandboxCore["log"];
   readonly forms: SandboxCore["forms"];
   /** The wire forms there are, by quirk id. */
   readonly choices: SandboxCore["choices"];

@@ -25,8 +25,11 @@ export interface Outgoing {
 /** What a server does with a request, however it came. Neither function rejects. */
 export interface Responder {
   respond(incoming: Incoming): Promise<Outgoing>;
-  /** The response to a request that never reaches its handler; `undefined` to one that would. */
-  reject(incoming: Incoming): Promise<Outgoing | undefined>;
+  /**
+   * The response to a request that never reaches its handler; `undefined` to one that would.
+   * @param part `head` leaves the body alone
+   */
+  reject(incoming: Incoming, part: "head" | "whole"): Promise<Outgoing | undefined>;
 }
 
 /** What the `fetch` of each stub is made of: an adapter that has no `Request` needs to make none. */

@@ -7,7 +7,7 @@ import { type FoundOperation, operationFinder } from "./find-operation.js";
 import type { HandlerRequest, Handlers, ProviderServer, ServerOptions } from "./handlers.js";
 import { print } from "./plain.js";
 import { type Problem, RejectedRequest } from "./problem.js";
-import { type Incoming, keepResponder, type Outgoing } from "./responder.js";
+import { type Incoming, keepResponder, type Outgoing, type Responder } from "./responder.js";
 import { WebIncoming } from "./web.js";
 
 /** What the server knows of a provider. */
@@ -40,12 +40,15 @@ export function createServer<Ops>(
   const find = operationFinder<keyof Ops & string>(definition.operations, ids);
   const readCredentials = credentialsOf(definition.info);
 
-  const admit = async <Id extends keyof Ops & string>(incoming: Incoming, found: FoundOperation<Id>) => {
+  const admitHead = async (incoming: Incoming, found: FoundOperation) => {
     const credentials = readCredentials(incoming);
     if (authenticate !== undefined && !(await authenticate(credentials, incoming.request))) {
       throw new RejectedRequest(401, "wrong credentials");
     }
-    const head = decodeHead(incoming, found);
+    return decodeHead(incoming, found);
+  };
+  const admit = async <Id extends keyof Ops & string>(incoming: Incoming, found: FoundOperation<Id>) => {
+    const head = await admitHead(incoming, found);
     const decoded = decode(head, head.hasBody ? await incoming.text(maxRequestBytes) : undefined);
     const candidate = candidateOf(decoded, incoming);
     const check = definition.checks[found.id].request;
@@ -78,9 +81,10 @@ export function createServer<Ops>(
       return responseTo(thrown, incoming);
     }
   };
-  const reject = async (incoming: Incoming): Promise<Outgoing | undefined> => {
+  const reject: Responder["reject"] = async (incoming, part) => {
     try {
-      await admit(incoming, find(incoming.method, incoming.pathname));
+      const found = find(incoming.method, incoming.pathname);
+      await (part === "head" ? admitHead(incoming, found) : admit(incoming, found));
       return undefined;
     } catch (thrown) {
       return responseTo(thrown, incoming);

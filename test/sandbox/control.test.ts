@@ -66,6 +66,47 @@ test("the overview and the effects are what the core has, in the form of their d
   expect((await ask("HEAD", "/_sandbox")).status).toBe(200);
 });
 
+test("calls are logged, with the fault that each experienced", async () => {
+  core.inject({ operation: "payDebt", kind: "malformed" });
+  for (let call = 0; call < 3; call++) await pay();
+  await core.fetch(`${ORIGIN}/inex/nowhere?secret=1`);
+  core.inject({ operation: "payDebt", kind: "drop-after-commit" });
+  await expect(pay()).rejects.toThrow();
+  const { body } = await ask("GET", "/_sandbox/log");
+  const call = { at: "2026-11-21T10:00:00.000Z", method: "POST", path: "/inex/integrators/payments/debts/pay" };
+  const paid = { ...call, operation: "payDebt", result: "200" };
+  expect(body).toEqual({
+    log: [
+      { ...paid, fault: "malformed" },
+      paid,
+      paid,
+      { ...call, method: "GET", path: "/inex/nowhere", result: "404" },
+      { ...paid, fault: "drop-after-commit", result: "connection dropped" },
+    ],
+  });
+  for (const entry of core.log) expectSchema("LoggedCall", entry);
+  for (let call = 0; call < 120; call++) await core.fetch(`${ORIGIN}/inex/nowhere`);
+  expect(core.log).toHaveLength(100);
+  core.reset();
+  expect(core.log).toEqual([]);
+});
+
+test("one fault is taken back, by JSON and by the page's form", async () => {
+  for (const kind of ["hang", "malformed", "truncate"] as const) core.inject({ operation: "payDebt", kind });
+  const [hang, malformed, truncate] = core.faults.map(({ id }) => id);
+  const { status, body } = await post("/_sandbox/faults/remove", { id: malformed });
+  expect([status, body]).toEqual([200, { faults: core.faults }]);
+  expect(core.faults.map(({ kind }) => kind)).toEqual(["hang", "truncate"]);
+  expect((await postForm("/_sandbox/faults/remove", { id: String(hang) })).status).toBe(303);
+  expect(core.faults.map(({ id }) => id)).toEqual([truncate]);
+  for (const wrong of [{ id: malformed }, {}, { id: "x" }, { id: 0 }, { id: truncate, other: 1 }]) {
+    const refusal = await post("/_sandbox/faults/remove", wrong);
+    expect(refusal.status).toBe(422);
+    expectSchema("Refusal", refusal.body);
+  }
+  expect(core.faults).toHaveLength(1);
+});
+
 test("the document and the overview list the same routes", async () => {
   const { body } = await ask("GET", "/_sandbox");
   const all = list(at(body, "routes"));
@@ -86,7 +127,7 @@ test("the document knows the same fault kinds and fields", () => {
 test("a fault is queued, and strikes", async () => {
   const { status, body } = await post("/_sandbox/faults", { operation: "payDebt", kind: "rate-limit", times: 2 });
   expect(status).toBe(200);
-  expect(body).toEqual({ faults: [{ operation: "payDebt", kind: "rate-limit", times: 2, delayMs: 0 }] });
+  expect(body).toEqual({ faults: [{ id: 1, operation: "payDebt", kind: "rate-limit", times: 2, delayMs: 0 }] });
   for (const fault of list(at(body, "faults"))) expectSchema("QueuedFault", fault);
   expect((await pay()).status).toBe(429);
   expect((await pay()).status).toBe(429);
@@ -117,7 +158,7 @@ test.each([
   [{ operation: "payDebt", kind: "hang", times: null }, /^times: /, []],
   [{ operation: "payDebt", kind: "hang", delayMs: -1 }, /^delayMs: must be a whole number of at least 0/, []],
   [{ operation: "payDebt", kind: "hang", delayMs: 1e9 }, /^delayMs/, fields],
-  [{ operation: "payDebt", kind: "hang", delay: 1 }, /^delay: is no field of a fault/, fields],
+  [{ operation: "payDebt", kind: "hang", delay: 1 }, /^delay: is unknown; expected one of/, fields],
 ])("the fault %j is refused by field, rule and what there is", async (fault, error, known) => {
   const { status, body } = await post("/_sandbox/faults", fault);
   expect(status).toBe(422);
@@ -178,7 +219,7 @@ test("the page's forms are accepted from the page itself, and lead back to it", 
     const { status, headers, body } = await postForm(path, sent, own);
     expect([status, headers.get("location"), body]).toEqual([303, "/", ""]);
   }
-  expect(core.faults).toEqual([{ operation: "payDebt", kind: "hang", times: 2, delayMs: 0 }]);
+  expect(core.faults).toEqual([{ id: 1, operation: "payDebt", kind: "hang", times: 2, delayMs: 0 }]);
   expect(core.forms).toMatchObject({ [QUIRK]: OTHER });
   expect((await postForm("/_sandbox/reset", {}, own)).status).toBe(303);
   expect(core.faults).toEqual([]);

@@ -23,12 +23,14 @@ export function fakeCore(
     operations: [],
     effects: [],
     faults: [],
+    log: [],
+    remove: () => {},
     get forms() {
       return forms;
     },
     inject: ({ times = 1, delayMs = 0, ...fault }) => {
       if (times > 1000) throw new RangeError("times must be at most 1000");
-      core.faults.push({ ...fault, times, delayMs });
+      core.faults.push({ id: core.faults.length + 1, ...fault, times, delayMs });
     },
     wire: (chosen) => {
       forms = { ...forms, ...Object.fromEntries(Object.entries(chosen).map(([quirk, form]) => [quirk, String(form)])) };

@@ -192,7 +192,7 @@ describe("the queue", () => {
     expect(await kindOf(check?.call(core, once))).toBe("success");
     expect(core.faults.map(({ operation }) => operation)).toEqual(["payDebt", "collectInvoice"]);
     expect(await kindOf(collect?.call(core, once))).toBe("ContractError");
-    expect(core.faults).toEqual([{ operation: "payDebt", kind: "refuse-connection", times: 1, delayMs: 0 }]);
+    expect(core.faults).toEqual([{ id: 1, operation: "payDebt", kind: "refuse-connection", times: 1, delayMs: 0 }]);
     expect(await kindOf(pay?.call(core, once))).toBe("ConnectionError");
     expect(core.faults).toEqual([]);
   });

@@ -83,8 +83,8 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     await faults.locator("[name=times]").fill("3");
     await submit("/_sandbox/faults");
     expect(page.url()).toBe(`${running.url}/`);
-    expect(core.faults).toEqual([{ operation: "payDebt", kind: "rate-limit", times: 3, delayMs: 0 }]);
-    expect(await text("section:has(#faults) tbody")).toMatch(/payDebt\s+rate-limit\s+3\s+0/);
+    expect(core.faults).toEqual([{ id: 1, operation: "payDebt", kind: "rate-limit", times: 3, delayMs: 0 }]);
+    expect(await text("section:has(#faults) .faults")).toMatch(/payDebt\s+rate-limit, 3 times\s+Take back/);
 
     const [own = "", other = ""] = core.choices["inex-transaction-id"] ?? [];
     const chosen = page.locator("select[name=inex-transaction-id]");
@@ -150,5 +150,20 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     await page.goto(running.url);
     expect(await page.locator("section:has(#effects) tbody").innerText()).toContain("15.00 GEL");
     expect(await page.content()).not.toContain("<script");
+  });
+
+  test("one fault is taken back, and a call is seen with its fault, by the keyboard alone", async () => {
+    const { page } = opened;
+    for (const kind of ["rate-limit", "hang"] as const) core.inject({ operation: "checkDebts", kind });
+    const headers = { authorization: "Bearer t" };
+    await fetch(`${running.url}/inex/integrators/payments/debts/detail?roomNumber=IG00001`, { headers });
+    await page.goto(running.url);
+    expect(await page.getByRole("row", { name: /checkDebts rate-limit 429/ }).count()).toBe(1);
+    expect(await page.content()).not.toContain("IG00001&");
+    await page.getByRole("button", { name: "Take back hang of checkDebts" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${running.url}/`);
+    await page.getByText("None are queued.").waitFor();
+    expect(core.faults).toEqual([]);
   });
 });
