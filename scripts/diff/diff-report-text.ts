@@ -1,3 +1,4 @@
+import { wrapText } from "../../src/cli/wrap-text.js";
 import type { CallerError } from "./callers.js";
 import type { Change } from "./compare.js";
 import type { Report, SpecReport } from "./diff-report.js";
@@ -88,7 +89,7 @@ export function changelogEntry({ base, specs, package: own }: Report): readonly 
   const told = specs.flatMap((spec) => spec.changes.filter(isNoticed).map((change) => ({ spec, change })));
   const verdict = gravest(specs.flatMap(({ changes }) => changes.map((change) => change.verdict)));
   const graver = [...VERDICTS].reverse().flatMap((grade) => told.filter(({ change }) => change.verdict === grade));
-  const entries = graver.flatMap(({ spec, change }) => wrap(sentence(spec.name, change)));
+  const entries = graver.flatMap(({ spec, change }) => wrapText(sentence(spec.name, change), 120, "  "));
   const needed = own.base === undefined || !base.released ? own.now : versionAfter(own.base, verdict);
   const version = reaches(own.now, needed) ? own.now : needed;
   return entries.length === 0 ? ["No change that users notice."] : [`## ${version}, unreleased`, "", ...entries];
@@ -106,14 +107,4 @@ function sentence(name: string, { verdict, operations, where, subject, what, why
       ? ` (${operations.map((id) => `\`${id}\``).join(", ")}${where === "" ? "" : `, ${where}`})`
       : "";
   return `- ${LEADS[verdict]}${name}${calls}: ${named(subject, what)}; ${why}.`;
-}
-
-function wrap(text: string, width = 120): readonly string[] {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1) ?? "";
-    if (line !== "" && line.length + word.length + 1 > width) lines.push(`  ${word}`);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
-  }
-  return lines;
 }

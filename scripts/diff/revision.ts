@@ -1,5 +1,7 @@
 /** One revision of an OpenAPI document: its lines, and which operations each part concerns. */
+
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { escapePointer } from "../../src/core/issues.js";
 import { isObject } from "../generate/spec.js";
 
 export type Path = readonly string[];
@@ -53,7 +55,7 @@ function offsetOf(node: unknown, path: Path, otherwise = 0): number {
 }
 
 export function pointerOf(path: Path): string {
-  return `#${path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")}`;
+  return `#${path.map((key) => `/${escapePointer(key)}`).join("")}`;
 }
 
 export function pathOf(pointer: string): Path {

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { wrapText } from "../../src/cli/wrap-text.js";
 import type { PayspecError } from "../../src/client/errors.js";
 import type { SandboxEffect } from "../../src/sandbox/index.js";
 import type { Field } from "./fields.js";
@@ -57,7 +58,7 @@ export function errorLines(error: PayspecError, received: string, paint: Paint):
   ];
   return rows.flatMap(([name, text]) => {
     if (text === undefined) return [];
-    const lines = wrap(text, WIDTH - 11);
+    const lines = wrapText(text, WIDTH - 11);
     return lines.map((line, index) => {
       const shown = name === "wire" ? paint("dim", line) : name === "error" ? paint("yellow", line) : line;
       return `  ${(index === 0 ? name : "").padEnd(7)}  ${shown}`;
@@ -67,18 +68,4 @@ export function errorLines(error: PayspecError, received: string, paint: Paint):
 
 function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => text.length));
-}
-
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

@@ -1,3 +1,4 @@
+import { wrapText } from "../cli/wrap-text.js";
 import type { Contract } from "./contract.js";
 import type { Report, Row, Unreadable } from "./report.js";
 
@@ -26,7 +27,7 @@ function headingOf(contract: Contract, id: string | undefined, counts: Report["o
 
 function linesOf({ count, ...row }: Row, { document }: Contract, width: number): readonly string[] {
   const indent = " ".repeat(width + 1);
-  const [first = "", ...more] = wrapped(`${row.place}: ${sentenceOf(row)}`, WIDTH - indent.length);
+  const [first = "", ...more] = wrapText(`${row.place}: ${sentenceOf(row)}`, WIDTH - indent.length);
   return [
     `${`${count}×`.padStart(width)} ${first}`,
     ...[...more, `${document}:${row.line}`].map((line) => indent + line),
@@ -35,16 +36,6 @@ function linesOf({ count, ...row }: Row, { document }: Contract, width: number):
 
 function sentenceOf({ field, message }: Omit<Row, "count">): string {
   return field === "" ? message : `${field} ${message}`;
-}
-
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = `${lines.at(-1) ?? ""} ${word}`;
-    if (lines.length === 0 || longer.length > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
 }
 
 function summaryOf({ exchanges, matched, rows }: Report): string {
