@@ -22,7 +22,7 @@ const STEPS: readonly Step[] = [
   { id: "style", name: "Biome", run: checkStyle },
 ];
 
-/** Those that load much do so only when they run: nobody waits for it who asks for help, or for another step. */
+/** A step loads its modules when it runs: --help and the other steps do not wait for them. */
 async function checkGenerated(): Promise<readonly string[]> {
   const { differences, generate } = await import("../generate/generated.js");
   const changed = differences(await generate());
@@ -39,7 +39,7 @@ async function checkLayers(): Promise<readonly string[]> {
   return lines.map((line) => line.trim()).filter((line) => line !== "");
 }
 
-/** Biome's summary and rules around what is wrong are left out; what it mends by itself, somebody must only ask for. */
+/** Biome's summary and the rules around each problem are left out. */
 async function checkStyle(): Promise<readonly string[]> {
   const lines = await command("@biomejs/biome/bin/biome", "check", "--reporter=concise", ".");
   const problems = lines
@@ -47,7 +47,7 @@ async function checkStyle(): Promise<readonly string[]> {
     .map((line) =>
       line.replace("Formatter would have printed the following content:", "written otherwise than Biome does"),
     );
-  return problems.length === 0 ? lines : [...problems, "`npm run format` mends what can be mended without thought"];
+  return problems.length === 0 ? lines : [...problems, "`npm run format` fixes what can be fixed without thought"];
 }
 
 function command(script: string, ...args: readonly string[]): Promise<readonly string[]> {
@@ -74,7 +74,7 @@ async function timed({ name, run }: Step): Promise<{ line: string; problems: rea
 const IDS = STEPS.map(({ id }) => id);
 const HELP = `Usage: npm run check [-- STEP …]
 
-Everything that can be known without running the tests; a line a step. Exit code 1 where something is to be mended.
+Everything that can be known without running the tests; a line a step. Exit code 1 where something is wrong.
 
 ${STEPS.map(({ id, name }) => `  ${id.padEnd(8)}  ${name}`).join("\n")}
 
@@ -83,8 +83,8 @@ ${STEPS.map(({ id, name }) => `  ${id.padEnd(8)}  ${name}`).join("\n")}
 async function check(_: object, asked: readonly string[]): Promise<void> {
   const unknown = asked.filter((id) => !IDS.includes(id));
   if (unknown.length > 0)
-    throw new CommandError(2, `there is no step ${unknown.join(", ")}; there are ${IDS.join(", ")}`);
-  // Side by side, for the children keep one core busy and this process the other; told in order.
+    throw new CommandError(2, `unknown step "${unknown.join(", ")}"; expected one of ${IDS.join(", ")}`);
+  // Side by side, for the children keep one core busy and this process the other; reported in order.
   const running = STEPS.filter(({ id }) => asked.length === 0 || asked.includes(id)).map(timed);
   for (const result of running) {
     const { line, problems } = await result;

@@ -1,7 +1,7 @@
 /** `npm run new-provider -- acme`: the files of a provider with one operation, green before the first edit. */
 import { CommandError, messageOf, runCommand } from "../../src/cli/command.js";
 import { create, filesFor, undoFor } from "./files.js";
-import { refuseName } from "./name.js";
+import { rejectName } from "./name.js";
 
 const HELP = `Usage: npm run new-provider -- NAME
 
@@ -15,7 +15,7 @@ test/providers/NAME and docs/calls/NAME, then npm run generate.`;
 async function run(_: object, names: readonly string[]): Promise<void> {
   const [name] = names;
   if (name === undefined || names.length > 1) throw new CommandError(2, "give one name: npm run new-provider -- acme");
-  refuseName(name);
+  rejectName(name);
   const undo = undoFor(name);
   const interrupted = (): never => {
     undo();

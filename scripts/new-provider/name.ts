@@ -16,7 +16,7 @@ const RESERVED = [
 ];
 
 /** @throws Failure saying what is wrong with the name, and what would be right */
-export function refuseName(name: string): void {
+export function rejectName(name: string): void {
   const shown = JSON.stringify(name);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
     const proposal = name
@@ -27,7 +27,7 @@ export function refuseName(name: string): void {
     const instead = proposal === "" ? "acme" : proposal;
     throw new CommandError(
       2,
-      `${shown} is no provider's name: lower-case letters, digits and single dashes, such as ${instead}`,
+      `${shown} is not a valid provider name: use lower-case letters, digits and single dashes, such as ${instead}`,
     );
   }
   if (name.length > LONGEST) {
@@ -38,6 +38,6 @@ export function refuseName(name: string): void {
   }
   const there = foldersOf(name).filter((folder) => existsSync(join(ROOT, folder)));
   if (there.length > 0) {
-    throw new CommandError(2, `${shown} is there already, in ${there.join(", ")}; choose another name`);
+    throw new CommandError(2, `${shown} exists already, in ${there.join(", ")}; choose another name`);
   }
 }

@@ -55,7 +55,7 @@ export async function startMocks(options: Readonly<Record<string, never>> = {}):
 }
 
 /**
- * The sandbox on a loopback port; faults act on the socket. A connection that is refused by a fault is one that was
+ * The sandbox on a loopback port; faults act on the socket. A connection that a fault rejects is one that was
  * reset here, for the port itself stays open.
  * @throws TypeError for an unknown option; TypeError, RangeError naming what is wrong in the seed; Error with the code
  * EADDRINUSE for a taken port

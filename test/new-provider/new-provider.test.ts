@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { providers, ROOT } from "../../scripts/generate/spec.js";
-import { refuseName } from "../../scripts/new-provider/name.js";
+import { rejectName } from "../../scripts/new-provider/name.js";
 import { type Copy, withCopy } from "../helpers/copy.js";
 import { TSX } from "../helpers/tsx.js";
 
@@ -124,18 +124,18 @@ test("where it cannot be finished, nothing of it stays", { timeout: TIMEOUT_MS }
 );
 
 test.each([
-  ["../x", '"../x" is no provider\'s name: lower-case letters, digits and single dashes, such as x'],
+  ["../x", '"../x" is not a valid provider name: use lower-case letters, digits and single dashes, such as x'],
   ["Acme!", "such as acme"],
   ["1pay", "such as pay"],
   ["my_bank", "such as my-bank"],
   ["", "such as acme"],
   ["-", "such as acme"],
   ["a--b", "such as a-b"],
-  [providers()[0] ?? "", "is there already"],
+  [providers()[0] ?? "", "exists already"],
   ...["sandbox", "testing", "node", "server", "fetch", "constructor"].map((name) => [name, `such as ${name}-payments`]),
   ["x".repeat(31), "is too long: 31 letters, where at most 30 are allowed"],
-])("%j is refused with what would be right", (name = "", says = "") => {
-  expect(() => refuseName(name)).toThrow(
+])("%j is rejected with a name that would be valid", (name = "", says = "") => {
+  expect(() => rejectName(name)).toThrow(
     expect.objectContaining({ exitCode: 2, message: expect.stringContaining(says) }),
   );
 });
