@@ -121,7 +121,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     const action = `${running.url}/_sandbox/reset`;
     await opened.page.goto(`data:text/html,<form method=post action='${encodeURIComponent(action)}'><button>`);
     await submit(action);
-    expect(await text("body")).toContain("a page of another origin may not change the sandbox");
+    expect(await text("body")).toContain("a page of another origin may not use the sandbox");
     expect(core.effects).toHaveLength(1);
   });
 
