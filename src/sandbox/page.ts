@@ -229,7 +229,8 @@ details { border-top: 1px solid var(--line); padding: .5rem 0 } summary { cursor
 dl { margin: .25rem 0; display: grid; grid-template-columns: minmax(0, 1fr) }
 dt { color: var(--soft); margin-top: .35rem }
 dd { margin: 0 0 0 .75rem; min-width: 0; overflow-wrap: anywhere } ul { margin: 0; padding-left: 1.2rem }
-form { margin-top: .75rem } .faults { list-style: none; padding: 0 } .faults form { margin: .35rem 0 }
+form { margin-top: .75rem } .row + details { margin-top: .75rem }
+.faults { list-style: none; padding: 0 } .faults form { margin: .35rem 0 }
 .row { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end }
 .grid { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
   align-items: end }
