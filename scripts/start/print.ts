@@ -23,8 +23,11 @@ export function callLines(exchange: Exchange, paint: Paint): readonly string[] {
   const { method, target, sent, status } = exchange;
   const end =
     status === undefined ? paint("red", "connection lost") : paint(status < 400 ? "green" : "yellow", String(status));
-  const line = `  ${method.padEnd(4)} ${target} ${paint("dim", "→")} ${end}`;
-  return sent === undefined ? [line] : [line, `       ${paint("dim", sent)}`];
+  const request = `  ${method.padEnd(4)} ${target}`;
+  const response = `${paint("dim", "→")} ${end}`;
+  // A long address has a line to itself.
+  const call = request.length + 6 > WIDTH ? [request, `       ${response}`] : [`${request} ${response}`];
+  return sent === undefined ? call : [...call, `       ${paint("dim", sent)}`];
 }
 
 /** What the sandbox wrote down, whatever the caller got to know of it. */
