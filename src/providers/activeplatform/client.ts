@@ -69,7 +69,8 @@ export interface ActivePlatformClient {
    * payments changed since the attempt. Reads only; never completes. `done` needs the status completed, this method, and
    * a closing time that is not before `attemptedAt`: take that before the call, and somewhat earlier where the clocks may
    * differ. `not-done` needs an attempt more than two minutes ago, a payment that still waits or has expired, and no
-   * corrections. Any doubt is `unknown`. The options are those of each look-up.
+   * corrections; by its number also that no other payment of the reseller has it, for which all of them are read, up to
+   * 10,000. Any doubt is `unknown`. The options are those of each look-up.
    * @throws PayspecError where a look-up fails, which proves nothing
    */
   settlePayment(lookup: PaymentLookup, options?: CallOptions): Promise<Settlement<Payment>>;

@@ -30,15 +30,19 @@ interface PaymentSearch {
 
 export interface PaymentEvidence {
   /** @param of called where the request is built: what it throws is about the caller's lookup */
-  get(of: () => PaymentKey): Promise<{ readonly payment: Payment; readonly hasNoCorrections: boolean }>;
+  get(of: () => PaymentKey): Promise<PaymentRecord>;
   list(filter: PaymentFilter): Promise<readonly Payment[]>;
+}
+interface PaymentRecord {
+  readonly payment: Payment;
+  readonly hasNoCorrections: boolean;
 }
 
 /** A completion may still be under way for so long; no two clocks are taken to be further apart. */
 const SETTLED_AFTER_MS = 120_000;
 /** The vendor's default, which every version takes. */
 const PAGE_SIZE = 50;
-/** So many payments do not change in the time in which anybody settles one. */
+/** A list that goes on is not read for ever; what it would have proven stays unknown. */
 const MAX_PAGES = 200;
 
 /** @throws IssueError naming the field */
@@ -73,11 +77,18 @@ export async function settle(lookup: PaymentLookup, { get, list }: PaymentEviden
     });
     throw thrown;
   }
-  const { resellerId, paymentId = await findByNumber(search, list) } = search;
+  const { resellerId, paymentId = await findByNumber(search, list, search.attemptedAt - SETTLED_AFTER_MS) } = search;
   if (typeof paymentId !== "string") return paymentId;
-  const { payment, hasNoCorrections } = await get(() => ({ resellerId, paymentId }));
+  const settlement = judge(search, await get(() => ({ resellerId, paymentId })));
+  if (settlement.state !== "not-done" || search.paymentId !== undefined) return settlement;
+  // The attempt may have been booked beside another payment of this number, which that does not change.
+  const only = await findByNumber(search, list);
+  return typeof only === "string" ? settlement : only;
+}
+
+function judge(search: PaymentSearch, { payment, hasNoCorrections }: PaymentRecord): Settlement<Payment> {
   if (search.documentId !== undefined && payment.documentId !== search.documentId) {
-    return unknown(`The payment ${paymentId} has the number ${payment.documentId} now. Compare with your records.`);
+    return unknown(`The payment ${payment.id} has the number ${payment.documentId} now. Compare with your records.`);
   }
   return payment.status === "completed"
     ? byCompletion(search, payment)
@@ -87,17 +98,19 @@ export async function settle(lookup: PaymentLookup, { get, list }: PaymentEviden
 /**
  * Pages by a field that never changes: a payment that others change meanwhile can only be met twice. The end is a page
  * without payments, for a server may give fewer than it was asked for.
+ * @param since only among those that changed after it, in ms since 1970; among all where it is missing
  * @returns the ID, or what there is to say without one
  */
 async function findByNumber(
-  { resellerId, documentId, attemptedAt }: PaymentSearch,
+  { resellerId, documentId }: PaymentSearch,
   list: PaymentEvidence["list"],
+  since?: number,
 ): Promise<string | Settlement<never>> {
-  const updatedAfter = new Date(attemptedAt - SETTLED_AFTER_MS).toISOString();
+  const changed = since === undefined ? {} : { updatedAfter: new Date(since).toISOString() };
   const seen = new Set<string>();
   const found = new Set<string>();
   for (let pageNumber = 1; pageNumber <= MAX_PAGES; pageNumber += 1) {
-    const page = await list({ resellerId, updatedAfter, pageNumber, pageSize: PAGE_SIZE });
+    const page = await list({ resellerId, ...changed, pageNumber, pageSize: PAGE_SIZE });
     if (page.length === 0) {
       const [id, ...others] = found;
       if (id !== undefined && others.length === 0) return id;
