@@ -145,8 +145,9 @@ export class CallContext {
   }
 
   /** What a fetch or a middleware throws may quote a header; only its words, redacted, and its code go on. */
-  causeOf(thrown: unknown, code?: string): Error {
-    const cause = new Error(this.redact(wordsOf(thrown, code !== undefined)));
+  causeOf(thrown: unknown, network?: { readonly code: string | undefined }): Error {
+    const cause = new Error(this.redact(wordsOf(thrown, network !== undefined)));
+    const code = network?.code;
     return code === undefined ? cause : Object.assign(cause, { code: this.redact(code) });
   }
 
@@ -175,6 +176,7 @@ export class CallContext {
   }
 }
 
+/** @param inner whether what it was caused by says more, as in "fetch failed" */
 function wordsOf(thrown: unknown, inner: boolean): string {
   try {
     const error = inner && thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;

@@ -142,7 +142,7 @@ function failureOf(thrown: unknown, call: CallContext, begun: boolean, untaken: 
   const lost = begun || (code !== undefined && !unmade) ? "was lost" : "was lost, or could not be made";
   const what = unmade && (untaken || call.kind === "read") ? "could not be made" : lost;
   const message = `the connection ${what}${code === undefined ? "" : ` (${code})`}`;
-  return { type: ConnectionError, evidence, repeatable: true, message, cause: call.causeOf(thrown, code) };
+  return { type: ConnectionError, evidence, repeatable: true, message, cause: call.causeOf(thrown, { code }) };
 }
 
 function stopFailure(stopped: "timeout" | "aborted", call: CallContext, begun: boolean, whole: boolean): Failure {

@@ -282,6 +282,14 @@ describe("a code of a connection that was never made", () => {
     expect(calls).toBe(1);
   });
 
+  test("an error without a code keeps the words of its cause", async () => {
+    const { fetch } = counting(() => {
+      throw new TypeError("fetch failed", { cause: new Error("client error (Connect)") });
+    });
+    const error = await failure(payofin({ fetch, maxRetries: 0 }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ outcome: "unknown", cause: { message: "client error (Connect)" } });
+  });
+
   test("stays proof: what was not taken in time is not handed out later", async () => {
     let body: unknown;
     const fetch: typeof globalThis.fetch = async (_, init) => {
