@@ -32,7 +32,7 @@ export function filesFor(name: string): ReadonlyMap<string, string> {
 }
 
 /** `my-bank` is `MyBank` in the names of types and `MY_BANK` in those of constants. */
-function renamed(text: string, name: string): string {
+export function renamed(text: string, name: string): string {
   const pascal = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
   return text
     .replaceAll("ACME", name.toUpperCase().replaceAll("-", "_"))

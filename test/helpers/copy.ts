@@ -38,7 +38,7 @@ function copyAt(root: string): Copy {
     write,
     replace(path, from, to) {
       const before = read(path);
-      const after = before.replace(from, to);
+      const after = before.replace(from, () => to);
       if (before === after) throw new Error(`${path} has no ${from}`);
       write(path, after);
     },

@@ -4,9 +4,11 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { providers, ROOT } from "../../scripts/generate/spec.js";
+import { renamed } from "../../scripts/new-provider/files.js";
 import { rejectName } from "../../scripts/new-provider/name.js";
 import { type Copy, withCopy } from "../helpers/copy.js";
 import { TSX } from "../helpers/tsx.js";
+import { followTutorial } from "../helpers/tutorial.js";
 
 /** Every file of the project by its path, but for what is installed. */
 function filesOf({ root }: Copy): ReadonlyMap<string, string> {
@@ -53,7 +55,7 @@ function makePlain(copy: Copy, name: string): void {
   copy.replace(`src/providers/${name}/read.ts`, "readDecimal, readIdentifier", "readDecimal");
   copy.replace(`src/providers/${name}/sandbox.ts`, / +const paymentId = form.*\n/, "const paymentId = String(id);\n");
   copy.replace(`src/providers/${name}/sandbox.ts`, "{ form, record }", "{ record }");
-  copy.replace(`test/providers/${name}/calls.ts`, ', "paid-number": PAYMENT', "");
+  copy.replace(`test/providers/${name}/calls.ts`, '  "paid-number": PAYMENT,\n', "");
   rmSync(join(copy.root, `test/providers/${name}/quirks.ts`));
 }
 
@@ -73,11 +75,13 @@ test("a new provider is green at once, and leaves no trace when its folders are 
     );
     expect(added.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
 
-    // Beside it a second one, first of all by its name, whose spec says less and answers with a 402.
-    expect(copy.run("scripts/new-provider/main.ts", PLAIN).status).toBe(0);
+    // It gets a second operation, by the steps of the tutorial.
+    expect(followTutorial(copy, NAME, (text) => renamed(text, NAME))).toBe(10);
+    // A second provider, first of all by its name, whose spec says less and answers with a 402.
+    expect(copy.run("scripts/new-provider/main.ts", PLAIN)).toMatchObject({ status: 0 });
     makePlain(copy, PLAIN);
     expect(copy.run("scripts/generate/main.ts").status).toBe(0);
-    expect(copy.run("node_modules/@biomejs/biome/bin/biome", "format", "--write", "src", "test").status).toBe(0);
+    expect(copy.run("node_modules/@biomejs/biome/bin/biome", "check", "--write", "src", "test").status).toBe(0);
 
     const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
     const files = ["verify/contract", "quirks", "flows/flows", "docs/calls"].map((file) => `test/${file}.test.ts`);
@@ -88,9 +92,9 @@ test("a new provider is green at once, and leaves no trace when its folders are 
     ]);
     expect(check.failed, check.stdout + check.stderr).toBe(false);
     expect(tests.failed, tests.stdout + tests.stderr).toBe(false);
-    // Each of six examples of one and of the other, two bad requests, the flow, the program and the command of the docs
-    // (with curl), and two forms of the quirk.
-    expect(Number(/Tests .*?\b(\d+) passed/.exec(tests.stdout)?.[1])).toBeGreaterThanOrEqual(22);
+    // Each of eight examples of one and of six of the other, two bad requests, the flow, the program and the command of
+    // the docs (with curl), and two forms of the quirk.
+    expect(Number(/Tests .*?\b(\d+) passed/.exec(tests.stdout)?.[1])).toBeGreaterThanOrEqual(24);
     rmSync(join(copy.root, "generated", PLAIN), { recursive: true });
     for (const folder of ["openapi", "src/providers", "test/providers", "docs/calls"]) {
       rmSync(join(copy.root, folder, PLAIN), { recursive: true });

@@ -8,7 +8,10 @@ export const calls: ProviderCalls["calls"] = {
 };
 
 const PAYMENT = { paymentId: "70001", amount: { amount: "12.50", currency: "EUR" } };
-export const values: ProviderCalls["values"] = { paid: PAYMENT, "paid-number": PAYMENT };
+export const values: ProviderCalls["values"] = {
+  paid: PAYMENT,
+  "paid-number": PAYMENT,
+};
 
 export const refusals: ProviderCalls["refusals"] = {};
 
