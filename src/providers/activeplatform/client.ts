@@ -35,7 +35,7 @@ export interface ActivePlatformClientOptions extends ClientOptions {
 
 export interface ActivePlatformClient {
   /**
-   * Completes a payment that was made elsewhere. Never retried once sent: a later version of the provider books a
+   * Completes a payment that was made elsewhere. Sent again only if unsent or after a 429: a later version of the provider books a
    * repeat again. Vendor page: Complete payment by document ID.
    * Resolves only where the response is about this payment, method, amount and currency, and no status that the spec
    * documents says otherwise; a 200 that says something else is a ContractError with the outcome "unknown".
@@ -43,14 +43,14 @@ export interface ActivePlatformClient {
    */
   completePayment(request: CompletePaymentRequest, options?: CallOptions): Promise<Payment>;
   /**
-   * The safer way to complete: only waiting and expired payments, in every version of the API. Never retried once sent.
+   * The safer way to complete: only waiting and expired payments, in every version of the API. Sent again only if unsent or after a 429.
    * Resolves only where the response is about this payment and method, and no status that the spec documents says
    * otherwise. Vendor page: Complete payment by ID.
    * @throws PayspecError; with the outcome "unknown", call `settlePayment` before you complete it again
    */
   completePaymentById(request: CompletePaymentByIdRequest, options?: CallOptions): Promise<Payment>;
   /**
-   * Cancels a payment; only one that waits. Never retried once sent. Vendor page: Cancel payment.
+   * Cancels a payment; only one that waits. Sent again only if unsent or after a 429. Vendor page: Cancel payment.
    * @throws PayspecError; with the outcome "unknown", look at the payment with `getPayment`
    */
   cancelPayment(of: PaymentKey, options?: CallOptions): Promise<Payment>;

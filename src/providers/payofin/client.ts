@@ -37,7 +37,7 @@ export interface PayofinClientOptions extends ClientOptions {
 
 export interface PayofinClient {
   /**
-   * Collects an invoice from the merchant's balance. Never retried once sent: the provider documents no idempotency.
+   * Collects an invoice from the merchant's balance. Sent again only if unsent or after a 429: the provider documents no idempotency.
    * Vendor page: Collecting Invoice Debt.
    * @throws PayspecError; with the outcome "unknown", call `settleCollection` before you collect it again
    */
