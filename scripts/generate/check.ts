@@ -45,15 +45,18 @@ export class Check {
       if (!own.includes(name)) this.reject(at, `\`${name}\` says nothing here; see openapi/README.md for its place`);
       return true;
     }
-    const meant = EXTENSIONS.find((known) => isNear(name, known));
-    if (meant !== undefined) this.reject(at, `\`${name}\` is not known here; did you mean \`${meant}\`?`);
+    const [nearest] = EXTENSIONS.map((known) => ({ known, apart: lettersApart(name, known) })).sort(
+      (a, b) => a.apart - b.apart,
+    );
+    if (nearest !== undefined && nearest.apart <= 2)
+      this.reject(at, `\`${name}\` is not known here; did you mean \`${nearest.known}\`?`);
     return true;
   }
 }
 
-/** At most two letters of difference. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false;
+/** How many letters must be changed, added or removed to make one of the other. */
+function lettersApart(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -63,7 +66,7 @@ function isNear(a: string, b: string): boolean {
     }
     row = next;
   }
-  return (row[b.length] ?? 3) <= 2;
+  return row[b.length] ?? 3;
 }
 
 export const isText = (value: unknown): value is string => typeof value === "string";

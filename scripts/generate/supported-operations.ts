@@ -84,7 +84,7 @@ function checkParameter(
   if (types.some((type) => type !== "array" && type !== "null"))
     return check.reject(at, "a parameter is a list or a single value, not both; choose one");
   if (items === undefined || !items.every((type) => SCALARS.includes(type)))
-    check.reject(at, "a list in a query needs `items` that are texts, numbers or booleans; add their type");
+    check.reject(at, "a list in a query needs `items` that are texts, numbers or booleans, never null; add their type");
 }
 
 function checkBody(check: Check, { operation, method }: FoundOperation): void {
