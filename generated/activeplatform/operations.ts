@@ -38,10 +38,6 @@ export const OPERATIONS = {
         in: "query"
       }
     ],
-    numbers: [
-      "reseller_id",
-      "document_id"
-    ],
     kind: "read",
     responseType: "application/vnd.api+json",
     success: [
@@ -65,9 +61,6 @@ export const OPERATIONS = {
         in: "path",
         required: true
       }
-    ],
-    numbers: [
-      "reseller_id"
     ],
     kind: "none",
     advice: "The payment may be completed. Two minutes after the attempt or later, call settlePayment with the payment's ID, or else its number, and the time of the attempt. Only what it says is not-done may be completed again.",
@@ -98,10 +91,6 @@ export const OPERATIONS = {
         ]
       }
     ],
-    numbers: [
-      "reseller_id",
-      "document_id"
-    ],
     kind: "none",
     advice: "The payment may be completed. Two minutes after the attempt or later, call settlePayment with the payment's ID and the time of the attempt. Only what it says is not-done may be completed again.",
     requestType: "application/vnd.api+json",
@@ -130,10 +119,6 @@ export const OPERATIONS = {
           "number"
         ]
       }
-    ],
-    numbers: [
-      "reseller_id",
-      "document_id"
     ],
     kind: "none",
     advice: "The payment may be cancelled. Call getPayment with its ID: the status cancelled means that it is; one that still waits may be cancelled again.",
@@ -180,11 +165,6 @@ export const OPERATIONS = {
         name: "filter[updated_at][gt]",
         in: "query"
       }
-    ],
-    numbers: [
-      "reseller_id",
-      "page[number]",
-      "page[size]"
     ],
     kind: "read",
     responseType: "application/vnd.api+json",

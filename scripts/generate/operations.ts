@@ -40,13 +40,11 @@ export function descriptor(spec: Spec, found: FoundOperation): Operation {
   const { path, method, operation } = found;
   const { kind, key, advice } = operation["x-idempotency"];
   const parameters = found.parameters.map((parameter) => parameterOf(spec, parameter));
-  const numbers = parameters.filter(({ types }) => types?.includes("number")).map(({ name }) => name);
   const enumNumbers = numericEnums(spec, found);
   return {
     method: methodOf(method),
     path,
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(numbers.length === 0 ? {} : { numbers }),
     kind: kindOf(kind, operation.operationId),
     ...(typeof key === "object" ? { key: key.header, keyIn: "header" as const } : key === undefined ? {} : { key }),
     ...(advice === undefined ? {} : { advice }),

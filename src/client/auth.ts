@@ -1,5 +1,5 @@
 import { invalid } from "../core/issues.js";
-import type { ProviderInfo } from "../core/operation.js";
+import type { Operation, ProviderInfo } from "../core/operation.js";
 
 /** A credential, or a function that returns the current one (asked again for every attempt: rotation needs no restart). */
 export type Secret = string | (() => string | Promise<string>);
@@ -20,7 +20,8 @@ export function credentialProblem(value: string): string | undefined {
 type Secrets = Readonly<Record<string, Secret>>;
 
 /**
- * Asks for every credential and puts it into its header. The messages quote neither the value nor what was thrown.
+ * Asks for every credential of the operation and puts it into its header. The messages quote neither the value nor
+ * what was thrown.
  * @param used takes each value, so that it can be hidden from then on
  * @returns a promise only where there is something to wait for
  * @throws IssueError naming the option
@@ -28,6 +29,7 @@ type Secrets = Readonly<Record<string, Secret>>;
 export function authorize(
   headers: Headers,
   { credentials }: ProviderInfo,
+  operation: Operation,
   secrets: Secrets,
   used: Set<string>,
 ): Promise<void> | undefined {
@@ -37,10 +39,17 @@ export function authorize(
     used.add(text);
     if (credential !== undefined) headers.set(credential.header, `${credential.prefix}${text}`);
   };
-  const names = Object.keys(credentials);
+  const names = alternativeOf(operation, Object.keys(credentials), secrets);
   if (names.some((name) => typeof secrets[name] === "function")) return askEach(names, secrets, put);
   for (const name of names) put(name, secrets[name]);
   return undefined;
+}
+
+/** The first alternative of the operation for which every credential was given. */
+function alternativeOf({ security }: Operation, all: readonly string[], secrets: Secrets): readonly string[] {
+  if (security === undefined) return all;
+  const found = security.find((names) => names.every((name) => secrets[name] !== undefined));
+  return found ?? invalid(security[0]?.[0] ?? "", "is needed for this operation; give it to the client");
 }
 
 async function askEach(

@@ -1,5 +1,6 @@
 import { parseJson } from "../core/json.js";
 import type { Operation } from "../core/operation.js";
+import { isBodiless, isSuccess } from "../core/statuses.js";
 import {
   AuthenticationError,
   ContractError,
@@ -40,9 +41,10 @@ function ruleFor(status: number): Rule {
 
 /** @returns what failed, or `undefined` for a response that can be checked against the spec */
 export function classify(response: ReceivedResponse, operation: Operation, readError: ReadError): Failure | undefined {
-  if (!operation.success.includes(response.status)) {
+  if (!isSuccess(operation, response.status)) {
     return byStatus(response, readError(response.status, saidBy(response)));
   }
+  if (isBodiless(operation, response.status)) return undefined;
   return response.flaw === undefined ? undefined : contractFailure(`the response ${response.flaw}`, response);
 }
 
@@ -61,7 +63,7 @@ export function classifyUnreadable(unreadable: UnreadableResponse, operation: Op
   const { status, headers } = unreadable;
   if (status === undefined || headers === undefined) return contractFailure(`the response ${unreadable.message}`);
   const seen = { status, headers };
-  return operation.success.includes(status)
+  return isSuccess(operation, status)
     ? contractFailure(`the response ${unreadable.message}`, seen)
     : byStatus(seen, {});
 }

@@ -8,6 +8,7 @@ import type {
   ResponseBodyOf,
   Validator,
 } from "../core/operation.js";
+import { isBodiless, isSuccess, withEnumNumbers } from "../core/statuses.js";
 import { contractFailure, type ReadError } from "./classify.js";
 import { CallContext } from "./context.js";
 import { ContractError, InvalidRequestError, PayspecError } from "./errors.js";
@@ -63,7 +64,7 @@ export function connect<Paths extends object, Ops>(
   provider: Provider<Ops>,
   options: ClientOptions,
 ): Connection<Paths, Ops> {
-  const settings = checkClientOptions(options, Object.keys(provider.info.credentials));
+  const settings = checkClientOptions(options, credentialsOf(provider));
   const write = createWriter(settings.baseUrl);
   const usual: Settings & CallSettings = { ...settings, signal: undefined, tag: undefined };
   const begin = (id: string, operation: Operation, given: CallOptions | undefined): CallContext =>
@@ -102,7 +103,7 @@ export function connect<Paths extends object, Ops>(
       let result: AttemptResult | undefined;
       let error: PayspecError | undefined;
       try {
-        const value = await run(async (outgoing) => {
+        const value = await run(call.operation, async (outgoing) => {
           result = await send(await readOutgoing(outgoing, settings.baseUrl), call, provider.readError);
           if (result.kind === "failure") error = call.error(result.failure);
           if (result.response !== undefined && isReadable(result, call.operation)) return toResponse(result.response);
@@ -123,10 +124,19 @@ export function connect<Paths extends object, Ops>(
   };
 }
 
+/** Every credential, and whether some operation cannot be called without it. */
+function credentialsOf<Ops>({ info, operations }: Provider<Ops>): Readonly<Record<string, boolean>> {
+  const all = Object.values<Operation>(operations);
+  const names = Object.keys(info.credentials);
+  const isNeeded = (name: string): boolean =>
+    all.some(({ security = [names] }) => security.every((alternative) => alternative.includes(name)));
+  return Object.fromEntries(names.map((name) => [name, isNeeded(name)]));
+}
+
 /** A success that cannot be read is no response for `raw`, and neither is a status that no Response can have. */
-function isReadable({ kind, response }: AttemptResult, { success }: Operation): boolean {
+function isReadable({ kind, response }: AttemptResult, operation: Operation): boolean {
   if (response === undefined || response.status < 200 || response.status > 599) return false;
-  return kind === "response" || !success.includes(response.status);
+  return kind === "response" || !isSuccess(operation, response.status);
 }
 
 function reported(call: CallContext, error: PayspecError): PayspecError {
@@ -168,8 +178,10 @@ function readData<T, V>(
   read: (data: T) => V,
   envelope: readonly string[],
 ): V {
+  const { operation } = call;
   try {
-    if (conforms(check, seen.body)) return read(seen.body);
+    const body = isBodiless(operation, seen.status) ? NO_BODY : { value: withEnumNumbers(operation, seen.body) };
+    if (isExpected(check, body)) return read(body.value);
   } catch (thrown) {
     throw call.error(unread(thrown, seen));
   }
@@ -190,6 +202,13 @@ function unread(thrown: unknown, seen: SeenResponse): Failure {
     type: ContractError,
     issues,
   };
+}
+
+/** What a success without a body is, for its reader. */
+const NO_BODY = { value: undefined };
+
+function isExpected<T>(check: Validator<T>, body: { readonly value: unknown }): body is { readonly value: T } {
+  return body === NO_BODY || conforms(check, body.value);
 }
 
 /** The check sees rounded numbers, the reader exact ones; all else is the same. */

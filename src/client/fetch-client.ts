@@ -1,7 +1,8 @@
-import createClient, { type Client, createFinalURL, createQuerySerializer } from "openapi-fetch";
+import createClient, { type Client, createFinalURL } from "openapi-fetch";
 import { invalid } from "../core/issues.js";
-import { isExactNumber, printJson } from "../core/json.js";
+import { printJson } from "../core/json.js";
 import type { Operation } from "../core/operation.js";
+import { writeHeaders, writePath, writeQuery } from "../core/parameters.js";
 import type { ReceivedResponse } from "./response.js";
 import type { WireRequest } from "./send.js";
 
@@ -22,21 +23,13 @@ export interface OperationRequest {
  * (docs/decisions/two-writers.md).
  */
 export function createWriter(baseUrl: URL) {
-  const { baseUrl: root, ...serializers } = clientOptions(baseUrl);
-  return ({ path }: Operation, { params, body }: OperationRequest): WireRequest => {
+  const { baseUrl: root } = clientOptions(baseUrl);
+  return (operation: Operation, { params, body }: OperationRequest): WireRequest => {
     const inUrl = { query: { ...params?.query }, path: { ...params?.path } };
-    const url = createFinalURL(path, { baseUrl: root, params: inUrl, ...serializers });
-    const headers = params?.header === undefined ? undefined : writeHeaders(params.header);
+    const url = createFinalURL(operation.path, { baseUrl: root, params: inUrl, ...serializersOf(operation) });
+    const headers = params?.header === undefined ? undefined : new Headers(writeHeaders(params.header));
     return { url, headers, body: body === undefined ? undefined : printJson(body), members: body };
   };
-}
-
-function writeHeaders(parameters: object): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined && value !== null) headers.set(name, String(plain(value)));
-  }
-  return headers;
 }
 
 /**
@@ -75,7 +68,12 @@ export class BodyTypeError extends TypeError {
  */
 export function createRaw<Paths extends object>(
   baseUrl: URL,
-  perform: (method: string, path: string, signal: unknown, run: (fetch: RawFetch) => Promise<unknown>) => unknown,
+  perform: (
+    method: string,
+    path: string,
+    signal: unknown,
+    run: (operation: Operation, fetch: RawFetch) => Promise<unknown>,
+  ) => unknown,
 ): RawClient<Paths> {
   return new Proxy(createClient<Paths, `${string}/${string}`>(clientOptions(baseUrl)), {
     get(target, name, receiver) {
@@ -84,9 +82,10 @@ export function createRaw<Paths extends object>(
       return async (...given: readonly unknown[]) => {
         const [method, path, init] = name === "request" ? given : [name, ...given];
         const options = checkInit(init);
-        return perform(String(method).toUpperCase(), String(path), options.signal, (fetch) =>
-          Reflect.apply(member, target, [...given.slice(0, name === "request" ? 2 : 1), { ...options, fetch }]),
-        );
+        return perform(String(method).toUpperCase(), String(path), options.signal, (operation, fetch) => {
+          const own = { ...serializersOf(operation), ...options, fetch };
+          return Reflect.apply(member, target, [...given.slice(0, name === "request" ? 2 : 1), own]);
+        });
       };
     },
   });
@@ -124,35 +123,17 @@ function checkText(body: unknown): string | undefined {
 }
 
 function clientOptions(baseUrl: URL) {
-  const query = createQuerySerializer<Record<string, unknown>>();
   return {
     baseUrl: baseUrl.href.replace(/\/$/, ""),
     bodySerializer: printJson,
-    pathSerializer: pathOf,
-    querySerializer: (values: Record<string, unknown>) =>
-      query(
-        Object.values(values).some(isExactNumber)
-          ? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]))
-          : values,
-      ),
   };
 }
 
-function plain(value: unknown): unknown {
-  return isExactNumber(value) ? value.exactNumber : value;
-}
-
-/** openapi-fetch's own would let `..` walk up the path, and send a missing parameter by its name. */
-function pathOf(template: string, values: Record<string, unknown>): string {
-  if (!template.includes("{")) return template;
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = plain(Object.hasOwn(values, name) ? values[name] : undefined);
-    if (typeof value !== "string" && typeof value !== "number") return invalid(name, "is required");
-    const segment = String(value);
-    if (segment === "" || segment === "." || segment === "..")
-      invalid(name, "must be one segment of a path, not empty, . or ..");
-    return encodeURIComponent(segment);
-  });
+function serializersOf(operation: Operation) {
+  return {
+    pathSerializer: (url: string, values: Readonly<Record<string, unknown>>) => writePath(operation, url, values),
+    querySerializer: (values: Readonly<Record<string, unknown>>) => writeQuery(operation, values),
+  };
 }
 
 const NO_BODY = new Set([204, 205, 304]);

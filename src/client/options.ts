@@ -105,9 +105,14 @@ const CLIENT_OPTIONS = [
 /** The longest a timer can run: a larger one fires at once. */
 const MAX_TIMER_MS = 2_147_483_647;
 
-/** @throws TypeError, RangeError naming the option */
-export function checkClientOptions(options: ClientOptions, credentials: readonly string[]): Settings {
-  const given = takeOptions(options, CLIENT_OPTIONS, "options", credentials);
+/**
+ * @param credentials by name, whether each must be given
+ * @throws TypeError, RangeError naming the option
+ */
+export function checkClientOptions(options: ClientOptions, credentials: Readonly<Record<string, boolean>>): Settings {
+  const names = Object.keys(credentials);
+  const given = takeOptions(options, CLIENT_OPTIONS, "options", names);
+  const used = names.filter((name) => credentials[name] === true || given[name] !== undefined);
   return {
     baseUrl: checkBaseUrl(given.baseUrl, checkHosts(given.allowHttpHosts)),
     fetch: functionOf("fetch", given.fetch),
@@ -116,7 +121,7 @@ export function checkClientOptions(options: ClientOptions, credentials: readonly
     maxRetries: count("maxRetries", given.maxRetries, 2, 0),
     maxResponseBytes: count("maxResponseBytes", given.maxResponseBytes, 1_048_576, 1),
     onEvent: functionOf("onEvent", given.onEvent),
-    secrets: Object.fromEntries(credentials.map((name) => [name, checkSecret(name, given[name])])),
+    secrets: Object.fromEntries(used.map((name) => [name, checkSecret(name, given[name])])),
   };
 }
 

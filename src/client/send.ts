@@ -32,7 +32,7 @@ const MAX_BACKOFF_MS = 10_000;
 
 /** Sends one request until there is a response or repeating is unsafe, useless or too late: the last attempt's result. */
 export async function send(wire: WireRequest, call: CallContext, readError: ReadError): Promise<AttemptResult> {
-  if (call.kind === "key" && !holdsKey(wire.members, call.operation.key)) call.kind = "none";
+  if (call.kind === "key" && !holdsKey(wire, call.operation)) call.kind = "none";
   for (;;) {
     const result = await attempt(wire, call, readError);
     if (result.kind === "response") return result;
@@ -48,8 +48,9 @@ export async function send(wire: WireRequest, call: CallContext, readError: Read
 }
 
 /** Without its key a payment is one that nothing protects from being booked twice; `raw` can send such a one. */
-function holdsKey(members: unknown, key: string | undefined): boolean {
-  const value = isRecord(members) && key !== undefined ? members[key] : undefined;
+function holdsKey({ members, headers }: WireRequest, { key, keyIn }: Operation): boolean {
+  if (key === undefined) return false;
+  const value = keyIn === "header" ? headers?.get(key) : isRecord(members) ? members[key] : undefined;
   return typeof value === "string" && value.trim() !== "";
 }
 
@@ -73,7 +74,7 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
     guard.check();
     const headers = headersOf(wire, operation);
     if (body instanceof OneShotBody) headers.set("content-length", String(body.byteLength));
-    const asked = authorize(headers, call.provider, settings.secrets, call.secrets);
+    const asked = authorize(headers, call.provider, operation, settings.secrets, call.secrets);
     if (asked !== undefined) await guard.race(asked);
     guard.check();
     call.attempts += 1;

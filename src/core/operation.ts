@@ -12,8 +12,6 @@ export interface Operation {
   readonly path: string;
   /** In the order of the spec. */
   readonly parameters?: readonly OperationParameter[];
-  /** Parameters whose text stands for a number. */
-  readonly numbers?: readonly string[];
   readonly kind: Idempotency;
   /** What makes a repeat harmless: a member of the request body, or a header where `keyIn` says so. */
   readonly key?: string;

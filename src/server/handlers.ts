@@ -7,22 +7,80 @@ import type { ContentOf } from "../core/operation.js";
 export interface HandlerRequest<Op> {
   readonly path: ParametersIn<Op, "path">;
   readonly query: ParametersIn<Op, "query">;
+  /** Those that the document names, by its spelling. */
+  readonly header: ParametersIn<Op, "header">;
   readonly body: BodyOf<Op>;
   /** The request as it came, for its headers; its body is already read. */
   readonly request: Request;
 }
-type ParametersIn<Op, Place extends "path" | "query"> = Op extends { parameters: { [P in Place]?: infer Values } }
+type ParametersIn<Op, Place extends "path" | "query" | "header"> = Op extends {
+  parameters: { [P in Place]?: infer Values };
+}
   ? [Values] extends [undefined]
     ? NoParameters
     : NonNullable<Values>
   : NoParameters;
 type NoParameters = Readonly<Record<string, never>>;
-type BodyOf<Op> = Op extends { requestBody: infer Body } ? ContentOf<Body> : undefined;
+type BodyOf<Op> = Op extends { requestBody: infer Body }
+  ? ContentOf<Body>
+  : Op extends { requestBody?: infer Body }
+    ? [NonNullable<Body>] extends [never]
+      ? undefined
+      : ContentOf<NonNullable<Body>> | undefined
+    : undefined;
 
 type ResponsesOf<Op> = Op extends { responses: infer R } ? R : never;
-/** The statuses that `5XX` stands for. */
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+type Redirect = 300 | 301 | 302 | 303 | 304 | 307 | 308;
+type ClientFailure =
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451;
 type ServerFailure = 500 | 501 | 502 | 503 | 504;
-type StatusOf<S> = S extends "5XX" ? ServerFailure : S;
+/** The statuses that a range stands for. */
+interface Ranges {
+  readonly "2XX": Success;
+  readonly "3XX": Redirect;
+  readonly "4XX": ClientFailure;
+  readonly "5XX": ServerFailure;
+  readonly default: Success | Redirect | ClientFailure | ServerFailure;
+}
+/** A status that the document has by itself is not among those of a range, and what a range has is not `default`. */
+type StatusOf<S, All> = S extends "default"
+  ? Exclude<Ranges["default"], All | RangesIn<All>>
+  : S extends keyof Ranges
+    ? Exclude<Ranges[S], All>
+    : S;
+type RangesIn<All> = { [S in Exclude<keyof Ranges, "default">]: S extends All ? Ranges[S] : never }[Exclude<
+  keyof Ranges,
+  "default"
+>];
 
 type HeaderValue = string | number;
 type Named<H> = { readonly [Name in keyof H as string extends Name ? never : Name]: HeaderValue };
@@ -33,12 +91,15 @@ type HeadersOf<R> = R extends { headers: infer H }
     : { readonly headers: Named<H> & Readonly<Record<string, HeaderValue>> }
   : never;
 
+/** A response without a body has none: neither a value nor `null`. */
+type BodyOfResponse<R> = R extends { content: infer C } ? { readonly body: C[keyof C] } : { readonly body?: undefined };
+
 /** One response, typed per status: a status or a body that the document does not know does not compile. */
 export type HandlerAnswer<Op> = {
   [S in keyof ResponsesOf<Op>]: {
-    readonly status: StatusOf<S>;
-    readonly body: ContentOf<ResponsesOf<Op>[S]>;
-  } & HeadersOf<ResponsesOf<Op>[S]>;
+    readonly status: StatusOf<S, keyof ResponsesOf<Op>>;
+  } & BodyOfResponse<ResponsesOf<Op>[S]> &
+    HeadersOf<ResponsesOf<Op>[S]>;
 }[keyof ResponsesOf<Op>];
 
 export type Handler<Op> = (request: HandlerRequest<Op>) => HandlerAnswer<Op> | Promise<HandlerAnswer<Op>>;

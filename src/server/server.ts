@@ -2,6 +2,7 @@ import { takeOptions } from "../core/fields.js";
 import { describeIssues, issuesOf } from "../core/issues.js";
 import { printJson } from "../core/json.js";
 import type { ClientValidators, Operation, ProviderInfo, RequestOf, Validator } from "../core/operation.js";
+import { documentedStatus } from "../core/statuses.js";
 import { credentialsOf, type Decoded, decode, decodeHead } from "./decode.js";
 import { type FoundOperation, operationFinder } from "./find-operation.js";
 import type { HandlerRequest, Handlers, ProviderServer, ServerOptions } from "./handlers.js";
@@ -41,7 +42,7 @@ export function createServer<Ops>(
   const readCredentials = credentialsOf(definition.info);
 
   const admitHead = async (incoming: Incoming, found: FoundOperation) => {
-    const credentials = readCredentials(incoming);
+    const credentials = readCredentials(incoming, found.operation);
     if (authenticate !== undefined && !(await authenticate(credentials, incoming.request))) {
       throw new RejectedRequest(401, "wrong credentials");
     }
@@ -63,8 +64,10 @@ export function createServer<Ops>(
   ): Promise<Outgoing> => {
     const handle = await admit(incoming, found);
     const { status, body, headers } = read(await handle(), found.id);
+    const documented = documentedFor(found, status, definition.answers[found.id]);
+    if (found.operation.bodiless?.includes(documented.name)) return bodiless(found, status, body, headers);
     const { text, checked } = print(body);
-    checkResponse(found, status, checked, definition.answers[found.id]);
+    checkResponse(found, status, checked, documented.check);
     return { status, text, headers: headersOf(found.operation.responseType, headers) };
   };
   const responseTo = (thrown: unknown, incoming: Incoming): Outgoing => {
@@ -93,7 +96,7 @@ export function createServer<Ops>(
   const fetch: ProviderServer["fetch"] = async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     const { status, text, headers } = await respond(new WebIncoming(request));
-    return new Response(text, { status, headers });
+    return new Response(text === "" ? null : text, { status, headers });
   };
   keepResponder(fetch, { respond, reject });
   return { fetch };
@@ -116,14 +119,16 @@ function checkOptions(given: ServerOptions) {
 interface Candidate {
   readonly path: unknown;
   readonly query: unknown;
+  readonly header: unknown;
   readonly body: unknown;
   readonly request: Request;
 }
 
-function candidateOf({ path, query, body }: Decoded, incoming: Incoming): Candidate {
+function candidateOf({ path, query, header, body }: Decoded, incoming: Incoming): Candidate {
   return {
     path,
     query,
+    header,
     body,
     // Few handlers look at it, and it costs more than all the rest of a call.
     get request(): Request {
@@ -155,26 +160,37 @@ function read(result: unknown, id: string): { status: number; body: unknown; hea
   return { status: result.status, body: "body" in result ? result.body : undefined, headers };
 }
 
-function checkResponse(
+/** What the document says of a status. @throws TypeError where it says nothing */
+function documentedFor(
   { id }: FoundOperation,
   status: number,
-  checked: unknown,
   checks: Readonly<Record<string, Validator<unknown>>>,
-): void {
-  const check = checks[String(status)] ?? checks[`${String(status)[0]}XX`];
-  if (check === undefined || !isStatus(status)) {
-    const known = Object.keys(checks).join(", ");
-    throw new TypeError(`the handler of ${id} returned the status ${status}; its document has ${known}`);
-  }
+): { readonly name: string; readonly check: Validator<unknown> } {
+  const name = isStatus(status) ? documentedStatus(checks, status) : undefined;
+  const check = name === undefined ? undefined : checks[name];
+  if (name !== undefined && check !== undefined) return { name, check };
+  const known = Object.keys(checks).join(", ");
+  throw new TypeError(`the handler of ${id} returned the status ${status}; its document has ${known}`);
+}
+
+function checkResponse({ id }: FoundOperation, status: number, checked: unknown, check: Validator<unknown>): void {
   if (!check(checked)) {
     const issues = describeIssues(issuesOf(check.errors ?? [], []));
     throw new TypeError(`the handler of ${id} returned a ${status} that breaks its document; fix its body: ${issues}`);
   }
+  if (NO_BODY.has(status)) throw new TypeError(`the handler of ${id} returned a body, but a ${status} can have none`);
 }
 
-/** One that a `Response` with a body can have. */
+function bodiless({ id }: FoundOperation, status: number, body: unknown, headers: object): Outgoing {
+  if (body === undefined) return { status, text: "", headers: headersOf(undefined, headers) };
+  throw new TypeError(`the handler of ${id} returned a ${status} with a body; its document has none, leave it out`);
+}
+
+const NO_BODY = new Set([204, 205, 304]);
+
+/** One that a `Response` can have. */
 function isStatus(status: number): boolean {
-  return Number.isInteger(status) && status >= 200 && status <= 599 && ![204, 205, 304].includes(status);
+  return Number.isInteger(status) && status >= 200 && status <= 599;
 }
 
 /** The error itself says what to do where the mistake is one of the handler against its document, or of the mount. */
@@ -192,9 +208,10 @@ function report(onError: NonNullable<ServerOptions["onError"]>, error: unknown, 
 const NONE: Readonly<Record<string, unknown>> = {};
 
 /** @throws TypeError for a name or a value that no header can have */
-function headersOf(type: string, given: object): Readonly<Record<string, string>> {
-  if (given === NONE) return { "content-type": type };
+function headersOf(type: string | undefined, given: object): Readonly<Record<string, string>> {
+  if (given === NONE) return type === undefined ? {} : { "content-type": type };
   const headers = new Headers(Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]));
-  headers.set("content-type", type);
+  if (type === undefined) headers.delete("content-type");
+  else headers.set("content-type", type);
   return Object.fromEntries(headers);
 }

@@ -50,7 +50,7 @@ test("many calls on one connection, in pieces or in one, leave nothing behind in
     return (
       paid
         .getMockImplementation()
-        ?.call(undefined, { path: {}, query: {}, body: { paymentId: "1", roomNumber: "1" }, request }) ??
+        ?.call(undefined, { path: {}, query: {}, header: {}, body: { paymentId: "1", roomNumber: "1" }, request }) ??
       expect.unreachable()
     );
   });

@@ -243,7 +243,7 @@ test("a handler's request follows its operation", () => {
   // @ts-expect-error one handler per operation
   const none: Handlers<Bookings> = {};
   const request = new Request("https://stub.test");
-  const given = { path: {}, query: { day: "2026-11-21" }, body: { seats: 2 }, request };
+  const given = { path: {}, query: { day: "2026-11-21" }, header: {}, body: { seats: 2 }, request };
   expect(handlers.book(given)).toEqual({ status: 200, body: { seat: "2026-11-21,2," } });
   expect(none).toEqual({});
 });

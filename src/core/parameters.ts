@@ -1,0 +1,150 @@
+/** How the parameters of an operation are written, and read again: the `form` style in a query, `simple` elsewhere. */
+import { invalid } from "./issues.js";
+import { isExactNumber, type JsonNumber, jsonNumber } from "./json.js";
+import type { Operation, OperationParameter } from "./operation.js";
+
+type Scalar = string | JsonNumber | boolean;
+export type ParameterValues = Readonly<Record<string, Scalar | readonly Scalar[]>>;
+
+/** @returns undefined for what is not sent, and for what no parameter can be */
+function printScalar(value: unknown): string | undefined {
+  if (isExactNumber(value)) return value.exactNumber;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : undefined;
+}
+
+const NO_PARAMETERS: readonly OperationParameter[] = [];
+
+/** A list of no values is not sent, and neither is `null`. */
+export function writeQuery(
+  { parameters = NO_PARAMETERS }: Operation,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  const pairs = Object.entries(values).flatMap(([name, value]) => {
+    const texts = (Array.isArray(value) ? value : [value])
+      .flatMap((one) => printScalar(one) ?? [])
+      .map(encodeURIComponent);
+    const joined = parameters.some((one) => one.in === "query" && one.name === name && one.list === "joined");
+    const written = encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
+    return joined && texts.length > 0 ? [`${written}=${texts.join(",")}`] : texts.map((text) => `${written}=${text}`);
+  });
+  return pairs.join("&");
+}
+
+/**
+ * A path of the document with its values: openapi-fetch's own would let `..` walk up the path, and send a missing
+ * parameter by its name.
+ * @throws IssueError naming the parameter
+ */
+export function writePath(
+  { parameters = NO_PARAMETERS }: Operation,
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  if (!template.includes("{")) return template;
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const isFlag = parameters.some((one) => one.in === "path" && one.name === name && one.types?.includes("boolean"));
+    const segment = typeof value === "boolean" && !isFlag ? undefined : printScalar(value);
+    if (segment === undefined) return invalid(name, "is required");
+    if (segment === "" || segment === "." || segment === "..") {
+      return invalid(name, "must be one segment of a path, not empty, . or ..");
+    }
+    return encodeURIComponent(segment);
+  });
+}
+
+/** A blank at either end would be lost on the way. */
+const HEADER_TEXT = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
+
+/** @throws IssueError naming the parameter */
+export function writeHeaders(values: object): Readonly<Record<string, string>> {
+  const headers = Object.entries(values).flatMap(([name, value]): [string, string][] => {
+    const text = printScalar(value);
+    if (text === undefined) return [];
+    if (!HEADER_TEXT.test(text)) {
+      invalid(name, "must be what a header can hold: not empty, no line break, no blank at either end, only Latin-1");
+    }
+    return [[name, text]];
+  });
+  return Object.fromEntries(headers);
+}
+
+const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+
+/** What is not of its type stays a text, for the check to reject it by name. */
+function readScalar({ types = [] }: OperationParameter, text: string): Scalar {
+  if (types.includes("number") && NUMBER.test(text)) return jsonNumber(text);
+  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
+  return text;
+}
+
+/** @param values decoded, by name */
+export function readParameters(
+  { parameters = NO_PARAMETERS }: Operation,
+  place: OperationParameter["in"],
+  values: Readonly<Record<string, string>>,
+): ParameterValues {
+  const typed = parameters.filter((one) => one.in === place && one.types !== undefined);
+  if (typed.length === 0) return values;
+  const read = typed.flatMap((one): [string, Scalar][] => {
+    const text = Object.hasOwn(values, one.name) ? values[one.name] : undefined;
+    return text === undefined ? [] : [[one.name, readScalar(one, text)]];
+  });
+  return { ...values, ...Object.fromEntries(read) };
+}
+
+export interface ReadQuery {
+  readonly values: ParameterValues;
+  /** A name that is given more than once, and is not a list. */
+  readonly twice: string | undefined;
+}
+
+/** @param search without its question mark */
+export function readQuery({ parameters = NO_PARAMETERS }: Operation, search: string): ReadQuery {
+  if (search === "") return { values: {}, twice: undefined };
+  const values = new Map<string, Scalar | Scalar[]>();
+  const known = new Map(parameters.filter((one) => one.in === "query").map((one) => [one.name, one]));
+  let twice: string | undefined;
+  for (const [name, raw] of pairsOf(search)) {
+    const parameter = known.get(name);
+    const before = values.get(name);
+    if (parameter?.list === undefined) {
+      if (values.has(name)) twice ??= name;
+      else values.set(name, parameter === undefined ? decoded(raw) : readScalar(parameter, decoded(raw)));
+    } else if (parameter.list === "joined") {
+      if (values.has(name)) twice ??= name;
+      // Divided before it is decoded: an escaped comma belongs to its value.
+      else
+        values.set(
+          name,
+          raw.split(",").map((text) => readScalar(parameter, decoded(text))),
+        );
+    } else {
+      const item = readScalar(parameter, decoded(raw));
+      if (Array.isArray(before)) before.push(item);
+      else values.set(name, [item]);
+    }
+  }
+  return { values: Object.fromEntries(values), twice };
+}
+
+/** Names decoded, values not yet. */
+function pairsOf(search: string): readonly (readonly [string, string])[] {
+  const parts = search.split("&").filter((part) => part !== "");
+  return parts.map((part) => {
+    const end = part.indexOf("=");
+    return end < 0 ? [decoded(part), ""] : [decoded(part.slice(0, end)), part.slice(end + 1)];
+  });
+}
+
+/** As `URLSearchParams` reads it, which never throws. */
+function decoded(text: string): string {
+  if (!/[%+]/.test(text)) return text;
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return new URLSearchParams(`a=${text}`).get("a") ?? "";
+  }
+}
