@@ -59,6 +59,14 @@ export interface Connection<Paths extends object, Ops> {
   readonly raw: RawClient<Paths>;
 }
 
+/** The `timeoutMs` of every client, by its `raw`: who keeps a lease must know how long a call may take. */
+const TIMEOUTS = new WeakMap<object, number>();
+
+/** In ms. @returns undefined where it is no client of ours */
+export function timeoutOf(client: { readonly raw: object }): number | undefined {
+  return TIMEOUTS.get(client.raw);
+}
+
 /** @throws TypeError, RangeError naming the option */
 export function connect<Paths extends object, Ops>(
   provider: Provider<Ops>,
@@ -75,7 +83,7 @@ export function connect<Paths extends object, Ops>(
       given === undefined ? usual : { ...usual, ...checkCallOptions(given, usual) },
     );
 
-  return {
+  const connection: Connection<Paths, Ops> = {
     async call(id, given, build, read) {
       const call = begin(id, provider.operations[id], given);
       try {
@@ -122,6 +130,8 @@ export function connect<Paths extends object, Ops>(
       }
     }),
   };
+  TIMEOUTS.set(connection.raw, settings.timeoutMs);
+  return connection;
 }
 
 /** Every credential, and whether some operation cannot be called without it. */

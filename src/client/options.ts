@@ -133,7 +133,10 @@ export interface CallSettings {
 }
 
 /** @throws TypeError, RangeError naming the option */
-export function checkCallOptions(options: CallOptions, defaults: Settings): CallSettings {
+export function checkCallOptions(
+  options: CallOptions,
+  defaults: Pick<Settings, "timeoutMs" | "maxRetries">,
+): CallSettings {
   const given = takeOptions(options, ["signal", "timeoutMs", "maxRetries", "tag"], "call options");
   return {
     signal: signalOf(given.signal),

@@ -68,7 +68,7 @@ export function takeOptions(
 }
 
 /** In the caller's spelling. */
-function unknownNames(given: object, names: readonly string[]): readonly string[] {
+export function unknownNames(given: object, names: readonly string[]): readonly string[] {
   return Object.keys(given).filter((name) => !names.includes(name));
 }
 

@@ -20,7 +20,7 @@ export interface CollectionLookup extends InvoiceQuery {
 }
 
 /** A lookup after its checks. */
-interface CollectionSearch {
+export interface CollectionSearch {
   readonly query: InvoiceQuery;
   readonly invoiceNo: string;
   /** In ms since 1970. */
@@ -43,7 +43,7 @@ const SETTLED_AFTER_MS = 120_000;
 const BEHIND_MS = 61_000;
 
 /** @throws IssueError naming the field */
-function readLookup(lookup: CollectionLookup): CollectionSearch {
+export function readLookup(lookup: CollectionLookup): CollectionSearch {
   const { invoiceNo, attemptedAt, invoiceAmount, partial, ...query } = takeFields(lookup, [
     ...(["sootCode", "subscriberNo", "additionalNo", "firmRefNo"] as const),
     ...(["invoiceNo", "attemptedAt", "invoiceAmount", "partial"] as const),

@@ -1,0 +1,299 @@
+import { timeoutOf } from "../client/connect.js";
+import { PayspecError } from "../client/errors.js";
+import type { CallOptions } from "../client/options.js";
+import { checkCall, checkId, checkLimit, checkOptions, type JournalSettings, MARGIN_MS } from "./checks.js";
+import { JournalConflictError, JournalDatabaseError, PaymentInProgressError, UnsettledPaymentError } from "./errors.js";
+import { isOperation, OPERATIONS, type PayingClients, type StoredPayment } from "./operations.js";
+import { isState, Store, type StoredEntry, type Token } from "./store.js";
+import { isJudged, printError, publicEntry, storedPayment, storedResult, takePayment } from "./stored.js";
+import type { Journal, JournalEntry, JournalOperation, JournalOptions, JournalPayments, Recovered } from "./types.js";
+
+/** A provider shows a collection or completion by then at the latest. */
+const SETTLED_AFTER_MS = 120_000;
+const FIRST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 6 * 3_600_000;
+const TAKEN_BACK = "The payment took effect and was taken back. Call pay again to make it anew.";
+
+/** A payment that this worker holds. */
+interface Held<Op extends JournalOperation> {
+  readonly operation: Op;
+  readonly entry: StoredEntry;
+  readonly token: Token;
+  readonly options: CallOptions;
+  /** When the statement that took the lease was begun: the lease ends later than `leaseMs` after it. */
+  readonly begun: number;
+  /** Whether an earlier attempt may have had an effect. */
+  readonly isOpen: boolean;
+}
+
+type Result<Op extends JournalOperation> = JournalPayments[Op]["result"];
+
+/**
+ * Payments at most once per `id`, across crashes, retries and machines, in a table of your Postgres.
+ * @throws TypeError, RangeError naming the option that is wrong
+ */
+export function createJournal(options: JournalOptions): Journal {
+  const journal = new PaymentJournal(checkOptions(options));
+  return {
+    migrate: () => journal.migrate(),
+    pay: (id, payment, callOptions) => journal.pay(id, payment, callOptions),
+    recover: (recoverOptions) => journal.recover(recoverOptions),
+    get: (id) => journal.get(id),
+    list: (filter) => journal.list(filter),
+  };
+}
+
+class PaymentJournal implements Journal {
+  readonly #store: Store;
+  readonly #clients: PayingClients;
+  readonly #leaseMs: number;
+  /** Operations whose client was given. */
+  readonly #operations: readonly JournalOperation[];
+
+  constructor({ db, table, statementTimeoutMs, leaseMs, clients }: JournalSettings) {
+    this.#store = new Store(db, table, statementTimeoutMs);
+    this.#leaseMs = leaseMs;
+    const given = (name: string): never => {
+      throw new TypeError(`clients.${name} is missing; give createJournal a client for it`);
+    };
+    this.#clients = {
+      get inex() {
+        return clients.inex ?? given("inex");
+      },
+      get payofin() {
+        return clients.payofin ?? given("payofin");
+      },
+      get activeplatform() {
+        return clients.activeplatform ?? given("activeplatform");
+      },
+    };
+    this.#operations = Object.keys(OPERATIONS)
+      .filter(isOperation)
+      .filter((name) => clients[OPERATIONS[name].client] !== undefined);
+  }
+
+  migrate(): Promise<void> {
+    return this.#guard(undefined, "failed", () => this.#store.migrate());
+  }
+
+  async pay<Op extends JournalOperation>(
+    id: string,
+    payment: { operation: Op } & JournalPayments[Op]["payment"],
+    options: CallOptions = {},
+  ): Promise<Result<Op>> {
+    checkId(id);
+    const { operation } = payment;
+    if (!isOperation(operation)) {
+      throw new TypeError(`unknown operation; expected one of ${Object.keys(OPERATIONS).join(", ")}`);
+    }
+    const stored = takePayment(operation, payment);
+    const call = checkCall(options, this.#clients[OPERATIONS[operation].client], this.#leaseMs);
+    const held = await this.#claim(id, operation, stored, call);
+    if ("result" in held) return held.result;
+    return held.isOpen ? this.#settleAndPay(held) : this.#send(held);
+  }
+
+  /** Begins the payment, or takes it over. @returns what is stored where it is done */
+  async #claim<Op extends JournalOperation>(
+    id: string,
+    operation: Op,
+    stored: StoredPayment<Op>,
+    options: CallOptions,
+  ): Promise<Held<Op> | { readonly result: Result<Op> }> {
+    const request = JSON.stringify(stored.request);
+    const lookup = stored.lookup === undefined ? null : JSON.stringify(stored.lookup);
+    const intent = { id, provider: OPERATIONS[operation].client, operation, request, lookup };
+    const token = crypto.randomUUID();
+    const lease = this.#leaseMs;
+    // Each round looks anew: another worker may have changed the entry in between.
+    for (let round = 0; round < 3; round += 1) {
+      const begun = clock();
+      const hold = (entry: StoredEntry, isOpen: boolean): Held<Op> => {
+        return { operation, entry, token, options, begun, isOpen };
+      };
+      const fresh = await this.#begin(id, token, () => this.#store.insert(intent, token, lease));
+      if (fresh !== undefined) return hold(fresh, false);
+      const entry = await this.#guard(id, "failed", () => this.#store.get(id));
+      if (entry === undefined) continue;
+      if (entry.operation !== operation || entry.requestText !== request) throw new JournalConflictError(id);
+      if (entry.state === "done") return { result: storedResult(entry) };
+      const { attempts } = entry;
+      const again = entry.state === "failed";
+      const taken = again
+        ? await this.#begin(id, token, () => this.#store.restart(id, attempts, token, lease))
+        : await this.#guard(id, "failed", () => this.#store.takeOver(id, token, lease));
+      if (taken !== undefined) return hold(taken, !again);
+    }
+    throw new PaymentInProgressError(id);
+  }
+
+  /** What may have been begun although the database failed is called off: nothing of it is ever sent. */
+  async #begin<T>(id: string, token: Token, run: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#guard(id, "failed", run);
+    } catch (error) {
+      this.#store.failed(id, token, printError(error)).catch(() => {});
+      throw error;
+    }
+  }
+
+  /** Sends what is proven not to have been paid so far, or what its key protects. */
+  async #send<Op extends JournalOperation>(held: Held<Op>): Promise<Result<Op>> {
+    const { operation, entry, token, options, begun, isOpen } = held;
+    const { id, attempts } = entry;
+    const paying = OPERATIONS[operation];
+    const left = this.#leaseMs - MARGIN_MS - (clock() - begun);
+    const timeoutMs = Math.min(options.timeoutMs ?? left, left);
+    let result: Result<Op>;
+    try {
+      if (timeoutMs <= 0)
+        throw new JournalDatabaseError(id, "failed", new Error("it took longer than the lease allows"));
+      result = await paying.pay(this.#clients, storedPayment(entry), { ...options, timeoutMs });
+    } catch (error) {
+      const proven = isJudged(error) && error.outcome === "failed";
+      // What cannot be written down stays started, and is settled once its lease is over.
+      const note = (): Promise<unknown> =>
+        proven
+          ? this.#store.failed(id, token, printError(error))
+          : this.#store.unknown(id, token, printError(error), SETTLED_AFTER_MS);
+      if (!isOpen) await note().catch(() => {});
+      throw error;
+    }
+    await this.#keep(entry, attempts, result);
+    return result;
+  }
+
+  /** The result is stored before it is returned, and tried again where the database fails. */
+  async #keep({ id }: StoredEntry, attempts: number, result: unknown): Promise<void> {
+    const text = JSON.stringify(result);
+    for (const waitMs of [50, 200, undefined]) {
+      try {
+        if ((await this.#store.done(id, attempts, text)) !== undefined) return;
+        throw new Error("a further attempt was begun, or the entry is gone");
+      } catch (error) {
+        if (waitMs === undefined) throw new JournalDatabaseError(id, "unknown", error);
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+      }
+    }
+  }
+
+  async #settleAndPay<Op extends JournalOperation>(held: Held<Op>): Promise<Result<Op>> {
+    const { id } = held.entry;
+    const settled = await this.#settle(held);
+    if (settled.state === "done") return settled.value;
+    if (settled.state === "unknown") throw new UnsettledPaymentError(id, settled.advice, settled.cause);
+    if (settled.state === "reversed") throw new UnsettledPaymentError(id, TAKEN_BACK);
+    return this.#send({ ...(await this.#resend(held)), isOpen: false });
+  }
+
+  /** Takes the lease anew for a further attempt. */
+  async #resend<Op extends JournalOperation>(held: Held<Op>): Promise<Held<Op>> {
+    const { entry, token } = held;
+    const begun = clock();
+    const again = await this.#guard(entry.id, "failed", () => this.#store.resend(entry.id, token, this.#leaseMs));
+    if (again === undefined) throw new PaymentInProgressError(entry.id);
+    return { ...held, entry: again, begun };
+  }
+
+  /** Finds out what became of the last attempt, and writes it down; only `not-done` is left to who asked. */
+  async #settle<Op extends JournalOperation>(held: Held<Op>): Promise<Settled<Result<Op>>> {
+    const { operation, entry, token, options } = held;
+    const { id, attemptedAt } = entry;
+    const { settle } = OPERATIONS[operation];
+    try {
+      if (settle === undefined) return { state: "done", value: await this.#send(await this.#resend(held)) };
+      const settled = await settle(this.#clients, storedPayment(entry), attemptedAt, options);
+      if (settled.state === "done") await this.#keep(entry, entry.attempts, settled.value);
+      if (settled.state === "reversed") {
+        const error = JSON.stringify({ name: "TakenBack", message: TAKEN_BACK, value: settled.value });
+        await this.#guard(id, "failed", () => this.#store.failed(id, token, error));
+      }
+      if (settled.state === "unknown") await this.#postpone(held, JSON.stringify({ message: settled.advice }));
+      return settled.state === "unknown" ? { ...settled, cause: undefined } : settled;
+    } catch (cause) {
+      if (!(cause instanceof PayspecError)) throw cause;
+      await this.#postpone(held, printError(cause));
+      const advice = cause.advice ?? "What was asked to settle it failed. Call pay again later, with the same id.";
+      return { state: "unknown", advice, cause };
+    }
+  }
+
+  /** What is a week old is looked up no more. What cannot be written down is due again once its lease is over. */
+  async #postpone({ entry, token }: Held<JournalOperation>, error: string): Promise<void> {
+    const waitMs = Math.min(FIRST_WAIT_MS * 2 ** entry.settles, LONGEST_WAIT_MS);
+    await this.#store.unknown(entry.id, token, error, entry.isStale ? null : waitMs).catch(() => {});
+  }
+
+  async recover(options: { limit?: number | undefined; signal?: AbortSignal | undefined } = {}): Promise<Recovered> {
+    const limit = checkLimit(options.limit);
+    const figures = { done: 0, notDone: 0, unknown: 0, gaveUp: 0 };
+    if (this.#operations.length === 0) return figures;
+    for (let count = 0; count < limit && options.signal?.aborted !== true; count += 1) {
+      const token = crypto.randomUUID();
+      const begun = clock();
+      const entry = await this.#guard(undefined, "failed", () =>
+        this.#store.takeDue(this.#operations, token, this.#leaseMs),
+      );
+      if (entry === undefined || !isOperation(entry.operation)) break;
+      const timeoutMs = timeoutOf(this.#clients[OPERATIONS[entry.operation].client]);
+      const held = { operation: entry.operation, entry, token, options: { timeoutMs }, begun, isOpen: true };
+      const state = await this.#recoverOne(held);
+      if (state === "done") figures.done += 1;
+      else if (state === "unknown") figures.unknown += 1;
+      else if (state !== undefined) figures.notDone += 1;
+      if (state === "unknown" && entry.isStale) figures.gaveUp += 1;
+    }
+    return figures;
+  }
+
+  /** @returns undefined where another worker has taken it over */
+  async #recoverOne(held: Held<JournalOperation>): Promise<Settled<unknown>["state"] | undefined> {
+    const { entry, token } = held;
+    try {
+      const settled = await this.#settle(held);
+      if (settled.state === "not-done") {
+        const error = JSON.stringify({ name: "NotDone", message: settled.proof });
+        await this.#guard(entry.id, "failed", () => this.#store.failed(entry.id, token, error));
+      }
+      return settled.state;
+    } catch (error) {
+      if (error instanceof PaymentInProgressError) return undefined;
+      throw error;
+    }
+  }
+
+  async get(id: string): Promise<JournalEntry | undefined> {
+    checkId(id);
+    const entry = await this.#guard(id, "failed", () => this.#store.get(id));
+    return entry && publicEntry(entry);
+  }
+
+  async list(
+    filter: { state?: JournalEntry["state"] | undefined; limit?: number | undefined } = {},
+  ): Promise<readonly JournalEntry[]> {
+    const { state, limit } = filter;
+    if (state !== undefined && !isState(state)) {
+      throw new TypeError("unknown state; expected one of started, done, failed, unknown");
+    }
+    const most = checkLimit(limit);
+    return (await this.#guard(undefined, "failed", () => this.#store.list(state ?? null, most))).map(publicEntry);
+  }
+
+  async #guard<T>(id: string | undefined, outcome: "failed" | "unknown", run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      throw new JournalDatabaseError(id, outcome, error);
+    }
+  }
+}
+
+type Settled<T> =
+  | { readonly state: "done" | "reversed"; readonly value: T }
+  | { readonly state: "not-done"; readonly proof: string }
+  | { readonly state: "unknown"; readonly advice: string; readonly cause: unknown };
+
+/** In ms; of the calendar's clock only the difference counts. */
+function clock(): number {
+  return performance.now();
+}

@@ -1,0 +1,109 @@
+import type { CallOptions } from "../client/options.js";
+import { takeMoney } from "../core/convert.js";
+import { takeFields } from "../core/fields.js";
+import type { Settlement } from "../core/settlement.js";
+import { readLookup } from "../providers/payofin/settle.js";
+import type { JournalClients, JournalOperation, JournalPayments } from "./types.js";
+
+/** The clients; asking for one that was not given is a TypeError. */
+export type PayingClients = { readonly [Name in keyof JournalClients]-?: NonNullable<JournalClients[Name]> };
+
+/** What is stored of a payment. */
+export interface StoredPayment<Op extends JournalOperation> {
+  readonly request: JournalPayments[Op]["payment"]["request"];
+  readonly lookup?: JournalPayments[Op]["payment"] extends { lookup?: infer Lookup } ? Lookup : undefined;
+}
+
+/** How one operation is paid, and what became of it found out. */
+interface JournaledOperation<Op extends JournalOperation> {
+  readonly client: keyof JournalClients;
+  /** A plain copy of the fields that are known. @throws IssueError naming a field that is not */
+  take(payment: JournalPayments[Op]["payment"]): StoredPayment<Op>;
+  pay(clients: PayingClients, stored: StoredPayment<Op>, options: CallOptions): Promise<JournalPayments[Op]["result"]>;
+  /** Reads only. Missing where a repeat under the operation's key settles it. */
+  settle?(
+    clients: PayingClients,
+    stored: StoredPayment<Op>,
+    attemptedAt: string,
+    options: CallOptions,
+  ): Promise<Settlement<JournalPayments[Op]["result"]>>;
+}
+
+/** Every operation that can be paid through the journal. */
+export const OPERATIONS: { readonly [Op in JournalOperation]: JournaledOperation<Op> } = {
+  payDebt: {
+    client: "inex",
+    take: ({ request }) => ({ request: takeFields(request, ["roomNumber", "waybillNumber", "paymentId"], "request") }),
+    pay: ({ inex }, { request }, options) => inex.payDebt(request, options),
+  },
+  topUpBalance: {
+    client: "inex",
+    take: ({ request }) => {
+      const fields = takeFields(request, ["roomNumber", "amount", "paymentId"], "request");
+      return { request: { ...fields, amount: takeMoney(fields.amount, "request.amount") } };
+    },
+    pay: ({ inex }, { request }, options) => inex.topUpBalance(request, options),
+  },
+  collectInvoice: {
+    client: "payofin",
+    take: ({ request, lookup }) => {
+      const fields = takeFields(
+        lookup,
+        ["sootCode", "subscriberNo", "additionalNo", "invoiceNo", "invoiceAmount", "partial"],
+        "lookup",
+      );
+      const owed = fields.invoiceAmount && { invoiceAmount: takeMoney(fields.invoiceAmount, "lookup.invoiceAmount") };
+      const own = takeFields(request, ["invoiceQueryId", "partialAmount"], "request");
+      const stored = { ...fields, ...owed, partial: fields.partial ?? own.partialAmount !== undefined };
+      // A lookup that is wrong would be found out when it is too late.
+      readLookup({ ...stored, firmRefNo: "-", attemptedAt: "2000-01-01T00:00:00Z" });
+      return { request: own, lookup: stored };
+    },
+    pay: ({ payofin }, { request }, options) => payofin.collectInvoice(request, options),
+    settle: ({ payofin }, { lookup }, attemptedAt, options) => {
+      if (lookup === undefined) throw new TypeError("the journal's entry has no lookup");
+      return payofin.settleCollection({ ...lookup, attemptedAt, firmRefNo: firmRefNo() }, options);
+    },
+  },
+  completePayment: {
+    client: "activeplatform",
+    take: ({ request, lookup }) => {
+      const fields = takeFields(
+        request,
+        ["resellerId", "documentId", "paymentMethodId", "total", "currencyCode"],
+        "request",
+      );
+      const total = fields.total && { total: takeMoney(fields.total, "request.total") };
+      return {
+        request: { ...fields, ...total },
+        ...(lookup && { lookup: takeFields(lookup, ["paymentId"], "lookup") }),
+      };
+    },
+    pay: ({ activeplatform }, { request }, options) => activeplatform.completePayment(request, options),
+    settle: ({ activeplatform }, { request, lookup }, attemptedAt, options) => {
+      const { resellerId, documentId, paymentMethodId } = request;
+      const known = { resellerId, documentId, paymentMethodId, attemptedAt };
+      const { paymentId } = lookup ?? {};
+      return activeplatform.settlePayment(paymentId === undefined ? known : { ...known, paymentId }, options);
+    },
+  },
+  completePaymentById: {
+    client: "activeplatform",
+    take: ({ request }) => ({
+      request: takeFields(request, ["resellerId", "paymentId", "paymentMethodId"], "request"),
+    }),
+    pay: ({ activeplatform }, { request }, options) => activeplatform.completePaymentById(request, options),
+    settle: ({ activeplatform }, { request }, attemptedAt, options) =>
+      activeplatform.settlePayment({ ...request, attemptedAt }, options),
+  },
+};
+
+export function isOperation(name: unknown): name is JournalOperation {
+  return typeof name === "string" && Object.hasOwn(OPERATIONS, name);
+}
+
+/** Unlike any other, at most 15 characters. */
+function firmRefNo(): string {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `J${Date.now().toString(36)}${random.toString(36)}`.slice(0, 15);
+}

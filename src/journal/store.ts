@@ -1,0 +1,236 @@
+import type { JournalEntry, JournalState, Queryable } from "./types.js";
+
+/** An entry with what only the journal needs of it. */
+export interface StoredEntry extends JournalEntry {
+  readonly state: JournalState;
+  /** JSON, as it was stored. */
+  readonly requestText: string;
+  readonly lookup: unknown;
+  /** RFC 3339, UTC, by the database's clock: when the last attempt was begun. */
+  readonly attemptedAt: string;
+  /** How often it was looked up in vain. */
+  readonly settles: number;
+  /** Whether the last attempt is so old that nobody looks it up any more. */
+  readonly isStale: boolean;
+}
+
+/** What a worker holds while it is at an entry; whoever takes the entry over changes it. */
+export type Token = string;
+
+interface Intent {
+  readonly id: string;
+  readonly provider: string;
+  readonly operation: string;
+  readonly request: string;
+  readonly lookup: string | null;
+}
+
+const utc = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`;
+const COLUMNS = `id, provider, operation, state, attempts, request, lookup, result, error, settles,
+  attempted_at < clock_timestamp() - interval '7 days' as is_stale,
+  ${utc("created_at")}, ${utc("updated_at")}, ${utc("attempted_at")}`;
+
+const NOW = "clock_timestamp()";
+const IN_MS = (parameter: string): string => `${NOW} + ${parameter}::float8 * interval '1 millisecond'`;
+const IS_FREE = `(lease_until is null or lease_until < ${NOW})`;
+
+/** @throws TypeError */
+function quoted(table: unknown): readonly string[] {
+  const parts = typeof table === "string" ? table.split(".") : [];
+  const fits =
+    parts.length >= 1 && parts.length <= 2 && parts.every((part) => /^[A-Za-z_][A-Za-z0-9_]{0,49}$/.test(part));
+  if (!fits) {
+    throw new TypeError(
+      'table must be an identifier of at most 50 letters, digits and _, optionally behind its schema\'s, such as "app.payments"',
+    );
+  }
+  return parts;
+}
+
+/** The SQL: each statement is a transaction of its own, and each that changes an entry says which one it expects. */
+export class Store {
+  readonly #db: Queryable;
+  readonly #table: string;
+  readonly #index: string;
+  readonly #timeoutMs: number;
+
+  constructor(db: Queryable, table: string, timeoutMs: number) {
+    const parts = quoted(table);
+    this.#db = db;
+    this.#table = parts.map((part) => `"${part}"`).join(".");
+    this.#index = `"${parts.at(-1)}_due"`;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /** One statement, so that it is one transaction whatever runs it; the lock lets one process at a time through. */
+  async migrate(): Promise<void> {
+    await this.#run(`do $migrate$ begin
+      perform pg_advisory_xact_lock(7254829406317);
+      create table if not exists ${this.#table} (
+        id text primary key,
+        provider text not null,
+        operation text not null,
+        state text not null check (state in ('started', 'done', 'failed', 'unknown')),
+        attempts integer not null,
+        request text not null,
+        lookup text,
+        result text,
+        error text,
+        token text,
+        lease_until timestamptz,
+        attempted_at timestamptz not null,
+        settles integer not null default 0,
+        due_at timestamptz,
+        created_at timestamptz not null,
+        updated_at timestamptz not null
+      );
+      create index if not exists ${this.#index} on ${this.#table} (created_at) where state in ('started', 'unknown');
+    end $migrate$`);
+  }
+
+  /** @returns undefined where the id is taken */
+  insert({ id, provider, operation, request, lookup }: Intent, token: Token, leaseMs: number) {
+    return this.#one(
+      `insert into ${this.#table}
+        (id, provider, operation, request, lookup, state, attempts, token, lease_until, attempted_at, created_at, updated_at)
+        values ($1, $2, $3, $4, $5::text, 'started', 1, $6, ${IN_MS("$7")}, ${NOW}, ${NOW}, ${NOW})
+        on conflict (id) do nothing returning ${COLUMNS}`,
+      [id, provider, operation, request, lookup, token, leaseMs],
+    );
+  }
+
+  /** Begins a further attempt at what failed. @returns undefined where it is no longer so */
+  restart(id: string, attempts: number, token: Token, leaseMs: number) {
+    return this.#one(
+      `update ${this.#table} set state = 'started', attempts = attempts + 1, token = $3, lease_until = ${IN_MS("$4")},
+        attempted_at = ${NOW}, updated_at = ${NOW}, error = null, settles = 0, due_at = null
+        where id = $1 and state = 'failed' and attempts = $2 returning ${COLUMNS}`,
+      [id, attempts, token, leaseMs],
+    );
+  }
+
+  /** Begins a further attempt at what this worker holds. @returns undefined where another took it over */
+  resend(id: string, token: Token, leaseMs: number) {
+    return this.#one(
+      `update ${this.#table} set state = 'started', attempts = attempts + 1, lease_until = ${IN_MS("$3")},
+        attempted_at = ${NOW}, updated_at = ${NOW}
+        where id = $1 and token = $2 and state in ('started', 'unknown') returning ${COLUMNS}`,
+      [id, token, leaseMs],
+    );
+  }
+
+  /** Takes over what nobody holds any more. @returns undefined where somebody does */
+  takeOver(id: string, token: Token, leaseMs: number) {
+    return this.#one(
+      `update ${this.#table} set token = $2, lease_until = ${IN_MS("$3")}
+        where id = $1 and state in ('started', 'unknown') and ${IS_FREE} returning ${COLUMNS}`,
+      [id, token, leaseMs],
+    );
+  }
+
+  /** Takes over the oldest entry that is due. */
+  takeDue(operations: readonly string[], token: Token, leaseMs: number) {
+    const among = operations.map((_, index) => `$${index + 3}`).join(", ");
+    return this.#one(
+      `update ${this.#table} set token = $1, lease_until = ${IN_MS("$2")} where id = (
+        select id from ${this.#table}
+        where ${IS_FREE} and operation in (${among}) and (state = 'started' or (state = 'unknown' and due_at <= ${NOW}))
+        order by created_at, id limit 1 for update skip locked) returning ${COLUMNS}`,
+      [token, leaseMs, ...operations],
+    );
+  }
+
+  /** A success is true whoever holds the entry by now, unless a further attempt was begun, which only proof allows. */
+  done(id: string, attempts: number, result: string) {
+    return this.#one(
+      `update ${this.#table} set state = 'done', result = $3, error = null, lease_until = null, due_at = null, updated_at = ${NOW}
+        where id = $1 and attempts = $2 and (state in ('started', 'unknown') or state = 'done') returning ${COLUMNS}`,
+      [id, attempts, result],
+    );
+  }
+
+  failed(id: string, token: Token, error: string) {
+    return this.#one(
+      `update ${this.#table} set state = 'failed', error = $3, lease_until = null, due_at = null, updated_at = ${NOW}
+        where id = $1 and token = $2 and state in ('started', 'unknown') returning ${COLUMNS}`,
+      [id, token, error],
+    );
+  }
+
+  /** @param againMs until it is due for the next look-up; null where it never is */
+  unknown(id: string, token: Token, error: string, againMs: number | null) {
+    return this.#one(
+      `update ${this.#table} set state = 'unknown', error = $3, lease_until = null, settles = settles + 1,
+        due_at = case when $4::float8 is null then null else ${IN_MS("$4")} end, updated_at = ${NOW}
+        where id = $1 and token = $2 and state in ('started', 'unknown') returning ${COLUMNS}`,
+      [id, token, error, againMs],
+    );
+  }
+
+  get(id: string) {
+    return this.#one(`select ${COLUMNS} from ${this.#table} where id = $1`, [id]);
+  }
+
+  async list(state: JournalState | null, limit: number): Promise<readonly StoredEntry[]> {
+    const rows = await this.#run(
+      `select ${COLUMNS} from ${this.#table} where $1::text is null or state = $1 order by ${this.#table}.created_at desc, id desc limit $2::int`,
+      [state, limit],
+    );
+    return rows.map(readEntry);
+  }
+
+  async #one(text: string, values: readonly unknown[]): Promise<StoredEntry | undefined> {
+    const [row] = await this.#run(text, values);
+    return row === undefined ? undefined : readEntry(row);
+  }
+
+  /** A statement that hangs may still take effect: the lease it takes then runs out by itself. */
+  async #run(text: string, values: readonly unknown[] = []): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`the database did not answer within ${this.#timeoutMs} ms`)),
+        this.#timeoutMs,
+      );
+    });
+    try {
+      return (await Promise.race([this.#db.query(text, values), late])).rows;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+const STATES: readonly JournalState[] = ["started", "done", "failed", "unknown"];
+export function isState(value: unknown): value is JournalState {
+  return STATES.some((state) => state === value);
+}
+
+/** @throws TypeError where the table is not the journal's */
+function readEntry(row: Readonly<Record<string, unknown>>): StoredEntry {
+  const text = (name: string): string => {
+    const value = row[name];
+    if (typeof value !== "string") throw new TypeError(`the journal's table has no text in ${name}`);
+    return value;
+  };
+  const json = (name: string): unknown => (row[name] === null ? undefined : JSON.parse(text(name)));
+  const state = row.state;
+  if (!isState(state)) throw new TypeError("the journal's table has an unknown state");
+  const requestText = text("request");
+  const [result, error] = [json("result"), json("error")];
+  return {
+    ...{ id: text("id"), provider: text("provider"), operation: text("operation"), state },
+    attempts: Number(row.attempts),
+    requestText,
+    request: JSON.parse(requestText),
+    lookup: json("lookup"),
+    ...(result === undefined ? {} : { result }),
+    ...(error === undefined ? {} : { error }),
+    createdAt: text("created_at"),
+    updatedAt: text("updated_at"),
+    attemptedAt: text("attempted_at"),
+    settles: Number(row.settles),
+    isStale: row.is_stale === true,
+  };
+}

@@ -1,0 +1,134 @@
+import type { CallOptions } from "../client/options.js";
+import type {
+  ActivePlatformClient,
+  CompletePaymentByIdRequest,
+  CompletePaymentRequest,
+  Payment,
+} from "../providers/activeplatform/index.js";
+import type {
+  BalanceTopUp,
+  BalanceTopUpRequest,
+  DebtPayment,
+  DebtPaymentRequest,
+  InexClient,
+} from "../providers/inex/index.js";
+import type {
+  CollectionLookup,
+  CollectionRecord,
+  InvoiceCollection,
+  InvoiceRequest,
+  PayofinClient,
+} from "../providers/payofin/index.js";
+
+/** Anything that runs SQL on Postgres: a `pg` Pool, PGlite (Postgres inside the process), a serverless driver. */
+export interface Queryable {
+  query(text: string, values?: readonly unknown[]): Promise<{ rows: readonly Record<string, unknown>[] }>;
+}
+
+/** Those of the providers that you pay through. */
+export interface JournalClients {
+  inex?: InexClient | undefined;
+  payofin?: PayofinClient | undefined;
+  activeplatform?: ActivePlatformClient | undefined;
+}
+
+export interface JournalOptions {
+  /** Each statement must be a transaction of its own: give a pool, not a client within a transaction. */
+  db: Queryable;
+  clients: JournalClients;
+  /** How long a worker that fell silent is taken to be alive, in ms. At least the clients' `timeoutMs` plus 5 s. @default 60_000 */
+  leaseMs?: number | undefined;
+  /** The table's name, optionally behind its schema's and a dot. @default "payspec_payments" */
+  table?: string | undefined;
+  /** Bound on one statement, in ms. @default 10_000 */
+  statementTimeoutMs?: number | undefined;
+}
+
+/** What can be paid through the journal, by operation: what `pay` takes, and what it returns. */
+export interface JournalPayments {
+  payDebt: { payment: { request: DebtPaymentRequest }; result: DebtPayment };
+  topUpBalance: { payment: { request: BalanceTopUpRequest }; result: BalanceTopUp };
+  /** `lookup`: by what the collection is found again, from `queryInvoices`; with `invoiceAmount`, more can be proven. */
+  collectInvoice: {
+    payment: { request: InvoiceRequest; lookup: Omit<CollectionLookup, "attemptedAt" | "firmRefNo"> };
+    result: InvoiceCollection | CollectionRecord;
+  };
+  /** `lookup.paymentId`: where you know it, more can be proven. */
+  completePayment: {
+    payment: { request: CompletePaymentRequest; lookup?: { paymentId?: string | number | undefined } | undefined };
+    result: Payment;
+  };
+  completePaymentById: { payment: { request: CompletePaymentByIdRequest }; result: Payment };
+}
+export type JournalOperation = keyof JournalPayments;
+
+/**
+ * `started`: a worker is at it, or died at it. `done`: paid; `result` is stored. `failed`: certainly not paid, or taken
+ * back; it may be tried again. `unknown`: it may have been paid; it is settled before anything is sent again.
+ */
+export type JournalState = "started" | "done" | "failed" | "unknown";
+
+export interface JournalEntry {
+  id: string;
+  provider: string;
+  operation: string;
+  state: JournalState;
+  /** How often it was sent at most; each after it was certain that those before had no effect. */
+  attempts: number;
+  request: unknown;
+  result?: unknown;
+  /** As the error's `toJSON()` gives it; it holds no credential. */
+  error?: unknown;
+  /** RFC 3339, UTC, by the database's clock. */
+  createdAt: string;
+  /** RFC 3339, UTC, by the database's clock. */
+  updatedAt: string;
+}
+
+export interface Recovered {
+  /** Found to be paid, or paid by a repeat under its key. */
+  done: number;
+  /** Found not to be paid, or taken back: `failed` now. */
+  notDone: number;
+  /** Not certain yet: looked at again later, after a time that grows from a minute to six hours. */
+  unknown: number;
+  /** Of `unknown`, those that are a week old and are looked at no more: somebody must ask the provider. */
+  gaveUp: number;
+}
+
+export interface Journal {
+  /**
+   * Creates or upgrades the table; safe to run from many processes at once.
+   * @throws JournalDatabaseError
+   */
+  migrate(): Promise<void>;
+  /**
+   * Makes a payment at most once per `id`. The intent is committed before anything is sent, the result before it is
+   * returned. A repeat with the same `id` and request returns the stored result without a call. After a crash or an unknown
+   * outcome it is settled first: by repeating where the operation has a key, else by the provider's look-ups. A payment
+   * that failed may be tried again under the same `id`.
+   * @param id yours, 1 to 255 characters; one per debt
+   * @throws JournalConflictError, PaymentInProgressError, UnsettledPaymentError before anything is sent;
+   *   JournalDatabaseError, whose `outcome` says whether anything was; TypeError, RangeError for what is wrong in the
+   *   arguments; else the PayspecError of the call
+   */
+  pay<Op extends JournalOperation>(
+    id: string,
+    payment: { operation: Op } & JournalPayments[Op]["payment"],
+    options?: CallOptions,
+  ): Promise<JournalPayments[Op]["result"]>;
+  /**
+   * Settles what crashed or stayed unknown, oldest first. Any number of workers may run it at once. It sends only what has
+   * a key, under that key.
+   * @param options `limit`: at most so many entries, 100 by default; `signal` ends it between two of them
+   * @throws JournalDatabaseError
+   */
+  recover(options?: { limit?: number | undefined; signal?: AbortSignal | undefined }): Promise<Recovered>;
+  /** @throws JournalDatabaseError */
+  get(id: string): Promise<JournalEntry | undefined>;
+  /**
+   * @param filter only those in `state`; newest first, at most `limit`, 100 by default
+   * @throws JournalDatabaseError
+   */
+  list(filter?: { state?: JournalState | undefined; limit?: number | undefined }): Promise<readonly JournalEntry[]>;
+}
