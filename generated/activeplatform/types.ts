@@ -135,7 +135,7 @@ export interface components {
             total: components["schemas"]["Amount"];
             discount_amount: components["schemas"]["Amount"];
             currency_code: components["schemas"]["CurrencyCode"];
-            /** @description An amount in the currency beside it, or `null`; the vendor's sample has `null`. */
+            /** @description An amount in `external_currency`, or `null`; the vendor's sample has `null`. */
             external_total?: string | JsonNumber | null;
             /** @description ISO 4217 code of `external_total`. */
             external_currency?: string | null;
@@ -175,7 +175,7 @@ export interface components {
         AccountId: JsonNumber | string;
         /** @description The method the payment was completed with. */
         PaymentMethodId: JsonNumber | string | null;
-        /** @description An amount in the currency beside it, in major units. */
+        /** @description An amount in the payment's `currency_code`, in major units. */
         Amount: string | JsonNumber;
         /** @description A time with microseconds and an offset without a colon. No `format: date-time`, for it is not one: RFC 3339 asks for the colon. */
         Timestamp: string;
@@ -353,9 +353,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             /**
-             * @description No such payment or payment method, or a currency that is not the payment's; the code tells.
+             * @description No such payment or payment method, or a currency that is not the payment's; the code says which.
              *
-             *     | Code | Meaning | Mend |
+             *     | Code | Meaning | Fix |
              *     |---|---|---|
              *     | `PAYMENT-001` | no payment has this `document_id` | check the payment's number |
              *     | `PAYMENT-002` | no payment method has this `payment_method_id` | check the method's ID |

@@ -309,7 +309,7 @@ const AGREED: readonly Wire[] = [
   ...GOOD,
   ...GOOD.map((wire) => ({ ...wire, headers: { authorization: "", apikey: "", secretkey: "", "x-api-token": "" } })),
   ...GOOD.map((wire) => ({ ...wire, path: wire.path.replace(/\?.*|$/, "/x") })),
-  ...GOOD.map(({ provider, path }) => ({ provider, path, method: "DELETE" })),
+  ...GOOD.map(({ provider, path }) => ({ provider, path, method: "PUT" })),
   // The other two document 422, which Prism then takes for whatever is wrong with a body.
   {
     provider: "payofin",

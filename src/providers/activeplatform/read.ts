@@ -46,10 +46,10 @@ export interface ResourceRef {
 
 /** A payment completed as the request asked. activeplatform-completed-once: newer versions take others, and book a correction. */
 export function readCompletion(
-  answer: Wire["PaymentAnswer"],
+  response: Wire["PaymentAnswer"],
   { params, body }: RequestOf<operations["completePayment"]>,
 ): Payment {
-  const payment = readPayment(answer);
+  const payment = readPayment(response);
   const { payment_method_id, total, currency_code } = body.data.attributes;
   requireEcho({
     documentId: payment.documentId === params.path.document_id,
@@ -69,10 +69,10 @@ function requireStatus({ status }: Payment, wanted: PaymentStatus): void {
 
 /** A payment completed by its ID as the request asked. */
 export function readCompletionById(
-  answer: Wire["PaymentAnswer"],
+  response: Wire["PaymentAnswer"],
   { params, body }: RequestOf<operations["completePaymentById"]>,
 ): Payment {
-  const payment = readPayment(answer);
+  const payment = readPayment(response);
   const method = digitsOf(body.data.attributes.payment_method_id);
   requireEcho({
     paymentId: payment.id === digitsOf(params.path.document_id),
@@ -84,19 +84,19 @@ export function readCompletionById(
 
 /** The payment that the request asked for, in whatever state. */
 export function readLookup(
-  answer: Wire["PaymentAnswer"],
+  response: Wire["PaymentAnswer"],
   { params }: { readonly params: { readonly path: { readonly document_id: JsonNumber } } },
 ): Payment {
-  const payment = readPayment(answer);
+  const payment = readPayment(response);
   requireEcho({ paymentId: payment.id === digitsOf(params.path.document_id) });
   return payment;
 }
 
 export function readCancellation(
-  answer: Wire["PaymentAnswer"],
+  response: Wire["PaymentAnswer"],
   request: RequestOf<operations["cancelPayment"]>,
 ): Payment {
-  const payment = readLookup(answer, request);
+  const payment = readLookup(response, request);
   requireStatus(payment, "cancelled");
   return payment;
 }

@@ -11,7 +11,7 @@ export interface SeedPayment {
   resellerId: string;
   documentId: string;
   status: string;
-  /** In the digits of the answer. */
+  /** In the digits of the response. */
   total: string;
   currency: string;
   accountId: string;
@@ -19,7 +19,7 @@ export interface SeedPayment {
   comment: string | undefined;
   requesterIp: string | undefined;
   createdAt: string;
-  /** The time that the answer gives for the completion; where it is missing, the clock's. */
+  /** The time that responses give for the completion; where it is missing, the clock's. */
   completedAt: string | undefined;
 }
 

@@ -10,7 +10,7 @@ export type ActivePlatformHandlers = Handlers<operations>;
 
 const MEDIA_TYPE = "application/vnd.api+json";
 
-/** A server stub for ActivePlatform: handlers typed by the spec; what it refuses, it refuses as JSON:API does. */
+/** A server stub for ActivePlatform: handlers typed by the spec; it rejects in the form of JSON:API. */
 export function createActivePlatformServer(
   handlers: Partial<ActivePlatformHandlers>,
   options?: ServerOptions,

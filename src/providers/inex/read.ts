@@ -39,9 +39,9 @@ export interface Customer {
   fullNameEn: string;
 }
 
-export function readDebts(answer: Wire["DebtsAnswer"]): Debts {
+export function readDebts(response: Wire["DebtsAnswer"]): Debts {
   // inex-debts-envelope
-  const debts = answer.data === undefined ? answer : answer.data;
+  const debts = response.data === undefined ? response : response.data;
   const { currency } = debts;
   // inex-minor-units
   return {

@@ -109,7 +109,7 @@ function readSeed(value: unknown): Required<InexSeed> {
   };
 }
 
-/** One answer has one currency, whichever filter it is for. */
+/** One response has one currency, whichever filter it is for. */
 function checkCurrencies(invoices: readonly SeedInvoice[]): void {
   for (const filter of ["roomNumber", "waybillNumber"] as const) {
     const currencies = new Map<string, string>();
@@ -147,7 +147,7 @@ export function createInexSandbox(seed: unknown, context: SandboxContext): Provi
         (waybillNumber === undefined || invoice.waybillNumber === waybillNumber),
     );
   const isForbidden = (room: string | undefined) => forbiddenRooms.some(({ roomNumber }) => roomNumber === room);
-  const refusal = (filter: Filter) => {
+  const rejection = (filter: Filter) => {
     if (isForbidden(filter.roomNumber)) return FORBIDDEN;
     const isCustomer = filter.waybillNumber === undefined && balances.has(filter.roomNumber ?? "");
     return find(filter).length === 0 && !isCustomer ? NOT_FOUND : undefined;
@@ -169,9 +169,9 @@ export function createInexSandbox(seed: unknown, context: SandboxContext): Provi
   };
 
   const server = createInexServer({
-    checkDebts: ({ query }) => refusal(query) ?? { status: 200, body: debtsOf(owed(query), find(query), context) },
+    checkDebts: ({ query }) => rejection(query) ?? { status: 200, body: debtsOf(owed(query), find(query), context) },
     payDebt: ({ body: { paymentId, ...filter } }) => {
-      const before = known("payDebt", paymentId) ?? refusal(filter);
+      const before = known("payDebt", paymentId) ?? rejection(filter);
       if (before !== undefined) return before;
       const due = owed(filter);
       if (due.length === 0) return NOTHING_DUE;

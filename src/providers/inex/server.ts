@@ -9,7 +9,7 @@ import { createServer } from "../../server/server.js";
 export type { HandlerAnswer, HandlerRequest, ProviderServer, ServerOptions } from "../../server/handlers.js";
 export type InexHandlers = Handlers<operations>;
 
-/** A server stub for Inex: handlers typed by the spec; what it refuses, it refuses as the vendor's framework does. */
+/** A server stub for Inex: handlers typed by the spec; it rejects in the form of the vendor's framework. */
 export function createInexServer(handlers: Partial<InexHandlers>, options?: ServerOptions): ProviderServer {
   const definition = {
     info: PROVIDER,
