@@ -25,6 +25,18 @@ export interface paths {
          *     A `currency_code` that is given must match the payment's. What becomes of a `total` that is not the payment's
          *     the vendor does not say.
          *
+         *     The newer guides have `amount` in the place of `total`, and an `external_transaction_id` of 2 to 255 characters,
+         *     which no response shows; neither is sent here. What they say of the effect:
+         *
+         *     | Paid | Waits or has expired | Completed, paid from the balance, cancelled or pending billing |
+         *     |---|---|---|
+         *     | the total | completed | status unchanged, a correction of the full amount |
+         *     | more | completed, a correction of the surplus | the same |
+         *     | less | status unchanged, a correction (of the amount paid, which is inferred) | the same |
+         *
+         *     That the last column is so in every row is inferred, too. The manager of the token books such a correction, with a
+         *     fixed comment that names the payment's number.
+         *
          *     **A 200 is a success only where it says what was asked**: this `document_id`, this payment method where it names
          *     one, the `total` and `currency_code` that were given, and the status `completed`. The newer guides accept a
          *     payment that is already paid or cancelled, or an amount below the total: its status stays, and a correction is
@@ -61,7 +73,8 @@ export interface paths {
         /**
          * List payments
          * @description A page of payments. No filter by number or status is visible for this version of the API, and what the page says
-         *     after the filters is cut off: the response's frame, its errors and the order where no `sort` is given.
+         *     after the filters is cut off: the response's frame, its errors and the order where no `sort` is given. The 5.4
+         *     guide has one more filter, whose name begins with `closed`.
          */
         get: operations["listPayments"];
         put?: never;
@@ -80,7 +93,7 @@ export interface components {
         ResellerId: JsonNumber;
         /** @description A payment's ID, such as `6475`; not its number. */
         PaymentId: JsonNumber;
-        /** @description RFC 3339 with an offset. Without one the vendor takes the time to be of the platform's zone. */
+        /** @description RFC 3339 with an offset, whose `+` is sent as `%2B`. Without one the vendor takes the time to be of the platform's zone. */
         FilterTime: string;
         /** @description A payment's number as printed, such as `2005258`, `002018` or `P006131`. */
         DocumentId: string;
@@ -129,7 +142,7 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             /** @description A manager's ID, or `null`. */
             manager_id?: JsonNumber | string | null;
-            /** @description The payment's number, as printed. */
+            /** @description The payment's number, as printed. Where an installation allows it, a manager can change it while the payment is neither completed nor cancelled. */
             document_id: string;
             status: components["schemas"]["PaymentStatus"];
             total: components["schemas"]["Amount"];
