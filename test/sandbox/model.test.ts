@@ -28,6 +28,7 @@ function core(): SandboxCore {
   const [invoice] = INEX_SEED.invoices;
   const [query] = PAYOFIN_SEED.invoices;
   const [payment] = ACTIVEPLATFORM_SEED.payments;
+  const [customer] = INEX_SEED.customers ?? [];
   return createSandboxCore({
     seed: {
       inex: {
@@ -35,6 +36,7 @@ function core(): SandboxCore {
         invoices: runs.map((id) => {
           return { ...invoice, invoiceNumber: `INV-${id}`, roomNumber: `R${id}`, waybillNumber: `W${id}` };
         }),
+        customers: runs.map((id) => ({ ...customer, roomNumber: `R${id}` })),
       },
       payofin: {
         ...{ ...PAYOFIN_SEED, balance: "100000000.00" },
@@ -67,6 +69,22 @@ const SUBJECTS: readonly Subject[] = [
     make: (options, run) => {
       const client = createInexClient({ ...options, baseUrl: `${options.baseUrl}/inex`, token: "token" });
       return (call) => client.payDebt({ roomNumber: `R${run}`, paymentId: `KEY-${run}` }, call);
+    },
+  },
+  {
+    ...{ operation: "topUpBalance", kind: "key", reference: (run) => `R${run}` },
+    make: (options, run) => {
+      const client = createInexClient({ ...options, baseUrl: `${options.baseUrl}/inex`, token: "token" });
+      const topUp = { roomNumber: `R${run}`, amount: { amount: "1.00", currency: "GEL" }, paymentId: `KEY-${run}` };
+      return (call) => client.topUpBalance(topUp, call);
+    },
+  },
+  {
+    ...{ operation: "completePaymentById", kind: "none", reference: (run) => `P${run}` },
+    make: (options, run) => {
+      const baseUrl = `${options.baseUrl}/activeplatform`;
+      const client = createActivePlatformClient({ ...options, baseUrl, apiToken: "token" });
+      return (call) => client.completePaymentById({ resellerId: 1, paymentId: run, paymentMethodId: 2 }, call);
     },
   },
   {
