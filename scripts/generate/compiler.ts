@@ -1,7 +1,15 @@
 /** The one file that knows Ajv: schemas in, the text of their checks out. */
-import { _, Ajv2020, type AnySchemaObject, type CodeKeywordDefinition, type Name } from "ajv/dist/2020.js";
+import {
+  _,
+  Ajv2020,
+  type AnySchemaObject,
+  type CodeKeywordDefinition,
+  type Name,
+  type ValidateFunction,
+} from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { CHECKED_FORMATS } from "./bare.js";
+import type { Validator } from "../../src/core/operation.js";
+import { type BareSchemas, CHECKED_FORMATS } from "./bare.js";
 
 /** Of Ajv's run-time helpers, those that its code may ask for, as functions of our own. */
 const HELPERS: Readonly<Record<string, string>> = {
@@ -47,7 +55,7 @@ const MULTIPLE_OF: CodeKeywordDefinition = {
 function helper(gen: Parameters<CodeKeywordDefinition["code"]>[0]["gen"], name: string): Name {
   // Printed as Ajv prints its own, so that both are replaced alike.
   return gen.scopeValue("func", {
-    ref: MULTIPLE_OF,
+    ref: new Function(`return ${HELPERS[name]}`)(),
     key: name,
     code: _`require("ajv/dist/runtime/isMultiple").default`,
   });
@@ -61,8 +69,7 @@ export interface ToCompile {
   readonly checks: ReadonlyMap<string, object>;
 }
 
-/** @returns a module that needs nothing, with a function of each check's name */
-export function compiled(groups: readonly ToCompile[], hasUnevaluated: boolean): string {
+function newAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     // A number beyond every bound is none.
@@ -73,10 +80,43 @@ export function compiled(groups: readonly ToCompile[], hasUnevaluated: boolean):
     validateSchema: false,
     code: { source: true, esm: true, lines: true, optimize: 1 },
   });
+  ajv.removeKeyword("multipleOf").addKeyword(MULTIPLE_OF);
+  return ajv;
+}
+
+/** @returns what compiles a schema to a check that runs here; schemas that are alike are compiled once */
+export function checker(schemas: BareSchemas): (schema: unknown) => Validator<unknown> {
+  const ajv = newAjv();
+  const known = new Map<string, Validator<unknown>>();
+  const added = new Set<string>();
+  return (schema) => {
+    const bare = schemas.object(schema);
+    const text = JSON.stringify(bare);
+    for (const [address, shared] of schemas.found) {
+      if (!added.has(address)) ajv.addSchema(shared, address);
+      added.add(address);
+    }
+    const check = known.get(text) ?? asValidator(ajv.compile(bare));
+    known.set(text, check);
+    return check;
+  };
+}
+
+function asValidator(check: ValidateFunction): Validator<unknown> {
+  const validator: Validator<unknown> = (data): data is unknown => {
+    const fits = check(data);
+    validator.errors = check.errors ?? null;
+    return fits;
+  };
+  return validator;
+}
+
+/** @returns a module that needs nothing, with a function of each check's name */
+export function compiled(groups: readonly ToCompile[], hasUnevaluated: boolean): string {
+  const ajv = newAjv();
   // Only where a document needs it does a check note what it has evaluated: it doubles the code, and keeps a bundler
   // from leaving out what is not used.
   ajv.opts.unevaluated = hasUnevaluated;
-  ajv.removeKeyword("multipleOf").addKeyword(MULTIPLE_OF);
   const keys = new Map<string, string>();
   const aliases: string[] = [];
   for (const { allErrors, shared, checks } of groups) {

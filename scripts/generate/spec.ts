@@ -79,24 +79,30 @@ export function loadSpec(provider: string, root = ROOT): Spec {
 
 /** @throws DocumentError with everything in it that is not supported */
 export function parseSpec(provider: string, path: string, text: string): Spec {
-  const { value, positionOf, copied } = readYaml(path, text);
+  const read = readYaml(path, text);
+  const spec = specOf(provider, path, read);
+  // Lint's own rule says more of it; without it nothing can be generated.
+  const missing = spec.operations.find(({ operation }) => !isObject(operation["x-idempotency"]));
+  if (missing !== undefined) {
+    const message = "x-idempotency is missing; write `{ kind: read | key | none, evidence: … }` on the operation";
+    const place = read.positionOf(missing.operation);
+    throw new DocumentError([{ file: path, ...place, rule: "payspec/idempotency", severity: "error", message }]);
+  }
+  return spec;
+}
+
+/** @throws DocumentError with everything in it that is not supported */
+export function specOf(provider: string | undefined, path: string, { value, positionOf, copied }: ReadYaml): Spec {
   const problems = unsupportedIn(path, value, { positionOf, copied });
   if (problems.length > 0) throw new DocumentError(problems);
   const document = withComponents(value, copied);
   if (document === undefined) throw rootError(path, "this is not an OpenAPI document with `info` and `paths`");
-  if (document["x-provider"] !== provider) {
+  if (provider !== undefined && document["x-provider"] !== provider) {
     throw rootError(path, `x-provider is ${document["x-provider"]}, but the folder is ${provider}; give both one name`);
   }
   const operations = findOperations(document, copied);
-  // Lint's own rule says more of it; without it nothing can be generated.
-  const missing = operations.find(({ operation }) => !isObject(operation["x-idempotency"]));
-  if (missing !== undefined) {
-    const message = "x-idempotency is missing; write `{ kind: read | key | none, evidence: … }` on the operation";
-    const place = positionOf(missing.operation);
-    throw new DocumentError([{ file: path, ...place, rule: "payspec/idempotency", severity: "error", message }]);
-  }
   return {
-    provider,
+    provider: document["x-provider"],
     path,
     document: frozen(document),
     operations,

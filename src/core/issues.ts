@@ -165,6 +165,8 @@ function pathOf(segments: readonly string[], envelope: readonly string[], unknow
 
 /** `payment_method_id` and `PaymentDate` as `paymentMethodId` and `paymentDate`. */
 function camel(name: string): string {
+  // The name of a header, or one with brackets, is nobody's field.
+  if (!/^\w*$/.test(name)) return name;
   return name
     .replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
     .replace(/^[A-Z]/, (c) => c.toLowerCase());

@@ -1,0 +1,133 @@
+/** Whether the examples of a document fit their schemas, by the checks that clients and stubs make. */
+import { describeIssues, escapePointer, issuesOf } from "../../src/core/issues.js";
+import type { Validator } from "../../src/core/operation.js";
+import { BareSchemas } from "../generate/bare.js";
+import { pointedAt, segmentsOf } from "../generate/check.js";
+import { checker } from "../generate/compiler.js";
+import { isJsonType } from "../generate/media-type.js";
+import type { Problem } from "../generate/problem.js";
+import { isObject, operationsOf, resolve, type Spec } from "../generate/spec.js";
+import type { Position, PositionOf } from "../generate/yaml.js";
+
+type Owner = { readonly schema?: unknown };
+
+interface Misfit {
+  /** A JSON pointer into the example. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** @returns a problem for each example that does not fit, or shows a member that the document does not have */
+export function misfitsIn(spec: Spec, positionOf: PositionOf): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  const checkers = {
+    request: checker(new BareSchemas(spec, "request")),
+    response: checker(new BareSchemas(spec, "response")),
+  };
+  for (const { owner, side } of ownersIn(spec)) {
+    const examples: unknown = Reflect.get(owner, "examples");
+    if (!isObject(examples) || owner.schema === undefined) continue;
+    const check = checkers[side](owner.schema);
+    for (const [name, example] of Object.entries(examples)) {
+      if (!isObject(example) || !("value" in example)) continue;
+      const misfit = misfitOf(check, example.value) ?? undocumentedIn(spec, [owner.schema], example.value, "");
+      if (misfit === undefined) continue;
+      const { line, column } = positionIn(positionOf, example, `/value${misfit.pointer}`);
+      const message = `the example ${name} does not fit its schema: ${misfit.message}; correct one of them`;
+      problems.set(`${line}:${column}`, { file: spec.path, line, column, rule: RULE, severity: "error", message });
+    }
+  }
+  return [...problems.values()];
+}
+
+const RULE = "payspec/example-fits";
+
+function misfitOf(check: Validator<unknown>, value: unknown): Misfit | undefined {
+  if (check(value)) return undefined;
+  const issues = issuesOf(check.errors ?? [], []);
+  return { pointer: issues[0]?.pointer ?? "", message: describeIssues(issues) };
+}
+
+/** Where a member of the example is written, or the nearest around it. */
+function positionIn(positionOf: PositionOf, owner: object, pointer: string): Position {
+  let node: object = owner;
+  let found = positionOf(owner);
+  for (const name of segmentsOf(pointer)) {
+    if (!Object.hasOwn(node, name)) return found;
+    found = positionOf(node, name);
+    const next: unknown = Reflect.get(node, name);
+    if (typeof next !== "object" || next === null) return found;
+    node = next;
+  }
+  return found;
+}
+
+function ownersIn(spec: Spec): readonly { readonly owner: Owner; readonly side: "request" | "response" }[] {
+  const { document } = spec;
+  return operationsOf(spec).flatMap(({ operation, parameters }) => {
+    const responses = Object.values(operation.responses).map((given) => resolve(document, given));
+    const bodies = responses.flatMap(({ content = {} }) =>
+      Object.entries(content).flatMap(([type, media]) => (isJsonType(type) ? [media] : [])),
+    );
+    const headers = responses.flatMap(({ headers = {} }) =>
+      Object.values(headers).map((one) => resolve(document, one)),
+    );
+    const sent = [...parameters, ...Object.values(operation.requestBody?.content ?? {})];
+    return [
+      ...sent.map((owner) => ({ owner, side: "request" as const })),
+      ...[...bodies, ...headers].map((owner) => ({ owner, side: "response" as const })),
+    ];
+  });
+}
+
+const SAME_VALUE = ["allOf", "anyOf", "oneOf"];
+
+/** The schemas that say something of one value: those given, and what they refer to or are made of. */
+function partsOf({ document }: Spec, given: readonly unknown[]): readonly Readonly<Record<string, unknown>>[] {
+  const parts = new Set<Readonly<Record<string, unknown>>>();
+  const visit = (schema: unknown): void => {
+    if (!isObject(schema) || parts.has(schema)) return;
+    parts.add(schema);
+    if (typeof schema.$ref === "string") visit(pointedAt(document, schema.$ref));
+    for (const keyword of SAME_VALUE) for (const branch of listOf(schema[keyword])) visit(branch);
+    for (const keyword of ["then", "else"]) visit(schema[keyword]);
+  };
+  for (const schema of given) visit(schema);
+  return [...parts];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** An example shows documented members only. @returns the first that is not */
+function undocumentedIn(spec: Spec, schemas: readonly unknown[], value: unknown, pointer: string): Misfit | undefined {
+  const parts = partsOf(spec, schemas);
+  if (Array.isArray(value)) {
+    const items = parts.flatMap(({ items, prefixItems }) => [items, ...listOf(prefixItems)]);
+    return firstOf(value, (item, index) => undocumentedIn(spec, items, item, `${pointer}/${index}`));
+  }
+  if (!isObject(value)) return undefined;
+  const others = parts.flatMap(({ additionalProperties, patternProperties }) => [
+    ...(additionalProperties === true || isObject(additionalProperties) ? [additionalProperties] : []),
+    ...(isObject(patternProperties) ? Object.values(patternProperties) : []),
+  ]);
+  const known = parts.filter(({ properties }) => isObject(properties));
+  if (known.length === 0 && others.length === 0) return undefined;
+  return firstOf(Object.entries(value), ([name, member]) => {
+    const own = known.flatMap(({ properties }) =>
+      isObject(properties) && Object.hasOwn(properties, name) ? [properties[name]] : [],
+    );
+    const inner = `${pointer}/${escapePointer(name)}`;
+    if (own.length === 0 && others.length === 0) return { pointer: inner, message: `${name} is not documented` };
+    return undocumentedIn(spec, own.length > 0 ? own : others, member, inner);
+  });
+}
+
+function firstOf<T>(values: readonly T[], of: (value: T, index: number) => Misfit | undefined): Misfit | undefined {
+  for (const [index, value] of values.entries()) {
+    const found = of(value, index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

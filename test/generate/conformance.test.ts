@@ -1,0 +1,325 @@
+// Each feature of conformance/openapi.yaml through everything that is made of a document: lint, types, client, stub.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesOf } from "../../scripts/generate/files.js";
+import { descriptor, providerOf } from "../../scripts/generate/operations.js";
+import { operationsOf, parseSpec, ROOT } from "../../scripts/generate/spec.js";
+import { lintDocuments } from "../../scripts/lint/redocly.js";
+import { connect } from "../../src/client/connect.js";
+import { InvalidRequestError } from "../../src/client/errors.js";
+import { jsonNumber } from "../../src/core/json.js";
+import type { ClientValidators, Validator } from "../../src/core/operation.js";
+import type { HandlerAnswer, HandlerRequest } from "../../src/server/handlers.js";
+import { createServer } from "../../src/server/server.js";
+
+const PATH = "test/generate/conformance/openapi.yaml";
+const spec = parseSpec("conformance", PATH, readFileSync(join(ROOT, PATH), "utf8"));
+const files = filesOf(spec);
+
+type Values = Record<string, unknown>;
+/** Any of the operations: what their types say is checked by the compiler below. */
+interface AnyOperation {
+  parameters: { path: Values; query: Values; header: Values };
+  requestBody: { content: { json: unknown } };
+  responses: { 200: { content: { json: unknown } } };
+}
+type Operations = Record<string, AnyOperation>;
+interface Loaded {
+  readonly client: Record<string, ClientValidators<AnyOperation>>;
+  readonly server: Record<string, Record<string, Validator<unknown>>>;
+}
+
+let loaded: Loaded;
+beforeAll(async () => {
+  const code = files.get("conformance/validators.js") ?? "";
+  loaded = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+});
+
+const operations = Object.fromEntries(
+  operationsOf(spec).map((found) => [found.operation.operationId, descriptor(spec, found)]),
+);
+
+interface Given {
+  readonly path?: Values;
+  readonly query?: Values;
+  readonly header?: Values;
+  readonly body?: unknown;
+}
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+function asAnswer(answer: object): HandlerAnswer<AnyOperation> {
+  if (!isAnswer(answer)) throw new TypeError("no status");
+  return answer;
+}
+
+function isAnswer(answer: object): answer is HandlerAnswer<AnyOperation> {
+  return "status" in answer;
+}
+
+/** A client whose `fetch` is the stub, and what the stub's handlers saw. */
+function pair(answer: Answer, secrets: Record<string, string> = { token: "t", key: "k", partner: "p" }) {
+  const seen: HandlerRequest<AnyOperation>[] = [];
+  const errors: unknown[] = [];
+  const handler = (request: HandlerRequest<AnyOperation>) => {
+    seen.push(request);
+    return asAnswer(answer);
+  };
+  const { fetch } = createServer<Operations>(
+    {
+      info: providerOf(spec),
+      operations,
+      checks: loaded.client,
+      answers: loaded.server,
+      mediaType: "application/problem+json",
+      describe: ({ status, text }) => ({ title: text, status }),
+    },
+    Object.fromEntries(Object.keys(operations).map((id) => [id, handler])),
+    { onError: (error) => errors.push(error) },
+  );
+  const { call } = connect<Record<string, never>, Operations>(
+    { info: providerOf(spec), operations, checks: loaded.client, envelope: [], readError: () => ({}) },
+    { baseUrl: "https://api.conformance.test/v1", maxRetries: 0, fetch, ...secrets },
+  );
+  const send = (id: string, { path = {}, query = {}, header = {}, body }: Given = {}) =>
+    call(
+      id,
+      undefined,
+      () => ({ params: { path, query, header }, body }),
+      (data) => data,
+    );
+  return { send, seen, errors, fetch };
+}
+
+const charge = { id: "ch_1", amount: 19.99, level: 1, status: null };
+const charged = { amount: 0.07, currency: "EUR", level: 2 };
+const key = { "Idempotency-Key": "12345678" };
+
+test("the document is clean by every rule of lint", async () => {
+  const { problems } = await lintDocuments([PATH]);
+  expect(problems).toEqual([]);
+});
+
+describe("client to stub to client:", () => {
+  test("header parameters, of every type", async () => {
+    const { send, seen } = pair({ status: 201, body: charge });
+    const header = { ...key, "X-Attempt": 2, "X-Live": false };
+    expect(await send("createCharge", { header, body: charged })).toEqual(charge);
+    expect(seen[0]).toMatchObject({ header, body: charged });
+  });
+
+  test("lists, flags, nullable numbers and names with brackets in a query", async () => {
+    const { send, seen } = pair({ status: 200, body: { data: [charge] } });
+    const query = {
+      "status[]": ["pending", "paid & more"],
+      ids: ["a,b", "c"],
+      levels: [0, jsonNumber("12345678901234567890")],
+      paid: true,
+      "filter[updated_at]": "2026-01-31",
+      "page[size]": 20,
+      after: "7",
+    };
+    expect(await send("listCharges", { query })).toEqual({ data: [charge] });
+    expect(seen[0]?.query).toEqual(query);
+    expect(seen[0]?.request.url).toContain("?status[]=pending&status[]=paid%20%26%20more&ids=a%2Cb,c&levels=0,1234");
+    await send("listCharges", { query: { ids: ["a"], "page[size]": null } });
+    expect(seen[1]?.query).toEqual({ ids: ["a"] });
+  });
+
+  test("parameters of a path, and an operation's own in the place of one", async () => {
+    const { send, seen } = pair({ status: 200, body: charge });
+    expect(await send("getCharge", { path: { "charge-id": "ch_1" }, query: { expand: true } })).toEqual(charge);
+    expect(seen[0]).toMatchObject({ path: { "charge-id": "ch_1" }, query: { expand: true } });
+  });
+
+  test("a success without a body, by its status and by a range", async () => {
+    expect(await pair({ status: 204 }).send("getCharge", { path: { "charge-id": "ch_1" } })).toBeUndefined();
+    for (const status of [200, 202, 204]) {
+      expect(await pair({ status }).send("cancelCharge", { path: { "charge-id": "ch_1" } })).toBeUndefined();
+    }
+  });
+
+  test("an optional body, and a default that is a success", async () => {
+    const payment = {
+      kind: "cash",
+      till: "t",
+      route: ["a", 1],
+      history: [{ kind: "card", last4: "1", route: ["b", 2] }],
+    };
+    const { send, seen } = pair({ status: 207, body: payment });
+    expect(await send("submitPayment", { path: { consentId: 7 } })).toEqual(payment);
+    const body = { instructedAmount: { amount: "1.00", currency: "EUR" }, requestedAt: "2026-01-31T10:00:00Z" };
+    expect(await send("submitPayment", { path: { consentId: 7 }, body })).toEqual(payment);
+    expect(seen.map((one) => one.body)).toEqual([undefined, body]);
+    expect(seen[0]?.path).toEqual({ consentId: 7 });
+  });
+
+  test("the credentials of each operation, and no others", async () => {
+    const sentBy = async (id: string, given: Given, secrets?: Record<string, string>, status = 200) => {
+      const { send, seen } = pair({ status, body: status === 200 ? Object(bodies)[id] : undefined }, secrets);
+      await send(id, given);
+      const headers = seen[0]?.request.headers;
+      return ["authorization", "x-key", "x-partner"].filter((name) => headers?.has(name));
+    };
+    const bodies = { getCharge: charge, listCurrencies: { base: "EUR" } };
+    const one = { path: { "charge-id": "ch_1" } };
+    expect(await sentBy("listCurrencies", {})).toEqual([]);
+    expect(await sentBy("getCharge", one)).toEqual(["authorization"]);
+    expect(await sentBy("cancelCharge", one, undefined, 204)).toEqual(["x-key"]);
+  });
+
+  test("numbers of an enumeration are these, however they are spelled", async () => {
+    const text = '{"id":"ch_1","amount":1.0,"level":1.0,"status":"paid"}';
+    const fetch = async () => new Response(text, { headers: { "content-type": "application/json" } });
+    const { call } = connect<Record<string, never>, Operations>(
+      { info: providerOf(spec), operations, checks: loaded.client, envelope: [], readError: () => ({}) },
+      { baseUrl: "https://api.conformance.test/v1", fetch, ...{ token: "t", key: "k" } },
+    );
+    const request = () => ({ params: { path: { "charge-id": "ch_1" }, query: {}, header: {} }, body: undefined });
+    expect(await call("getCharge", undefined, request, (data) => data)).toEqual({
+      ...{ id: "ch_1", level: 1, status: "paid" },
+      amount: { exactNumber: "1.0" },
+    });
+  });
+});
+
+describe("nothing is sent, and the stub rejects:", () => {
+  const wrong: readonly (readonly [string, string, Given, string])[] = [
+    ["a header that is missing", "createCharge", { body: charged }, "Idempotency-Key"],
+    [
+      "a header that is too short",
+      "createCharge",
+      { header: { "Idempotency-Key": "1" }, body: charged },
+      "8 characters",
+    ],
+    [
+      "a number that is no multiple",
+      "createCharge",
+      { header: key, body: { ...charged, amount: 19.999 } },
+      "multiple of 0.01",
+    ],
+    ["a value of no enumeration", "createCharge", { header: key, body: { ...charged, level: 3 } }, "level"],
+    [
+      "an item twice",
+      "createCharge",
+      { header: key, body: { ...charged, lines: [{ sku: "a" }, { sku: "a" }] } },
+      "lines",
+    ],
+    ["a day that is none", "createCharge", { header: key, body: { ...charged, due: "soon", payer: {} } }, "due"],
+    ["what must come together", "createCharge", { header: key, body: { ...charged, due: "2026-01-31" } }, "payer"],
+    [
+      "a name of no pattern",
+      "createCharge",
+      { header: key, body: { ...charged, metadata: { "A-B": "c" } } },
+      "metadata",
+    ],
+    ["a list that is too long", "listCharges", { query: { ids: ["a", "b", "c", "d"] } }, "ids"],
+    ["a text for a flag", "listCharges", { query: { paid: "yes" } }, "paid"],
+    [
+      "a member that nobody documented",
+      "submitPayment",
+      { path: { consentId: 1 }, body: { a: 1 } },
+      "a is not a known",
+    ],
+  ];
+  test.each(wrong)("%s", async (_, id, given, says) => {
+    const { send, seen, fetch } = pair({ status: 200 });
+    const error: unknown = await send(id, given).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(String(error)).toContain(says);
+    expect(seen).toEqual([]);
+    expect(fetch).toBeTypeOf("function");
+  });
+
+  test("a handler's body where there is none, and none where there is one", async () => {
+    const one = { path: { "charge-id": "ch_1" } };
+    for (const answer of [{ status: 204, body: charge }, { status: 200 }, { status: 302 }]) {
+      const { send, errors } = pair(answer);
+      await expect(send("getCharge", one)).rejects.toMatchObject({ status: 500 });
+      expect(errors).toHaveLength(1);
+    }
+  });
+});
+
+const USAGE = `
+import type { RequestOf, ResponseBodyOf } from "./src/core/operation.js";
+import type { HandlerAnswer, HandlerRequest } from "./src/server/handlers.js";
+import type { components, operations } from "./generated/conformance/types.js";
+type Is<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const is = <T extends true>(value?: T): unknown => value;
+type Schemas = components["schemas"];
+// Headers, a key among them, are asked for.
+export const create: RequestOf<operations["createCharge"]> = {
+  params: { header: { "Idempotency-Key": "12345678", "X-Live": true } },
+  body: { amount: 1, currency: "EUR", level: 0, payer: { any: 1 } },
+};
+// @ts-expect-error the key is missing
+export const keyless: RequestOf<operations["createCharge"]> = { params: { header: {} }, body: create.body };
+export const list: RequestOf<operations["listCharges"]> = {
+  params: { query: { "status[]": ["paid"], ids: ["a"], levels: [1], paid: true, "page[size]": null, after: 7 } },
+};
+// An operation's own parameter takes the place of that of its path.
+is<Is<NonNullable<operations["getCharge"]["parameters"]["query"]>["expand"], boolean | undefined>>();
+is<Is<operations["getCharge"]["parameters"]["path"]["charge-id"], string>>();
+// Success without a body, by a range, by default.
+is<Is<ResponseBodyOf<operations["getCharge"]>, Schemas["Charge"] | undefined>>();
+is<Is<ResponseBodyOf<operations["cancelCharge"]>, undefined>>();
+is<Is<ResponseBodyOf<operations["submitPayment"]>, Schemas["Payment"]>>();
+// An optional body may be left out.
+export const bare: RequestOf<operations["submitPayment"]> = { params: { path: { consentId: 7 }, header: {} } };
+is<Is<HandlerRequest<operations["submitPayment"]>["body"], Schemas["Initiation"] | undefined>>();
+// Null, open values, numbers of an enumeration.
+is<Is<Schemas["Status"], "pending" | "paid" | (string & {}) | null>>();
+is<Is<Schemas["Level"], 0 | 1 | 2>>();
+is<Is<Schemas["Charge"]["fee"], Schemas["Charge"]["amount"] | undefined>>();
+// Members without a name fit beside those with one; $defs are no members.
+export const rates: Schemas["Rates"] = { base: "EUR", USD: 1.08, "note-1": "a" };
+is<Is<Schemas["Rates"]["base"], string>>();
+// A tuple has its length, a discriminator its branches, a schema itself.
+export function last(payment: Schemas["Payment"]): string | undefined {
+  if (payment.kind === "card") return payment.route[0] + payment.last4;
+  return payment.till ?? payment.history?.map(last).join();
+}
+// A stub's response, by status.
+export const gone: HandlerAnswer<operations["getCharge"]> = { status: 204 };
+export const no: HandlerAnswer<operations["getCharge"]> = { status: 404, body: { code: "1" } };
+export const cancelled: HandlerAnswer<operations["cancelCharge"]> = { status: 202 };
+// @ts-expect-error a 204 has no body
+export const full: HandlerAnswer<operations["getCharge"]> = { status: 204, body: { code: "1" } };
+// @ts-expect-error the document has no 500
+export const failed: HandlerAnswer<operations["getCharge"]> = { status: 500, body: { code: "1" } };
+`;
+
+describe("types", () => {
+  const root = mkdtempSync(join(tmpdir(), "payspec-conformance-"));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test("say what is sent and read, feature by feature", () => {
+    for (const [path, text] of [...files].map(([path, text]) => [`generated/${path}`, text] as const)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    for (const folder of ["src", "node_modules"]) symlinkSync(join(ROOT, folder), join(root, folder));
+    writeFileSync(join(root, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(root, "usage.ts"), USAGE);
+    const config = { extends: join(ROOT, "tsconfig.json"), include: ["usage.ts", "generated/**/*"] };
+    writeFileSync(join(root, "tsconfig.json"), JSON.stringify(config));
+    const compiler = join(ROOT, "node_modules/typescript-7/bin/tsc");
+    expect(output(() => execFileSync(process.execPath, [compiler, "-p", root, "--noEmit"], { encoding: "utf8" }))).toBe(
+      "",
+    );
+  });
+});
+
+function output(run: () => string): string {
+  try {
+    return run();
+  } catch (error) {
+    return String(Reflect.get(Object(error), "stdout"));
+  }
+}
