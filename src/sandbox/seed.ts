@@ -92,11 +92,6 @@ export class SeedReader {
     });
   }
 
-  /** The same for a list that may be missing. */
-  listOr<T>(name: string, known: readonly string[], unique: keyof T & string, read: (item: SeedReader) => T): T[] {
-    return this.#members[name] === undefined ? [] : this.list(name, known, unique, read);
-  }
-
   #refuse(name: string, rule: string): never {
     throw new TypeError(`${this.#path}.${name} ${rule}`);
   }

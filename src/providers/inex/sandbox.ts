@@ -96,16 +96,20 @@ function readSeed(value: unknown): Required<InexSeed> {
     forbiddenRooms: seed.list("forbiddenRooms", ["roomNumber"], "roomNumber", (item) => {
       return { roomNumber: item.text("roomNumber") };
     }),
-    customers: seed.listOr<SeedCustomer>("customers", CUSTOMER, "roomNumber", (item) => ({
-      roomNumber: item.text("roomNumber"),
-      balance: item.integer("balance"),
-      bonus: item.integer("bonus"),
-      fullNameKa: item.text("fullNameKa"),
-      fullNameEn: item.text("fullNameEn"),
-      wallets: item.list("wallets", ["currency", "amount"], "currency", (wallet) => {
-        return { currency: wallet.text("currency", CURRENCY), amount: wallet.integer("amount") };
-      }),
-    })),
+    customers: seed.has("customers") ? seed.list<SeedCustomer>("customers", CUSTOMER, "roomNumber", readCustomer) : [],
+  };
+}
+
+function readCustomer(item: SeedReader): SeedCustomer {
+  return {
+    roomNumber: item.text("roomNumber"),
+    balance: item.integer("balance"),
+    bonus: item.integer("bonus"),
+    fullNameKa: item.text("fullNameKa"),
+    fullNameEn: item.text("fullNameEn"),
+    wallets: item.list("wallets", ["currency", "amount"], "currency", (wallet) => {
+      return { currency: wallet.text("currency", CURRENCY), amount: wallet.integer("amount") };
+    }),
   };
 }
 
