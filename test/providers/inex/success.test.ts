@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { ContractError, InvalidRequestError } from "../../../src/index.js";
 import { createInexClient } from "../../../src/providers/inex/index.js";
+import { createSandbox } from "../../../src/sandbox/index.js";
 import { failure } from "../../helpers/wire.js";
 
 const responding = (body: unknown) =>
@@ -54,4 +55,18 @@ describe("a room number that is no segment of a path is rejected by its name, an
       expect(error).toMatchObject({ issues: [{ path: "roomNumber" }], attempts: 0 });
     }
   });
+});
+
+test("a top-up under a paymentId that was used adds nothing, and gives its transaction back", async () => {
+  const sandbox = createSandbox();
+  const client = createInexClient({ baseUrl: "http://localhost", token: "token", fetch: sandbox.inex.fetch });
+  const topUp = { roomNumber: "IG00001", amount: { amount: "1.00", currency: "GEL" }, paymentId: "IN0001" };
+  sandbox.inject({ operation: "topUpBalance", kind: "drop-after-commit" });
+  const { transactionId } = await client.topUpBalance(topUp);
+  expect(await client.topUpBalance(topUp)).toEqual({ transactionId });
+  expect(await client.getCustomer("IG00001")).toMatchObject({ balance: { amount: "2.57", currency: "GEL" } });
+  expect(sandbox.effects).toMatchObject([{ operation: "topUpBalance", key: "IN0001", amount: { amount: "1.00" } }]);
+  // A debt is paid under the same paymentId all the same: each operation remembers its own.
+  await client.payDebt({ roomNumber: "IG00001", paymentId: "IN0001" });
+  expect(sandbox.effects).toHaveLength(2);
 });
