@@ -42,12 +42,8 @@ export function readYaml(file: string, text: string): ReadYaml {
   if (tooDeep !== undefined) reject(tooDeep, 1, TOO_DEEP);
   const lines = new LineCounter();
   // The reader's own search for duplicate keys compares every two keys of a map.
-  const yaml = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-    keepSourceTokens: false,
-  });
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false };
+  const yaml = parseDocument(text, options);
   const [error] = yaml.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -61,6 +57,7 @@ export function readYaml(file: string, text: string): ReadYaml {
 }
 
 const WORDS: Readonly<Record<string, string>> = {
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   MULTIPLE_DOCS: "a second document begins here; a file holds one",
   TAB_AS_INDENT: "a tab indents this line; indent with spaces",
   BAD_INDENT:
