@@ -83,6 +83,7 @@ test.skipIf(folder === undefined)(
     const { url, sandbox, close } = await startSandbox();
     onTestFinished(close);
     const pool = new pg.Pool({ connectionString });
+    pool.on("error", () => {});
     onTestFinished(() => pool.end());
     const options = { baseUrl: `${url}/inex`, token: "any", timeoutMs: 20_000 };
     const journal = createJournal({ db: pool, clients: { inex: createInexClient(options) }, table: "queued" });

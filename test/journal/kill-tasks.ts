@@ -70,10 +70,10 @@ export function seedOf(count: number) {
   };
 }
 
-export function journalOf(db: Queryable, url: string): Journal {
+export function journalOf(db: Queryable, url: string, statementTimeoutMs = 2_000): Journal {
   const bounds = { timeoutMs: TIMEOUT_MS, attemptTimeoutMs: 400, maxRetries: 1 };
   return createJournal({
-    ...{ db, leaseMs: LEASE_MS, statementTimeoutMs: 2_000 },
+    ...{ db, leaseMs: LEASE_MS, statementTimeoutMs },
     clients: {
       inex: createInexClient({ ...bounds, baseUrl: `${url}/inex`, token: "any" }),
       payofin: createPayofinClient({ ...bounds, baseUrl: `${url}/payofin`, apiKey: "any", secretKey: "any" }),

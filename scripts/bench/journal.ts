@@ -1,0 +1,79 @@
+/** `npm run bench:journal`: what the journal adds to a call, on PGlite and on a Postgres of the machine's own. */
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import { runCommand } from "../../src/cli/command.js";
+import { createJournal, type Journal, type Queryable } from "../../src/journal/index.js";
+import { createInexClient } from "../../src/providers/inex/index.js";
+import { postgresFolder, startPostgres } from "../../test/journal/postgres.js";
+
+const response = (): Response => Response.json({ data: { transactionId: 1 } });
+const inex = createInexClient({ baseUrl: "http://localhost", token: "any", fetch: async () => response() });
+const request = (id: number) => ({ roomNumber: "IG00001", paymentId: `P${id}` });
+let next = 0;
+
+/** @returns the mean, in ms; as many at a time as there are workers */
+async function timed(count: number, workers: number, pay: (id: number) => Promise<unknown>): Promise<number> {
+  const last = next + count;
+  const begun = performance.now();
+  const lane = async (): Promise<void> => {
+    while (next < last) {
+      next += 1;
+      await pay(next);
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, lane));
+  return (performance.now() - begun) / count;
+}
+
+async function measure(name: string, db: Queryable, entries: number): Promise<void> {
+  const journal = createJournal({ db, clients: { inex } });
+  await journal.migrate();
+  const pay = payThrough(journal);
+  await timed(200, 1, pay);
+  const one = await timed(500, 1, pay);
+  const repeat = await timed(500, 1, () => pay(1));
+  const many = await timed(Math.min(entries, 5_000), 50, pay);
+  console.log(`${name}: ${one.toFixed(2)} ms more than a call alone; a repeat of what is done ${repeat.toFixed(2)} ms`);
+  console.log(`${name}: 50 workers, ${(1000 / many).toFixed(0)} payments per second`);
+  const before = heap();
+  await timed(entries, 50, pay);
+  console.log(`${name}: ${entries} entries later, the heap has grown by ${(heap() - before).toFixed(1)} MB`);
+}
+
+function payThrough(journal: Journal) {
+  return (id: number) => journal.pay(`order-${id}`, { operation: "payDebt", request: request(id) });
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+async function main({ entries = "10000" }: { entries?: string | undefined }): Promise<void> {
+  const alone = await timed(2_000, 1, (id) => inex.payDebt(request(id)));
+  console.log(`a call alone, with a fetch that responds at once: ${alone.toFixed(3)} ms`);
+  const embedded = await PGlite.create();
+  await measure("PGlite", embedded, Number(entries));
+  await embedded.close();
+  const folder = postgresFolder();
+  if (folder === undefined) return console.log("Postgres: skipped, none is installed");
+  const postgres = await startPostgres(folder);
+  const pool = new pg.Pool({ connectionString: postgres.connectionString, max: 20 });
+  // Connections that are idle when the server stops say so.
+  pool.on("error", () => {});
+  try {
+    await measure("Postgres", pool, Number(entries));
+  } finally {
+    await pool.end();
+    await postgres.stop();
+  }
+}
+
+const HELP = `Usage: npm run bench:journal -- [--entries N]
+
+What the journal adds to a call, payments per second, and memory over N entries (10000), on PGlite and on Postgres.`;
+
+await runCommand(
+  { name: "npm run bench:journal --", help: HELP, options: { entries: { type: "string" } }, run: main },
+  process.argv.slice(2),
+);
