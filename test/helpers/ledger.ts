@@ -1,7 +1,47 @@
 import { setImmediate } from "node:timers/promises";
 import { vi } from "vitest";
 import { isObject, loadSpec, operationsOf, providers, resolve } from "../../scripts/generate/spec.js";
+import { PayspecError } from "../../src/index.js";
 import type { Random } from "./mutate.js";
+
+/** One call of a client, next to the effects that the provider's books have of the same payment. */
+export interface JudgedCall {
+  readonly kind: "read" | "key" | "none";
+  /** What the client threw; `undefined` for a success. */
+  readonly error: unknown;
+  readonly effectsBefore: number;
+  readonly effectsAfter: number;
+  readonly requests: number;
+  readonly maxRetries: number;
+}
+
+/** Where a call did harm, or said something else than the books do: the rules of money, for every model and soak. */
+export function moneyViolations(call: JudgedCall): readonly string[] {
+  const { kind, error, effectsBefore, effectsAfter, requests, maxRetries } = call;
+  const own = effectsAfter - effectsBefore;
+  const rules: readonly (readonly [boolean, string])[] = [
+    [own > 1, "a call has more than one effect"],
+    [kind === "key" && effectsAfter > 1, "one payment has more than one effect"],
+    [kind === "read" && effectsAfter > 0, "a read has an effect"],
+    [error === undefined && kind === "key" && effectsAfter === 0, "a success without an effect"],
+    [error === undefined && kind === "none" && own === 0, "a success without an effect of its own"],
+    [requests > 1 + maxRetries, "more requests than 1 + maxRetries"],
+  ];
+  const broken = rules.flatMap(([isBroken, rule]) => (isBroken ? [rule] : []));
+  return error === undefined ? broken : [...broken, ...falseWords(error, own > 0, kind)];
+}
+
+function falseWords(error: unknown, booked: boolean, kind: JudgedCall["kind"]): readonly string[] {
+  if (!(error instanceof PayspecError)) return [`threw something other than a PayspecError: ${String(error)}`];
+  const { outcome, advice } = error;
+  const rules: readonly (readonly [boolean, string])[] = [
+    [outcome !== "failed" && outcome !== "unknown", `has the outcome ${String(outcome)}`],
+    [outcome === "failed" && booked, "says failed, but it was booked"],
+    [outcome === "unknown" && !advice, "is unknown without advice"],
+    [outcome === "unknown" && kind === "read", "leaves a read unknown"],
+  ];
+  return rules.flatMap(([isBroken, rule]) => (isBroken ? [rule] : []));
+}
 
 /** One named example of an answer in a spec. */
 export interface Example {
@@ -112,7 +152,7 @@ export interface Arrival {
 /** A read changes nothing; with a key a repeat changes nothing more; without one every arrival counts. */
 export type Booking = "none" | "by key" | "each";
 
-/** A provider that remembers what it booked: the truth that a client's words are held against. */
+/** A provider that remembers what it booked: the truth that a client's words are checked against. */
 export class World {
   readonly clock: Clock;
   readonly effects: Effect[] = [];

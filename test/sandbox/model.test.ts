@@ -3,7 +3,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { OperationName } from "../../generated/providers.js";
-import { type CallOptions, type ClientOptions, PayspecError } from "../../src/index.js";
+import type { CallOptions, ClientOptions } from "../../src/index.js";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { ACTIVEPLATFORM_SEED } from "../../src/providers/activeplatform/sandbox.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
@@ -13,18 +13,22 @@ import { PAYOFIN_SEED } from "../../src/providers/payofin/sandbox.js";
 import { createSandboxCore } from "../../src/sandbox/core.js";
 import { listen } from "../../src/sandbox/listen.js";
 import { FAULT_KINDS, type SandboxCore } from "../../src/sandbox/types.js";
+import { moneyViolations } from "../helpers/ledger.js";
 import { Random, seedOfRun } from "../helpers/mutate.js";
+import { HeapCheck, soakRuns, soakTimeout } from "../helpers/soak.js";
 
-const RUNS = 250;
+const RUNS = soakRuns(250);
+/** The sandbox starts again after so many, so that its books stay short. */
+const ROUND = 1_000;
 /** Runs at the same time. A fault strikes whichever of them comes first. */
 const LANES = 16;
 /** The longest that a fault waits, and what is waited until nothing of a call can still be under way. */
 const MAX_DELAY_MS = 15;
 const SETTLED_MS = 120;
 
-/** Every run has things of its own to pay, so that an effect has one possible cause. */
+/** Every run of a round has things of its own to pay, so that an effect has one possible cause. */
 function core(): SandboxCore {
-  const runs = Array.from({ length: RUNS }, (_, run) => String(run + 1));
+  const runs = Array.from({ length: Math.min(RUNS, ROUND) }, (_, run) => String(run + 1));
   const [invoice] = INEX_SEED.invoices;
   const [query] = PAYOFIN_SEED.invoices;
   const [payment] = ACTIVEPLATFORM_SEED.payments;
@@ -114,7 +118,7 @@ async function scenario(sandbox: SandboxCore, url: string, run: number, random: 
   let attempts = 0;
   const invoke = make(
     {
-      ...{ baseUrl: url, attemptTimeoutMs: 60, timeoutMs: 2_000 },
+      ...{ baseUrl: url, attemptTimeoutMs: random.pick([60, 600]), timeoutMs: 2_000 },
       onEvent: ({ type }) => {
         if (type === "attempt") attempts += 1;
       },
@@ -128,66 +132,60 @@ async function scenario(sandbox: SandboxCore, url: string, run: number, random: 
       sandbox.inject({ ...fault, delayMs: random.chance(0.3) ? random.below(MAX_DELAY_MS) : 0 });
       story.push(`${fault.kind} × ${fault.times}`);
     }
-    const before = own().length;
+    const effectsBefore = own().length;
     attempts = 0;
     const maxRetries = random.below(4);
     // A rate limit asks for a second; few have the patience.
-    const timeoutMs = random.chance(0.15) ? 2_000 : random.pick([30, 150, 500]);
+    const timeoutMs = random.chance(0.15) ? 2_000 : random.pick([30, 150, 1_000]);
     const aborts = random.chance(0.15) ? { signal: AbortSignal.timeout(random.below(30)) } : {};
     const error: unknown = await invoke({ maxRetries, timeoutMs, ...aborts }).then(
       () => undefined,
       (thrown: unknown) => thrown,
     );
-    const told = own().length;
     if (error !== undefined) await delay(SETTLED_MS);
-    const effects = own().length;
+    const effectsAfter = own().length;
     story.push(error === undefined ? "→ success" : `→ ${String(error)}`);
 
-    if (effects > 1) found.push("more than one effect");
-    if (error === undefined && kind !== "read") {
-      const proof = kind === "key" ? told : told - before;
-      if (proof !== 1) found.push(`a success with ${proof} effects of its own`);
-    }
-    if (error !== undefined) found.push(...complaints(error, effects > before, kind));
-    if (attempts > 1 + maxRetries) found.push("more attempts than 1 + maxRetries");
-    if (kind === "read" && effects > 0) found.push("a read has an effect");
+    if (effectsAfter > 1) found.push("one thing was paid more than once");
+    found.push(...moneyViolations({ kind, error, effectsBefore, effectsAfter, requests: attempts, maxRetries }));
   }
   if (own().some(({ key }) => key !== (kind === "key" ? `KEY-${run}` : undefined))) found.push("a foreign key");
   return found.length === 0 ? [] : [...found, ...story];
 }
 
-function complaints(error: unknown, happened: boolean, kind: string): readonly string[] {
-  if (!(error instanceof PayspecError)) return [`threw what is no PayspecError: ${String(error)}`];
-  const found: string[] = [];
-  if (error.outcome === "failed" && happened) found.push("says failed, but it happened");
-  if (error.outcome === "unknown" && kind === "read") found.push("leaves a read unknown");
-  if (error.outcome === "unknown" && !error.advice) found.push("is unknown without advice");
-  return found;
-}
-
-test(`${RUNS} payments over sockets: none is made twice, and no outcome is a lie`, async () => {
-  const seed = seedOfRun();
-  const sandbox = core();
-  const server = await listen(sandbox);
-  const tally = { success: 0 };
-  let next = 1;
-  const lane = async (): Promise<void> => {
-    while (next <= RUNS) {
-      const run = next;
-      next += 1;
-      const found = await scenario(sandbox, server.url, run, new Random(seed + run));
-      expect(found, `run ${run} of PAYSPEC_SEED=${seed}`).toEqual([]);
-      tally.success += 1;
+test(
+  `${RUNS} payments over sockets: none is made twice, and no outcome is a lie`,
+  async () => {
+    const seed = seedOfRun();
+    const sandbox = core();
+    const server = await listen(sandbox);
+    const heap = new HeapCheck();
+    let paid = 0;
+    try {
+      for (let done = 0; done < RUNS; done += ROUND) {
+        heap.measure();
+        sandbox.reset();
+        const runs = Math.min(ROUND, RUNS - done);
+        let next = 1;
+        const lane = async (): Promise<void> => {
+          while (next <= runs) {
+            const run = next;
+            next += 1;
+            const found = await scenario(sandbox, server.url, run, new Random(seed + done + run));
+            expect(found, `run ${done + run} of PAYSPEC_SEED=${seed}`).toEqual([]);
+          }
+        };
+        await Promise.all(Array.from({ length: LANES }, lane));
+        const keys = sandbox.effects.map(({ operation, reference }) => `${operation} ${reference}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        paid += keys.length;
+      }
+    } finally {
+      await server.close();
     }
-  };
-  try {
-    await Promise.all(Array.from({ length: LANES }, lane));
-  } finally {
-    await server.close();
-  }
-  expect(tally.success).toBe(RUNS);
-  const keys = sandbox.effects.map(({ operation, reference }) => `${operation} ${reference}`);
-  expect(new Set(keys).size).toBe(keys.length);
-  // Some were paid, or nothing was tested.
-  expect(keys.length).toBeGreaterThan(RUNS / 5);
-}, 60_000);
+    heap.expectSteady();
+    // Some were paid, or nothing was tested; on a busy machine most calls run out of time.
+    expect(paid).toBeGreaterThan(RUNS / 20);
+  },
+  soakTimeout(60_000),
+);
