@@ -17,7 +17,7 @@ export interface paths {
          * @description Collects one invoice, whole or, for İSKİ (Istanbul's water works) alone, in part. The money leaves the
          *     merchant's balance at once.
          *
-         *     The answer's HTTP status is 200 whether or not the invoice was collected: `result` and `resultCode` tell.
+         *     The response's HTTP status is 200 whether or not the invoice was collected: `result` and `resultCode` say which.
          *     Only `result: true` with `resultCode: 1` and the payment's details is a success. Where a part was asked for,
          *     `paymentAmount` must be that part: a response about another amount leaves the outcome unknown. The response
          *     names neither the invoice nor the subscriber, so nothing else in it can be compared with the request.
@@ -70,7 +70,7 @@ export interface paths {
          *
          *     The report is over at most 15 days. Not documented: whether the last day is included, how soon a collection
          *     shows, and whether a long list has pages. The report has neither the `invoiceQueryId` nor the `firmRefNo`, and
-         *     not the amount that was collected: a collection in part cannot be told from one in whole.
+         *     not the amount that was collected: a collection in part looks like one in whole.
          */
         post: operations["listCollections"];
         delete?: never;
@@ -443,7 +443,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The invoice is collected, or the collection was refused; see `result` and `resultCode`. */
+            /** @description The invoice is collected, or the collection was rejected; see `result` and `resultCode`. */
             200: {
                 headers: {
                     [name: string]: unknown;

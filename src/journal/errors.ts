@@ -33,7 +33,7 @@ export class UnsettledPaymentError extends Error {
   }
 }
 
-/** The database failed or did not answer in time; `cause` is what it threw. */
+/** The database failed or did not respond in time; `cause` is what it threw. */
 export class JournalDatabaseError extends Error {
   readonly id: string | undefined;
   /** "failed": this call sent nothing. "unknown": it may have made the payment; the same `id` settles it. */

@@ -14,7 +14,7 @@ export interface StoredEntry extends JournalEntry {
   readonly isStale: boolean;
 }
 
-/** What a worker holds while it is at an entry; whoever takes the entry over changes it. */
+/** What a worker holds while it is at an entry; a worker that takes the entry over changes it. */
 export type Token = string;
 
 interface Intent {
@@ -141,7 +141,7 @@ export class Store {
     );
   }
 
-  /** A success is true whoever holds the entry by now, unless a further attempt was begun, which only proof allows. */
+  /** A success is true whichever worker holds the entry by now, unless a further attempt was begun, which only proof allows. */
   done(id: string, attempts: number, result: string) {
     return this.#one(
       `update ${this.#table} set state = 'done', result = $3, error = null, lease_until = null, due_at = null, updated_at = ${NOW}
@@ -190,7 +190,7 @@ export class Store {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
-        () => reject(new Error(`the database did not answer within ${this.#timeoutMs} ms`)),
+        () => reject(new Error(`the database did not respond within ${this.#timeoutMs} ms`)),
         this.#timeoutMs,
       );
     });

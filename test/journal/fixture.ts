@@ -28,7 +28,7 @@ export function useDatabase() {
   let tables = 0;
   beforeAll(async () => {
     db = await PGlite.create();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => db?.close());
   const query: Queryable["query"] = async (text, values = []) => {
     if (db === undefined) throw new Error("the database opens before the first test of a file");

@@ -288,7 +288,7 @@ describe("recover", () => {
     expect(sandbox.effects).toHaveLength(30);
   });
 
-  test("ends between two entries when it is told to, and passes over what it has no client for", async () => {
+  test("ends between two entries when its signal says so, and passes over what it has no client for", async () => {
     const { journal, make, sandbox, age } = await open();
     sandbox.inject({ operation: "payDebt", kind: "drop-after-commit" });
     await failure(journal.pay("debt", DEBT));

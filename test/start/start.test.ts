@@ -119,7 +119,7 @@ test(
     expect(keyed).toMatch(/ → connection lost\n[\s\S]* → 200\n[\s\S]*transactionId {2}123457/);
     expect(keyed.match(/ledger/g)).toHaveLength(1);
     expect(keyed).toMatch(/ledger {3}\+ 10\.00 GEL for IG00002, under INV0002$/);
-    const keyless = visitOf(stdout, "payofin.collectInvoice, collected, but the answer is lost");
+    const keyless = visitOf(stdout, "payofin.collectInvoice, collected, but the response is lost");
     expect(keyless.match(/POST/g)).toHaveLength(1);
     expect(keyless).toMatch(
       / → connection lost\n[\s\S]*outcome {2}unknown\n {2}advice {3}The invoice may be collected/,

@@ -66,5 +66,9 @@ const UNLISTED: Meaning = { type: RejectedError, evidence: "uncertain" };
 
 export function refusalOf(code: string, message: string): ProviderError & Meaning {
   const meaning = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
-  return { ...(meaning ?? UNLISTED), code, message: message === "" ? `Payofin refused with code ${code}` : message };
+  return {
+    ...(meaning ?? UNLISTED),
+    code,
+    message: message === "" ? `Payofin rejected the call with code ${code}` : message,
+  };
 }

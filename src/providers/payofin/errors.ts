@@ -4,7 +4,7 @@ import { isRecord, nonBlank } from "../../core/untyped.js";
 import { refusalOf } from "./codes.js";
 
 /**
- * An HTTP error may have the body of an answer, in either spelling (payofin-envelope-case). Its status decides what it
+ * An HTTP error may have the body of a response, in either spelling (payofin-envelope-case). Its status decides what it
  * is, for the document names no HTTP error; but a body that does not agree that nothing was collected leaves the outcome
  * unknown.
  */

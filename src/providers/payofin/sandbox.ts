@@ -27,7 +27,7 @@ interface Collected {
   status: "Paid" | "Cancelled";
 }
 
-/** From 20,000 lira on, one transaction is refused with -5. */
+/** From 20,000 lira on, one transaction is rejected with -5. */
 const LIMIT = 2_000_000n;
 const MAX_DAYS = 15;
 
@@ -124,7 +124,7 @@ export function createPayofinSandbox(value: unknown, context: SandboxContext): P
     const body = envelope({ ...members, result: true, resultCode: 1, resultMessage: "İşlem Başarılı" }, context);
     return { status: 200, body } as const;
   };
-  const refused = (resultCode: number) => {
+  const rejected = (resultCode: number) => {
     const resultMessage = MESSAGES[resultCode] ?? "İşlem başarısız";
     return { status: 200, body: envelope({ result: false, resultCode, resultMessage }, context) } as const;
   };
@@ -147,11 +147,11 @@ export function createPayofinSandbox(value: unknown, context: SandboxContext): P
     queryInvoices: ({ body: { sootCode, subscriberNo } }) => {
       const time = now();
       const code = whole(sootCode);
-      if (!seed.institutions.some((it) => String(it.sootCode) === code)) return refused(-17);
+      if (!seed.institutions.some((it) => String(it.sootCode) === code)) return rejected(-17);
       const open = books.bills.filter(
         (it) => String(it.sootCode) === code && it.subscriberNo === subscriberNo && books.isOpen(it, time),
       );
-      if (open.length === 0 && context.form("payofin-no-debt-is-refusal") === "refusal") return refused(-1);
+      if (open.length === 0 && context.form("payofin-no-debt-is-refusal") === "refusal") return rejected(-1);
       const invoiceList = open.map(({ queryId, customerName, invoiceNo, expDate, owed, profit }) => ({
         invoiceQueryId: jsonNumber(queryId),
         ...{ subscriberNo, customerName, invoiceNo, expDate },
@@ -164,7 +164,7 @@ export function createPayofinSandbox(value: unknown, context: SandboxContext): P
       const time = now();
       const part = body.partialAmount === undefined ? undefined : minor(whole(body.partialAmount));
       const bill = books.find(whole(body.invoiceQueryId), part, time);
-      if (typeof bill === "number") return refused(bill);
+      if (typeof bill === "number") return rejected(bill);
       const isWhole = part === undefined && bill.owed === minor(bill.amount);
       const { queryId, invoicePaymentId, paymentDate, paid } = books.collect(bill, part ?? bill.owed, time);
       context.record({ operation: "collectInvoice", reference: queryId, amount: fromMinorUnits(paid, "TRY") });
@@ -181,23 +181,23 @@ export function createPayofinSandbox(value: unknown, context: SandboxContext): P
       now();
       const first = calendarDay(firstDate);
       const last = calendarDay(lastDate);
-      if (first === undefined || last === undefined || last < first) return refused(-26);
-      if (last - first >= MAX_DAYS) return refused(-9);
+      if (first === undefined || last === undefined || last < first) return rejected(-26);
+      if (last - first >= MAX_DAYS) return rejected(-9);
       const found = books.collected.filter(({ paymentDate }) => {
         const day = readIstanbulTime(paymentDate)?.slice(0, 10) ?? "";
         return day >= firstDate && day <= lastDate;
       });
-      if (found.length === 0 && context.form("payofin-no-collections-is-refusal") === "refusal") return refused(-11);
+      if (found.length === 0 && context.form("payofin-no-collections-is-refusal") === "refusal") return rejected(-11);
       return success({ invoiceList: found.map(recordOf) });
     },
     checkCollection: ({ body }) => {
       now();
       const id = whole(body.invoicePaymentId);
       const found = books.collected.find(({ invoicePaymentId }) => String(invoicePaymentId) === id);
-      return found === undefined ? refused(-11) : success({ invoiceDetail: recordOf(found) });
+      return found === undefined ? rejected(-11) : success({ invoiceDetail: recordOf(found) });
     },
     listInstitutions: () => {
-      if (seed.institutions.length === 0) return refused(-23);
+      if (seed.institutions.length === 0) return rejected(-23);
       const sootList = seed.institutions.map(({ sootCode, sootName, invoiceType, description, ...field }) => {
         const { title, mask, additionalNoRequired, partialAmount } = field;
         const model = { title, description: "", mask, required: true, additionalNoRequired, partialAmount };

@@ -79,7 +79,7 @@ export async function settle(
   if (recorded === undefined && isUnderWay(search())) return TOO_EARLY;
   const open = (await query(search().query)).filter(({ invoiceNo }) => invoiceNo === search().invoiceNo);
   if (recorded === undefined) return byOpenInvoices(search(), open);
-  // The report does not tell a part from the whole: what is still owed shows that the entry is not this attempt's.
+  // The report does not distinguish a part from the whole: what is still owed shows that the entry is not this attempt's.
   return open.length === 0
     ? recorded
     : unknown(`The report has a collection of this invoice, but it is still owed. ${ASK}`);

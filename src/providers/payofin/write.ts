@@ -49,8 +49,7 @@ export function writeQuery(query: InvoiceQuery): RequestOf<operations["queryInvo
       // payofin-soot-code-type
       sootCode: writePositive(sootCode, "sootCode"),
       subscriberNo: writeText(subscriberNo, "subscriberNo"),
-      // payofin-additional-no-blank
-      additionalNo: additionalNo === undefined ? "" : writeText(additionalNo, "additionalNo"),
+      additionalNo: writeAdditionalNo(additionalNo),
       firmRefNo: writeText(firmRefNo, "firmRefNo", 15),
     },
   };
@@ -76,6 +75,12 @@ export function writeText(value: string, path: string, most = Number.POSITIVE_IN
 export function writePositive(value: string | number, path: string): JsonNumber {
   const digits = writeDigits(value, path);
   return /^[1-9]/.test(digits) ? jsonNumber(digits) : invalid(path, "must be at least 1");
+}
+
+// payofin-additional-no-blank
+function writeAdditionalNo(value: string | undefined): string {
+  if (value === undefined) return "";
+  return typeof value === "string" ? value : invalid("additionalNo", "must be a text, empty where there is none");
 }
 
 function writeDay(value: string, path: string): number {

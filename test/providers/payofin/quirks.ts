@@ -17,15 +17,15 @@ function connect(baseUrl: string): PayofinClient {
   return createPayofinClient({ baseUrl, ...KEYS });
 }
 
-const answer = (body: string): WireAnswer => ({ body, fits: checks.collectInvoice.response });
+const responding = (body: string): WireAnswer => ({ body, fits: checks.collectInvoice.response });
 const details = (balance = "110740.99", amount = "1.0", profit = "0.50", date = "10.05.2022 15:41:49"): string =>
   `{"invoicePaymentId":1786,"balance":${balance},"paymentAmount":${amount},"profit":${profit},"paymentDate":"${date}"}`;
 const collected = (...parts: Parameters<typeof details>): WireAnswer =>
-  answer(`{"payofinPaymentDetails":${details(...parts)},${SUCCESS}}`);
+  responding(`{"payofinPaymentDetails":${details(...parts)},${SUCCESS}}`);
 
 const collect = (wire: WireAnswer): Promise<InvoiceCollection> =>
   withWire([wire], ({ url }) => connect(url).collectInvoice(INVOICE));
-const refused = (wire: WireAnswer): Promise<unknown> =>
+const rejected = (wire: WireAnswer): Promise<unknown> =>
   withWire([wire], ({ url }) => failure(connect(url).collectInvoice(INVOICE)));
 
 const SAMPLE = {
@@ -74,22 +74,27 @@ export const quirks = [
   quirk("payofin-envelope-case", "pascal", "the table's spelling is read at every level", async () => {
     const spelled = pascal(`{"payofinPaymentDetails":${details()},${SUCCESS}}`);
     expect(spelled).toContain('"Result":true');
-    expect(await collect(answer(spelled))).toEqual(SAMPLE);
+    expect(await collect(responding(spelled))).toEqual(SAMPLE);
   }),
-  quirk("payofin-envelope-case", null, "a mixed answer is read, field by field; two that differ are not", async () => {
-    const mixed = `{"payofinPaymentDetails":${details().replace("balance", "Balance")},"Result":true,"resultCode":1,"ResultMessage":"İşlem Başarılı"}`;
-    expect(await collect(answer(mixed))).toEqual(SAMPLE);
-    expect(await collect(answer(mixed.replace('"Result":true', '"Result":true,"result":true')))).toEqual(SAMPLE);
-    const torn = await refused(answer(mixed.replace('"Result":true', '"Result":true,"result":false')));
-    expect(torn).toBeInstanceOf(ContractError);
-    expect(torn).toMatchObject({ outcome: "unknown", issues: [{ path: "result" }] });
-    // One balance or the other: nothing says which.
-    const twice = details().replace('"balance":110740.99', '"balance":110740.99,"Balance":110740.98');
-    expect(await refused(answer(`{"payofinPaymentDetails":${twice},${SUCCESS}}`))).toBeInstanceOf(ContractError);
-  }),
+  quirk(
+    "payofin-envelope-case",
+    null,
+    "a mixed response is read, field by field; two that differ are not",
+    async () => {
+      const mixed = `{"payofinPaymentDetails":${details().replace("balance", "Balance")},"Result":true,"resultCode":1,"ResultMessage":"İşlem Başarılı"}`;
+      expect(await collect(responding(mixed))).toEqual(SAMPLE);
+      expect(await collect(responding(mixed.replace('"Result":true', '"Result":true,"result":true')))).toEqual(SAMPLE);
+      const torn = await rejected(responding(mixed.replace('"Result":true', '"Result":true,"result":false')));
+      expect(torn).toBeInstanceOf(ContractError);
+      expect(torn).toMatchObject({ outcome: "unknown", issues: [{ path: "result" }] });
+      // One balance or the other: nothing says which.
+      const twice = details().replace('"balance":110740.99', '"balance":110740.99,"Balance":110740.98');
+      expect(await rejected(responding(`{"payofinPaymentDetails":${twice},${SUCCESS}}`))).toBeInstanceOf(ContractError);
+    },
+  ),
   quirk("payofin-refusal-is-200", null, "a refusal under 200 is an error, by its code", async () => {
     const say = (code: number): Promise<unknown> =>
-      refused(answer(`{"result":false,"resultCode":${code},"resultMessage":"Olmadı"}`));
+      rejected(responding(`{"result":false,"resultCode":${code},"resultMessage":"Olmadı"}`));
     expect(await say(-10)).toBeInstanceOf(RejectedError);
     expect(await say(-10)).toMatchObject({ outcome: "failed", code: "-10", message: "Olmadı", status: 200 });
     expect(await say(-10)).toMatchObject({ advice: expect.stringContaining("is paid") });
@@ -110,7 +115,7 @@ export const quirks = [
   }),
   quirk("payofin-contradicting-result", null, "witnesses that disagree leave the outcome unknown", async () => {
     const say = (result: boolean, code: number, more = ""): Promise<unknown> =>
-      refused(answer(`{"result":${result},"resultCode":${code},"resultMessage":"?"${more}}`));
+      rejected(responding(`{"result":${result},"resultCode":${code},"resultMessage":"?"${more}}`));
     const paid = `,"payofinPaymentDetails":${details()}`;
     for (const error of [await say(true, -10), await say(true, 1), await say(true, -18, paid)]) {
       expect(error).toBeInstanceOf(ContractError);
@@ -132,11 +137,11 @@ export const quirks = [
   quirk("payofin-decimal-money", "string", "a decimal in quotes is read the same", async () => {
     expect(await collect(collected('"110740.99"', '"1.0"', '"0.50"'))).toEqual(SAMPLE);
   }),
-  quirk("payofin-payment-date", null, "Istanbul's clock, day first; an impossible date is refused", async () => {
+  quirk("payofin-payment-date", null, "Istanbul's clock, day first; an impossible date is rejected", async () => {
     const at = (date: string): WireAnswer => collected("1.0", "1.0", "1.0", date);
     expect((await collect(at("29.02.2024 00:00:00"))).paymentDate).toBe("2024-02-29T00:00:00+03:00");
     for (const date of ["31.02.2022 15:41:49", "10.13.2022 15:41:49", "10.05.2022 24:00:00"]) {
-      const error = await refused(at(date));
+      const error = await rejected(at(date));
       expect(error).toBeInstanceOf(ContractError);
       expect(error).toMatchObject({ outcome: "unknown", issues: [{ path: "paymentDate" }] });
     }
@@ -184,7 +189,7 @@ export const quirks = [
       },
     ];
     for (const { body, issue } of wrong) {
-      const error = await refused({ body });
+      const error = await rejected({ body });
       expect(error).toBeInstanceOf(ContractError);
       expect(error).toMatchObject({ outcome: "unknown", issues: [issue] });
     }
@@ -195,7 +200,7 @@ export const quirks = [
       resultCode: -7,
       resultMessage: `no ${KEYS.apiKey} ${KEYS.secretKey}`,
     });
-    await withWire([answer(echo)], async ({ url, seen }) => {
+    await withWire([responding(echo)], async ({ url, seen }) => {
       const error = await failure(connect(url).collectInvoice(INVOICE));
       expect(seen[0]?.headers).toMatchObject({ apikey: KEYS.apiKey, secretkey: KEYS.secretKey });
       for (const key of Object.values(KEYS)) expect(JSON.stringify(error)).not.toContain(key);
@@ -309,9 +314,10 @@ export const quirks = [
     withWire([says("queryInvoices", -1)], async ({ url, seen }) => {
       await connect(url).queryInvoices(QUERY);
       await connect(url).queryInvoices({ ...QUERY, additionalNo: undefined });
+      await connect(url).queryInvoices({ ...QUERY, additionalNo: "" });
       await connect(url).queryInvoices({ ...QUERY, additionalNo: "77" });
       const sent = seen.map(({ body }) => /"additionalNo":"\d*"/.exec(body)?.[0]);
-      expect(sent).toEqual(['"additionalNo":""', '"additionalNo":""', '"additionalNo":"77"']);
+      expect(sent).toEqual(['"additionalNo":""', '"additionalNo":""', '"additionalNo":""', '"additionalNo":"77"']);
     }),
   ),
   quirk("payofin-institution-fields", "object", "one model is a list of one", () =>

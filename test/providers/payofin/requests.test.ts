@@ -91,7 +91,7 @@ describe("a success is about what was asked", () => {
     ...{ result: true, resultCode: 1, resultMessage: "" },
   });
 
-  test.each([1, "1.0", "1.00", "1"])("a part of 1 lira is answered by a paymentAmount of %j", async (paymentAmount) => {
+  test.each([1, "1.0", "1.00", "1"])("a part of 1 lira succeeds with a paymentAmount of %j", async (paymentAmount) => {
     const { client } = connect(collected(paymentAmount));
     expect(await client.collectInvoice({ invoiceQueryId: 1, partialAmount: 1 })).toMatchObject({
       invoicePaymentId: "1",
@@ -111,7 +111,7 @@ describe("a success is about what was asked", () => {
     },
   );
 
-  test("a check of one collection is not answered by another", async () => {
+  test("a check of one collection does not succeed with another", async () => {
     const { client: sandboxed } = connect();
     await sandboxed.collectInvoice({ invoiceQueryId: 615209 });
     expect(await sandboxed.checkCollection("1786")).toMatchObject({ invoicePaymentId: "1786", status: "Paid" });

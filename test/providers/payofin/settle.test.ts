@@ -36,7 +36,7 @@ const open = (...amounts: readonly number[]) => ({
   })),
 });
 
-/** A Payofin that answers each look-up alike. */
+/** A Payofin with one response for each look-up. */
 function payofin(list: object | number, query: object | number) {
   const seen: { path: string; body: unknown }[] = [];
   const client = createPayofinClient({

@@ -27,7 +27,7 @@ export const steps: readonly Step[] = [
   },
   {
     operation: "collectInvoice",
-    note: "collected, but the answer is lost: no key, so never sent again",
+    note: "collected, but the response is lost: no key, so never sent again",
     ends: "unknown",
     effects: 1,
     prepare: (sandbox) => sandbox.inject({ operation: "collectInvoice", kind: "drop-after-commit" }),
