@@ -89,12 +89,13 @@ function requestOf({ operation: { requestBody } }: FoundOperation): Partial<Oper
 function responsesOf(
   { document }: Spec,
   { operation }: FoundOperation,
-): Pick<Operation, "responseType" | "success" | "anySuccess" | "bodiless"> {
+): Pick<Operation, "responseType" | "success" | "anySuccess" | "rejections" | "bodiless"> {
   const responses = Object.entries(operation.responses).map(([status, given]) => {
     const types = Object.keys(resolve(document, given).content ?? {}).filter(isJsonType);
     return { status, type: types[0] };
   });
   const successes = successesOf(responses);
+  const rejections = Object.keys(operation.responses).filter(isOwnRejection).map(Number);
   const bodiless = responses.filter(({ type }) => type === undefined).map(({ status }) => status);
   const typed = [...successes, ...responses].find(({ type }) => type !== undefined);
   const anySuccess = (["2XX", "default"] as const).find((name) => successes.some(({ status }) => status === name));
@@ -102,8 +103,14 @@ function responsesOf(
     responseType: typed?.type ?? "application/json",
     success: successes.filter(({ status }) => status !== anySuccess).map(({ status }) => Number(status)),
     ...(anySuccess === undefined ? {} : { anySuccess }),
+    ...(rejections.length === 0 ? {} : { rejections }),
     ...(bodiless.length === 0 ? {} : { bodiless }),
   };
+}
+
+/** A 408 says that a request did not arrive in time, not that it was rejected; the others have rules of their own. */
+function isOwnRejection(status: string): boolean {
+  return /^4\d\d$/.test(status) && !["401", "403", "404", "408", "422", "429"].includes(status);
 }
 
 /** Where a document names no 2xx, `default` is what a success looks like. */

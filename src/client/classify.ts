@@ -30,11 +30,12 @@ const REFUSALS: Readonly<Record<number, Rule>> = {
   429: { type: RateLimitError, evidence: "refused", repeatable: true },
 };
 
-function ruleFor(status: number): Rule {
+function ruleFor(status: number, { rejections }: Operation): Rule {
   const refusal = REFUSALS[status];
   if (refusal !== undefined) return refusal;
+  if (rejections?.includes(status)) return { type: RejectedError, evidence: "refused", repeatable: false };
   if (status >= 500 && status <= 599) return { type: ServerError, evidence: "uncertain", repeatable: true };
-  // A 4xx that nobody announced may come from anything on the way, after the provider has acted.
+  // A 4xx that no spec documents may come from anything on the way, after the provider has acted.
   if (status >= 400 && status <= 499) return { type: RejectedError, evidence: "uncertain", repeatable: false };
   return { type: ContractError, evidence: "uncertain", repeatable: false };
 }
@@ -42,7 +43,7 @@ function ruleFor(status: number): Rule {
 /** @returns what failed, or `undefined` for a response that can be checked against the spec */
 export function classify(response: ReceivedResponse, operation: Operation, readError: ReadError): Failure | undefined {
   if (!isSuccess(operation, response.status)) {
-    return byStatus(response, readError(response.status, saidBy(response)));
+    return byStatus(response, operation, readError(response.status, saidBy(response)));
   }
   if (isBodiless(operation, response.status)) return undefined;
   return response.flaw === undefined ? undefined : contractFailure(`the response ${response.flaw}`, response);
@@ -65,12 +66,12 @@ export function classifyUnreadable(unreadable: UnreadableResponse, operation: Op
   const seen = { status, headers };
   return isSuccess(operation, status)
     ? contractFailure(`the response ${unreadable.message}`, seen)
-    : byStatus(seen, {});
+    : byStatus(seen, operation, {});
 }
 
-function byStatus(response: SeenResponse, said: ProviderError): Failure {
+function byStatus(response: SeenResponse, operation: Operation, said: ProviderError): Failure {
   const { status } = response;
-  const rule = ruleFor(status);
+  const rule = ruleFor(status, operation);
   const redirect = status >= 300 && status <= 399 ? ", a redirect, which is never followed" : "";
   const plain = `the provider responded with ${status}${redirect}`;
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));

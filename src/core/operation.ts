@@ -28,6 +28,8 @@ export interface Operation {
   readonly success: readonly number[];
   /** Where every other 2xx is a success, too: what the spec calls it. */
   readonly anySuccess?: "2XX" | "default";
+  /** The 4xx statuses that the spec documents besides those that every provider has: with them the provider says no. */
+  readonly rejections?: readonly number[];
   /** The responses that have no body, by status as the spec has it: `204`, `5XX`. */
   readonly bodiless?: readonly string[];
   /** Names of credentials; each alternative will do, an empty one is none. Absent: all of the provider's. */

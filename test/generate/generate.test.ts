@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { differences, generate, present, render } from "../../scripts/generate/generated.js";
 import { contractsIndexOf, indexOf } from "../../scripts/generate/index.js";
-import { loadSpec, providers } from "../../scripts/generate/spec.js";
+import { descriptor } from "../../scripts/generate/operations.js";
+import { loadSpec, operationsOf, providers } from "../../scripts/generate/spec.js";
 import { withCopy } from "../helpers/copy.js";
 
 const files = await generate();
@@ -22,6 +23,19 @@ test("every file says truthfully where it comes from, and names no machine", () 
     expect(text).not.toContain(process.cwd());
     expect(text).not.toContain("node_modules/");
   }
+});
+
+test("a 4xx that the document has besides the usual ones is a rejection, a 408 is not", () => {
+  const spec = loadSpec("payofin");
+  const [found] = operationsOf(spec);
+  if (found === undefined) throw new Error("no operation");
+  const described = { description: "The provider says no." };
+  const responses: typeof found.operation.responses = {
+    ...found.operation.responses,
+    ...{ "402": described, "408": described, "409": described },
+  };
+  expect(descriptor(spec, found).rejections).toBeUndefined();
+  expect(descriptor(spec, { ...found, operation: { ...found.operation, responses } }).rejections).toEqual([402, 409]);
 });
 
 test("validators need nothing", () => {
