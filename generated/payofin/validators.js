@@ -976,202 +976,90 @@ return errors === 0;
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.result === undefined) && (missing0 = "result")){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.Result === undefined) && (missing1 = "Result")){
-const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate14.errors = vErrors;
-return false;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs5 = errors;
-const _errs6 = errors;
-let valid2 = false;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.resultCode === undefined) && (missing2 = "resultCode")){
-const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid1 = _errs7 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.ResultCode === undefined) && (missing3 = "ResultCode")){
-const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate14.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.result !== undefined){
-const _errs9 = errors;
+const _errs1 = errors;
 if(!(validate15(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs9 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
-var valid3 = true;
+var valid0 = true;
 }
-if(valid3){
+if(valid0){
 if(data.Result !== undefined){
-const _errs10 = errors;
+const _errs2 = errors;
 if(!(validate15(data.Result, {instancePath:instancePath+"/Result",parentData:data,parentDataProperty:"Result",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs10 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
-var valid3 = true;
+var valid0 = true;
 }
-if(valid3){
+if(valid0){
 if(data.resultCode !== undefined){
-const _errs11 = errors;
+const _errs3 = errors;
 if(!(validate18(data.resultCode, {instancePath:instancePath+"/resultCode",parentData:data,parentDataProperty:"resultCode",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs11 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
-var valid3 = true;
+var valid0 = true;
 }
-if(valid3){
+if(valid0){
 if(data.ResultCode !== undefined){
-const _errs12 = errors;
+const _errs4 = errors;
 if(!(validate18(data.ResultCode, {instancePath:instancePath+"/ResultCode",parentData:data,parentDataProperty:"ResultCode",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs12 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
-var valid3 = true;
+var valid0 = true;
 }
-if(valid3){
+if(valid0){
 if(data.resultMessage !== undefined){
-const _errs13 = errors;
+const _errs5 = errors;
 if(!(validate21(data.resultMessage, {instancePath:instancePath+"/resultMessage",parentData:data,parentDataProperty:"resultMessage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs13 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
-var valid3 = true;
+var valid0 = true;
 }
-if(valid3){
+if(valid0){
 if(data.ResultMessage !== undefined){
-const _errs14 = errors;
+const _errs6 = errors;
 if(!(validate21(data.ResultMessage, {instancePath:instancePath+"/ResultMessage",parentData:data,parentDataProperty:"ResultMessage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs14 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
-var valid3 = true;
+var valid0 = true;
+}
+if(valid0){
+if((data.result === undefined) && (data.Result === undefined)){
+validate14.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "result", rivals: "Result"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.resultCode === undefined) && (data.ResultCode === undefined)){
+validate14.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "resultCode", rivals: "ResultCode"},message:"must have one of several properties"}];
+return false;
+}
+}
 }
 }
 }
@@ -1188,7 +1076,7 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":["object","null"],"allOf":[{"anyOf":[{"required":["invoicePaymentId"]},{"required":["InvoicePaymentId"]}]},{"anyOf":[{"required":["balance"]},{"required":["Balance"]}]},{"anyOf":[{"required":["paymentAmount"]},{"required":["PaymentAmount"]}]},{"anyOf":[{"required":["profit"]},{"required":["Profit"]}]},{"anyOf":[{"required":["paymentDate"]},{"required":["PaymentDate"]}]}],"properties":{"invoicePaymentId":{"$ref":"spec:response/InvoicePaymentId"},"InvoicePaymentId":{"$ref":"spec:response/InvoicePaymentId"},"balance":{"$ref":"spec:response/Balance"},"Balance":{"$ref":"spec:response/Balance"},"paymentAmount":{"$ref":"spec:response/PaymentAmount"},"PaymentAmount":{"$ref":"spec:response/PaymentAmount"},"profit":{"$ref":"spec:response/Profit"},"Profit":{"$ref":"spec:response/Profit"},"paymentDate":{"$ref":"spec:response/PaymentDate"},"PaymentDate":{"$ref":"spec:response/PaymentDate"}}};
+const schema14 = {"type":["object","null"],"requiresOneOf":[["invoicePaymentId","InvoicePaymentId"],["balance","Balance"],["paymentAmount","PaymentAmount"],["profit","Profit"],["paymentDate","PaymentDate"]],"properties":{"invoicePaymentId":{"$ref":"spec:response/InvoicePaymentId"},"InvoicePaymentId":{"$ref":"spec:response/InvoicePaymentId"},"balance":{"$ref":"spec:response/Balance"},"Balance":{"$ref":"spec:response/Balance"},"paymentAmount":{"$ref":"spec:response/PaymentAmount"},"PaymentAmount":{"$ref":"spec:response/PaymentAmount"},"profit":{"$ref":"spec:response/Profit"},"Profit":{"$ref":"spec:response/Profit"},"paymentDate":{"$ref":"spec:response/PaymentDate"},"PaymentDate":{"$ref":"spec:response/PaymentDate"}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1288,439 +1176,156 @@ if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== nul
 validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be object,null"}];
 return false;
 }
-const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.invoicePaymentId === undefined) && (missing0 = "invoicePaymentId")){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.InvoicePaymentId === undefined) && (missing1 = "InvoicePaymentId")){
-const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate25.errors = vErrors;
-return false;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs5 = errors;
-const _errs6 = errors;
-let valid2 = false;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.balance === undefined) && (missing2 = "balance")){
-const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid1 = _errs7 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.Balance === undefined) && (missing3 = "Balance")){
-const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate25.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs5 === errors;
-if(valid0){
-const _errs9 = errors;
-const _errs10 = errors;
-let valid3 = false;
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.paymentAmount === undefined) && (missing4 = "paymentAmount")){
-const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid2 = _errs11 === errors;
-valid3 = valid3 || _valid2;
-if(!valid3){
-const _errs12 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.PaymentAmount === undefined) && (missing5 = "PaymentAmount")){
-const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid2 = _errs12 === errors;
-valid3 = valid3 || _valid2;
-}
-if(!valid3){
-const err8 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-validate25.errors = vErrors;
-return false;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs9 === errors;
-if(valid0){
-const _errs13 = errors;
-const _errs14 = errors;
-let valid4 = false;
-const _errs15 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.profit === undefined) && (missing6 = "profit")){
-const err9 = {instancePath,schemaPath:"#/allOf/3/anyOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid3 = _errs15 === errors;
-valid4 = valid4 || _valid3;
-if(!valid4){
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.Profit === undefined) && (missing7 = "Profit")){
-const err10 = {instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid3 = _errs16 === errors;
-valid4 = valid4 || _valid3;
-}
-if(!valid4){
-const err11 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-validate25.errors = vErrors;
-return false;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs13 === errors;
-if(valid0){
-const _errs17 = errors;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.paymentDate === undefined) && (missing8 = "paymentDate")){
-const err12 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var _valid4 = _errs19 === errors;
-valid5 = valid5 || _valid4;
-if(!valid5){
-const _errs20 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.PaymentDate === undefined) && (missing9 = "PaymentDate")){
-const err13 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid4 = _errs20 === errors;
-valid5 = valid5 || _valid4;
-}
-if(!valid5){
-const err14 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-validate25.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-}
-}
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.invoicePaymentId !== undefined){
-const _errs21 = errors;
+const _errs1 = errors;
 if(!(validate26(data.invoicePaymentId, {instancePath:instancePath+"/invoicePaymentId",parentData:data,parentDataProperty:"invoicePaymentId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs21 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.InvoicePaymentId !== undefined){
-const _errs22 = errors;
+const _errs2 = errors;
 if(!(validate26(data.InvoicePaymentId, {instancePath:instancePath+"/InvoicePaymentId",parentData:data,parentDataProperty:"InvoicePaymentId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs22 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.balance !== undefined){
-const _errs23 = errors;
+const _errs3 = errors;
 if(!(validate29(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs23 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.Balance !== undefined){
-const _errs24 = errors;
+const _errs4 = errors;
 if(!(validate29(data.Balance, {instancePath:instancePath+"/Balance",parentData:data,parentDataProperty:"Balance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs24 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.paymentAmount !== undefined){
-const _errs25 = errors;
+const _errs5 = errors;
 if(!(validate34(data.paymentAmount, {instancePath:instancePath+"/paymentAmount",parentData:data,parentDataProperty:"paymentAmount",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs25 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.PaymentAmount !== undefined){
-const _errs26 = errors;
+const _errs6 = errors;
 if(!(validate34(data.PaymentAmount, {instancePath:instancePath+"/PaymentAmount",parentData:data,parentDataProperty:"PaymentAmount",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs26 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.profit !== undefined){
-const _errs27 = errors;
+const _errs7 = errors;
 if(!(validate38(data.profit, {instancePath:instancePath+"/profit",parentData:data,parentDataProperty:"profit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs27 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.Profit !== undefined){
-const _errs28 = errors;
+const _errs8 = errors;
 if(!(validate38(data.Profit, {instancePath:instancePath+"/Profit",parentData:data,parentDataProperty:"Profit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs28 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.paymentDate !== undefined){
-const _errs29 = errors;
+const _errs9 = errors;
 if(!(validate42(data.paymentDate, {instancePath:instancePath+"/paymentDate",parentData:data,parentDataProperty:"paymentDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs29 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.PaymentDate !== undefined){
-const _errs30 = errors;
+const _errs10 = errors;
 if(!(validate42(data.PaymentDate, {instancePath:instancePath+"/PaymentDate",parentData:data,parentDataProperty:"PaymentDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs30 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
+}
+if(valid0){
+if((data.invoicePaymentId === undefined) && (data.InvoicePaymentId === undefined)){
+validate25.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoicePaymentId", rivals: "InvoicePaymentId"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.balance === undefined) && (data.Balance === undefined)){
+validate25.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "balance", rivals: "Balance"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.paymentAmount === undefined) && (data.PaymentAmount === undefined)){
+validate25.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "paymentAmount", rivals: "PaymentAmount"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.profit === undefined) && (data.Profit === undefined)){
+validate25.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "profit", rivals: "Profit"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.paymentDate === undefined) && (data.PaymentDate === undefined)){
+validate25.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "paymentDate", rivals: "PaymentDate"},message:"must have one of several properties"}];
+return false;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1895,615 +1500,218 @@ return errors === 0;
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.invoiceQueryId === undefined) && (missing0 = "invoiceQueryId")){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.InvoiceQueryId === undefined) && (missing1 = "InvoiceQueryId")){
-const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate52.errors = vErrors;
-return false;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs5 = errors;
-const _errs6 = errors;
-let valid2 = false;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.subscriberNo === undefined) && (missing2 = "subscriberNo")){
-const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid1 = _errs7 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.SubscriberNo === undefined) && (missing3 = "SubscriberNo")){
-const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate52.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs5 === errors;
-if(valid0){
-const _errs9 = errors;
-const _errs10 = errors;
-let valid3 = false;
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.customerName === undefined) && (missing4 = "customerName")){
-const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid2 = _errs11 === errors;
-valid3 = valid3 || _valid2;
-if(!valid3){
-const _errs12 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.CustomerName === undefined) && (missing5 = "CustomerName")){
-const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid2 = _errs12 === errors;
-valid3 = valid3 || _valid2;
-}
-if(!valid3){
-const err8 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-validate52.errors = vErrors;
-return false;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs9 === errors;
-if(valid0){
-const _errs13 = errors;
-const _errs14 = errors;
-let valid4 = false;
-const _errs15 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.invoiceNo === undefined) && (missing6 = "invoiceNo")){
-const err9 = {instancePath,schemaPath:"#/allOf/3/anyOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid3 = _errs15 === errors;
-valid4 = valid4 || _valid3;
-if(!valid4){
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.InvoiceNo === undefined) && (missing7 = "InvoiceNo")){
-const err10 = {instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid3 = _errs16 === errors;
-valid4 = valid4 || _valid3;
-}
-if(!valid4){
-const err11 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-validate52.errors = vErrors;
-return false;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs13 === errors;
-if(valid0){
-const _errs17 = errors;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.expDate === undefined) && (missing8 = "expDate")){
-const err12 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var _valid4 = _errs19 === errors;
-valid5 = valid5 || _valid4;
-if(!valid5){
-const _errs20 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.ExpDate === undefined) && (missing9 = "ExpDate")){
-const err13 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid4 = _errs20 === errors;
-valid5 = valid5 || _valid4;
-}
-if(!valid5){
-const err14 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-validate52.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-if(valid0){
-const _errs21 = errors;
-const _errs22 = errors;
-let valid6 = false;
-const _errs23 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.invoiceAmount === undefined) && (missing10 = "invoiceAmount")){
-const err15 = {instancePath,schemaPath:"#/allOf/5/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid5 = _errs23 === errors;
-valid6 = valid6 || _valid5;
-if(!valid6){
-const _errs24 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.InvoiceAmount === undefined) && (missing11 = "InvoiceAmount")){
-const err16 = {instancePath,schemaPath:"#/allOf/5/anyOf/1/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var _valid5 = _errs24 === errors;
-valid6 = valid6 || _valid5;
-}
-if(!valid6){
-const err17 = {instancePath,schemaPath:"#/allOf/5/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-validate52.errors = vErrors;
-return false;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs21 === errors;
-if(valid0){
-const _errs25 = errors;
-const _errs26 = errors;
-let valid7 = false;
-const _errs27 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if((data.merchantProfit === undefined) && (missing12 = "merchantProfit")){
-const err18 = {instancePath,schemaPath:"#/allOf/6/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid6 = _errs27 === errors;
-valid7 = valid7 || _valid6;
-if(!valid7){
-const _errs28 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if((data.MerchantProfit === undefined) && (missing13 = "MerchantProfit")){
-const err19 = {instancePath,schemaPath:"#/allOf/6/anyOf/1/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-var _valid6 = _errs28 === errors;
-valid7 = valid7 || _valid6;
-}
-if(!valid7){
-const err20 = {instancePath,schemaPath:"#/allOf/6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-validate52.errors = vErrors;
-return false;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs25 === errors;
-}
-}
-}
-}
-}
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.invoiceQueryId !== undefined){
 let data0 = data.invoiceQueryId;
-const _errs29 = errors;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 validate52.errors = [{instancePath:instancePath+"/invoiceQueryId",schemaPath:"#/properties/invoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid8 = _errs29 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.InvoiceQueryId !== undefined){
 let data1 = data.InvoiceQueryId;
-const _errs31 = errors;
+const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 validate52.errors = [{instancePath:instancePath+"/InvoiceQueryId",schemaPath:"#/properties/InvoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid8 = _errs31 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.subscriberNo !== undefined){
-const _errs33 = errors;
+const _errs5 = errors;
 if(typeof data.subscriberNo !== "string"){
 validate52.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs33 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.SubscriberNo !== undefined){
-const _errs35 = errors;
+const _errs7 = errors;
 if(typeof data.SubscriberNo !== "string"){
 validate52.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs35 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.customerName !== undefined){
-const _errs37 = errors;
+const _errs9 = errors;
 if(typeof data.customerName !== "string"){
 validate52.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs37 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.CustomerName !== undefined){
-const _errs39 = errors;
+const _errs11 = errors;
 if(typeof data.CustomerName !== "string"){
 validate52.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs39 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.invoiceNo !== undefined){
-const _errs41 = errors;
+const _errs13 = errors;
 if(typeof data.invoiceNo !== "string"){
 validate52.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs41 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.InvoiceNo !== undefined){
-const _errs43 = errors;
+const _errs15 = errors;
 if(typeof data.InvoiceNo !== "string"){
 validate52.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs43 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.expDate !== undefined){
-const _errs45 = errors;
+const _errs17 = errors;
 if(!(validate53(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs45 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.ExpDate !== undefined){
-const _errs46 = errors;
+const _errs18 = errors;
 if(!(validate53(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs46 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.invoiceAmount !== undefined){
-const _errs47 = errors;
+const _errs19 = errors;
 if(!(validate56(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs47 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.InvoiceAmount !== undefined){
-const _errs48 = errors;
+const _errs20 = errors;
 if(!(validate56(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs48 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.merchantProfit !== undefined){
-const _errs49 = errors;
+const _errs21 = errors;
 if(!(validate60(data.merchantProfit, {instancePath:instancePath+"/merchantProfit",parentData:data,parentDataProperty:"merchantProfit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs49 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
 }
-if(valid8){
+if(valid0){
 if(data.MerchantProfit !== undefined){
-const _errs50 = errors;
+const _errs22 = errors;
 if(!(validate60(data.MerchantProfit, {instancePath:instancePath+"/MerchantProfit",parentData:data,parentDataProperty:"MerchantProfit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs50 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
-var valid8 = true;
+var valid0 = true;
+}
+if(valid0){
+if((data.invoiceQueryId === undefined) && (data.InvoiceQueryId === undefined)){
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceQueryId", rivals: "InvoiceQueryId"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.subscriberNo === undefined) && (data.SubscriberNo === undefined)){
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.customerName === undefined) && (data.CustomerName === undefined)){
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.invoiceNo === undefined) && (data.InvoiceNo === undefined)){
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.expDate === undefined) && (data.ExpDate === undefined)){
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.invoiceAmount === undefined) && (data.InvoiceAmount === undefined)){
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.merchantProfit === undefined) && (data.MerchantProfit === undefined)){
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "merchantProfit", rivals: "MerchantProfit"},message:"must have one of several properties"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -2632,961 +1840,336 @@ return errors === 0;
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.invoicePaymentId === undefined) && (missing0 = "invoicePaymentId")){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.InvoicePaymentId === undefined) && (missing1 = "InvoicePaymentId")){
-const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs5 = errors;
-const _errs6 = errors;
-let valid2 = false;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.invoiceType === undefined) && (missing2 = "invoiceType")){
-const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid1 = _errs7 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.InvoiceType === undefined) && (missing3 = "InvoiceType")){
-const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs5 === errors;
-if(valid0){
-const _errs9 = errors;
-const _errs10 = errors;
-let valid3 = false;
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.sootName === undefined) && (missing4 = "sootName")){
-const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid2 = _errs11 === errors;
-valid3 = valid3 || _valid2;
-if(!valid3){
-const _errs12 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.SootName === undefined) && (missing5 = "SootName")){
-const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid2 = _errs12 === errors;
-valid3 = valid3 || _valid2;
-}
-if(!valid3){
-const err8 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs9 === errors;
-if(valid0){
-const _errs13 = errors;
-const _errs14 = errors;
-let valid4 = false;
-const _errs15 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.subscriberNo === undefined) && (missing6 = "subscriberNo")){
-const err9 = {instancePath,schemaPath:"#/allOf/3/anyOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid3 = _errs15 === errors;
-valid4 = valid4 || _valid3;
-if(!valid4){
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.SubscriberNo === undefined) && (missing7 = "SubscriberNo")){
-const err10 = {instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid3 = _errs16 === errors;
-valid4 = valid4 || _valid3;
-}
-if(!valid4){
-const err11 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs13 === errors;
-if(valid0){
-const _errs17 = errors;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.customerName === undefined) && (missing8 = "customerName")){
-const err12 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var _valid4 = _errs19 === errors;
-valid5 = valid5 || _valid4;
-if(!valid5){
-const _errs20 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.CustomerName === undefined) && (missing9 = "CustomerName")){
-const err13 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid4 = _errs20 === errors;
-valid5 = valid5 || _valid4;
-}
-if(!valid5){
-const err14 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-if(valid0){
-const _errs21 = errors;
-const _errs22 = errors;
-let valid6 = false;
-const _errs23 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.invoiceNo === undefined) && (missing10 = "invoiceNo")){
-const err15 = {instancePath,schemaPath:"#/allOf/5/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid5 = _errs23 === errors;
-valid6 = valid6 || _valid5;
-if(!valid6){
-const _errs24 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.InvoiceNo === undefined) && (missing11 = "InvoiceNo")){
-const err16 = {instancePath,schemaPath:"#/allOf/5/anyOf/1/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var _valid5 = _errs24 === errors;
-valid6 = valid6 || _valid5;
-}
-if(!valid6){
-const err17 = {instancePath,schemaPath:"#/allOf/5/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs21 === errors;
-if(valid0){
-const _errs25 = errors;
-const _errs26 = errors;
-let valid7 = false;
-const _errs27 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if((data.expDate === undefined) && (missing12 = "expDate")){
-const err18 = {instancePath,schemaPath:"#/allOf/6/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid6 = _errs27 === errors;
-valid7 = valid7 || _valid6;
-if(!valid7){
-const _errs28 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if((data.ExpDate === undefined) && (missing13 = "ExpDate")){
-const err19 = {instancePath,schemaPath:"#/allOf/6/anyOf/1/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-var _valid6 = _errs28 === errors;
-valid7 = valid7 || _valid6;
-}
-if(!valid7){
-const err20 = {instancePath,schemaPath:"#/allOf/6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs25 === errors;
-if(valid0){
-const _errs29 = errors;
-const _errs30 = errors;
-let valid8 = false;
-const _errs31 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing14;
-if((data.invoiceAmount === undefined) && (missing14 = "invoiceAmount")){
-const err21 = {instancePath,schemaPath:"#/allOf/7/anyOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var _valid7 = _errs31 === errors;
-valid8 = valid8 || _valid7;
-if(!valid8){
-const _errs32 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if((data.InvoiceAmount === undefined) && (missing15 = "InvoiceAmount")){
-const err22 = {instancePath,schemaPath:"#/allOf/7/anyOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid7 = _errs32 === errors;
-valid8 = valid8 || _valid7;
-}
-if(!valid8){
-const err23 = {instancePath,schemaPath:"#/allOf/7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs29 === errors;
-if(valid0){
-const _errs33 = errors;
-const _errs34 = errors;
-let valid9 = false;
-const _errs35 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if((data.profit === undefined) && (missing16 = "profit")){
-const err24 = {instancePath,schemaPath:"#/allOf/8/anyOf/0/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var _valid8 = _errs35 === errors;
-valid9 = valid9 || _valid8;
-if(!valid9){
-const _errs36 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if((data.Profit === undefined) && (missing17 = "Profit")){
-const err25 = {instancePath,schemaPath:"#/allOf/8/anyOf/1/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid8 = _errs36 === errors;
-valid9 = valid9 || _valid8;
-}
-if(!valid9){
-const err26 = {instancePath,schemaPath:"#/allOf/8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs33 === errors;
-if(valid0){
-const _errs37 = errors;
-const _errs38 = errors;
-let valid10 = false;
-const _errs39 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if((data.paymentDate === undefined) && (missing18 = "paymentDate")){
-const err27 = {instancePath,schemaPath:"#/allOf/9/anyOf/0/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-var _valid9 = _errs39 === errors;
-valid10 = valid10 || _valid9;
-if(!valid10){
-const _errs40 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((data.PaymentDate === undefined) && (missing19 = "PaymentDate")){
-const err28 = {instancePath,schemaPath:"#/allOf/9/anyOf/1/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-var _valid9 = _errs40 === errors;
-valid10 = valid10 || _valid9;
-}
-if(!valid10){
-const err29 = {instancePath,schemaPath:"#/allOf/9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs37 === errors;
-if(valid0){
-const _errs41 = errors;
-const _errs42 = errors;
-let valid11 = false;
-const _errs43 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if((data.status === undefined) && (missing20 = "status")){
-const err30 = {instancePath,schemaPath:"#/allOf/10/anyOf/0/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid10 = _errs43 === errors;
-valid11 = valid11 || _valid10;
-if(!valid11){
-const _errs44 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing21;
-if((data.Status === undefined) && (missing21 = "Status")){
-const err31 = {instancePath,schemaPath:"#/allOf/10/anyOf/1/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-var _valid10 = _errs44 === errors;
-valid11 = valid11 || _valid10;
-}
-if(!valid11){
-const err32 = {instancePath,schemaPath:"#/allOf/10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-validate68.errors = vErrors;
-return false;
-}
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs41 === errors;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.invoicePaymentId !== undefined){
-const _errs45 = errors;
+const _errs1 = errors;
 if(!(validate26(data.invoicePaymentId, {instancePath:instancePath+"/invoicePaymentId",parentData:data,parentDataProperty:"invoicePaymentId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs45 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.InvoicePaymentId !== undefined){
-const _errs46 = errors;
+const _errs2 = errors;
 if(!(validate26(data.InvoicePaymentId, {instancePath:instancePath+"/InvoicePaymentId",parentData:data,parentDataProperty:"InvoicePaymentId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs46 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.invoiceType !== undefined){
-const _errs47 = errors;
+const _errs3 = errors;
 if(typeof data.invoiceType !== "string"){
 validate68.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs47 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.InvoiceType !== undefined){
-const _errs49 = errors;
+const _errs5 = errors;
 if(typeof data.InvoiceType !== "string"){
 validate68.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs49 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.sootName !== undefined){
-const _errs51 = errors;
+const _errs7 = errors;
 if(typeof data.sootName !== "string"){
 validate68.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs51 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.SootName !== undefined){
-const _errs53 = errors;
+const _errs9 = errors;
 if(typeof data.SootName !== "string"){
 validate68.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs53 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.subscriberNo !== undefined){
-const _errs55 = errors;
+const _errs11 = errors;
 if(typeof data.subscriberNo !== "string"){
 validate68.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs55 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.SubscriberNo !== undefined){
-const _errs57 = errors;
+const _errs13 = errors;
 if(typeof data.SubscriberNo !== "string"){
 validate68.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs57 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.customerName !== undefined){
-const _errs59 = errors;
+const _errs15 = errors;
 if(typeof data.customerName !== "string"){
 validate68.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs59 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.CustomerName !== undefined){
-const _errs61 = errors;
+const _errs17 = errors;
 if(typeof data.CustomerName !== "string"){
 validate68.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs61 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.invoiceNo !== undefined){
-const _errs63 = errors;
+const _errs19 = errors;
 if(typeof data.invoiceNo !== "string"){
 validate68.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs63 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.InvoiceNo !== undefined){
-const _errs65 = errors;
+const _errs21 = errors;
 if(typeof data.InvoiceNo !== "string"){
 validate68.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs65 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.expDate !== undefined){
-const _errs67 = errors;
+const _errs23 = errors;
 if(!(validate53(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs67 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.ExpDate !== undefined){
-const _errs68 = errors;
+const _errs24 = errors;
 if(!(validate53(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs68 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.invoiceAmount !== undefined){
-const _errs69 = errors;
+const _errs25 = errors;
 if(!(validate56(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs69 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.InvoiceAmount !== undefined){
-const _errs70 = errors;
+const _errs26 = errors;
 if(!(validate56(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs70 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.profit !== undefined){
-const _errs71 = errors;
+const _errs27 = errors;
 if(!(validate38(data.profit, {instancePath:instancePath+"/profit",parentData:data,parentDataProperty:"profit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs71 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.Profit !== undefined){
-const _errs72 = errors;
+const _errs28 = errors;
 if(!(validate38(data.Profit, {instancePath:instancePath+"/Profit",parentData:data,parentDataProperty:"Profit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs72 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.paymentDate !== undefined){
-const _errs73 = errors;
+const _errs29 = errors;
 if(!(validate42(data.paymentDate, {instancePath:instancePath+"/paymentDate",parentData:data,parentDataProperty:"paymentDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs73 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.PaymentDate !== undefined){
-const _errs74 = errors;
+const _errs30 = errors;
 if(!(validate42(data.PaymentDate, {instancePath:instancePath+"/PaymentDate",parentData:data,parentDataProperty:"PaymentDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs74 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.status !== undefined){
-const _errs75 = errors;
+const _errs31 = errors;
 if(!(validate79(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs75 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
 }
-if(valid12){
+if(valid0){
 if(data.Status !== undefined){
-const _errs76 = errors;
+const _errs32 = errors;
 if(!(validate79(data.Status, {instancePath:instancePath+"/Status",parentData:data,parentDataProperty:"Status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs76 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
-var valid12 = true;
+var valid0 = true;
+}
+if(valid0){
+if((data.invoicePaymentId === undefined) && (data.InvoicePaymentId === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoicePaymentId", rivals: "InvoicePaymentId"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.invoiceType === undefined) && (data.InvoiceType === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.sootName === undefined) && (data.SootName === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.subscriberNo === undefined) && (data.SubscriberNo === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.customerName === undefined) && (data.CustomerName === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.invoiceNo === undefined) && (data.InvoiceNo === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.expDate === undefined) && (data.ExpDate === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.invoiceAmount === undefined) && (data.InvoiceAmount === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.profit === undefined) && (data.Profit === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "profit", rivals: "Profit"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.paymentDate === undefined) && (data.PaymentDate === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "paymentDate", rivals: "PaymentDate"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.status === undefined) && (data.Status === undefined)){
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "status", rivals: "Status"},message:"must have one of several properties"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -4138,439 +2721,156 @@ return errors === 0;
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.sootCode === undefined) && (missing0 = "sootCode")){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.SootCode === undefined) && (missing1 = "SootCode")){
-const err1 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate90.errors = vErrors;
-return false;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs5 = errors;
-const _errs6 = errors;
-let valid2 = false;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.sootName === undefined) && (missing2 = "sootName")){
-const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid1 = _errs7 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.SootName === undefined) && (missing3 = "SootName")){
-const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate90.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs5 === errors;
-if(valid0){
-const _errs9 = errors;
-const _errs10 = errors;
-let valid3 = false;
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.invoiceType === undefined) && (missing4 = "invoiceType")){
-const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid2 = _errs11 === errors;
-valid3 = valid3 || _valid2;
-if(!valid3){
-const _errs12 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.InvoiceType === undefined) && (missing5 = "InvoiceType")){
-const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid2 = _errs12 === errors;
-valid3 = valid3 || _valid2;
-}
-if(!valid3){
-const err8 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-validate90.errors = vErrors;
-return false;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs9 === errors;
-if(valid0){
-const _errs13 = errors;
-const _errs14 = errors;
-let valid4 = false;
-const _errs15 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.description === undefined) && (missing6 = "description")){
-const err9 = {instancePath,schemaPath:"#/allOf/3/anyOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid3 = _errs15 === errors;
-valid4 = valid4 || _valid3;
-if(!valid4){
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.Description === undefined) && (missing7 = "Description")){
-const err10 = {instancePath,schemaPath:"#/allOf/3/anyOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid3 = _errs16 === errors;
-valid4 = valid4 || _valid3;
-}
-if(!valid4){
-const err11 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-validate90.errors = vErrors;
-return false;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs13 === errors;
-if(valid0){
-const _errs17 = errors;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.fields === undefined) && (missing8 = "fields")){
-const err12 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var _valid4 = _errs19 === errors;
-valid5 = valid5 || _valid4;
-if(!valid5){
-const _errs20 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.Fields === undefined) && (missing9 = "Fields")){
-const err13 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid4 = _errs20 === errors;
-valid5 = valid5 || _valid4;
-}
-if(!valid5){
-const err14 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-validate90.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-}
-}
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sootCode !== undefined){
-const _errs21 = errors;
+const _errs1 = errors;
 if(!(validate91(data.sootCode, {instancePath:instancePath+"/sootCode",parentData:data,parentDataProperty:"sootCode",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs21 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.SootCode !== undefined){
-const _errs22 = errors;
+const _errs2 = errors;
 if(!(validate91(data.SootCode, {instancePath:instancePath+"/SootCode",parentData:data,parentDataProperty:"SootCode",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs22 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.sootName !== undefined){
-const _errs23 = errors;
+const _errs3 = errors;
 if(typeof data.sootName !== "string"){
 validate90.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs23 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.SootName !== undefined){
-const _errs25 = errors;
+const _errs5 = errors;
 if(typeof data.SootName !== "string"){
 validate90.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs25 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.invoiceType !== undefined){
-const _errs27 = errors;
+const _errs7 = errors;
 if(typeof data.invoiceType !== "string"){
 validate90.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs27 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.InvoiceType !== undefined){
-const _errs29 = errors;
+const _errs9 = errors;
 if(typeof data.InvoiceType !== "string"){
 validate90.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs29 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.description !== undefined){
-const _errs31 = errors;
+const _errs11 = errors;
 if(typeof data.description !== "string"){
 validate90.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs31 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.Description !== undefined){
-const _errs33 = errors;
+const _errs13 = errors;
 if(typeof data.Description !== "string"){
 validate90.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs33 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.fields !== undefined){
-const _errs35 = errors;
+const _errs15 = errors;
 if(!(validate94(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs35 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
 }
-if(valid6){
+if(valid0){
 if(data.Fields !== undefined){
-const _errs36 = errors;
+const _errs16 = errors;
 if(!(validate94(data.Fields, {instancePath:instancePath+"/Fields",parentData:data,parentDataProperty:"Fields",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs36 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
-var valid6 = true;
+var valid0 = true;
+}
+if(valid0){
+if((data.sootCode === undefined) && (data.SootCode === undefined)){
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootCode", rivals: "SootCode"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.sootName === undefined) && (data.SootName === undefined)){
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.invoiceType === undefined) && (data.InvoiceType === undefined)){
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.description === undefined) && (data.Description === undefined)){
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "description", rivals: "Description"},message:"must have one of several properties"}];
+return false;
+}
+else {
+if((data.fields === undefined) && (data.Fields === undefined)){
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "fields", rivals: "Fields"},message:"must have one of several properties"}];
+return false;
+}
+}
+}
+}
+}
 }
 }
 }

@@ -44,8 +44,7 @@ export class BareSchemas {
       if (ANNOTATIONS.has(name) || SILENT.has(name) || name.startsWith("x-")) return [];
       if (name === "format" && !this.#checks(value)) return [];
       const demands = name === "not" ? demandsOf(value) : undefined;
-      if (demands !== undefined) return [["allOf", [...listOf(schema.allOf), ...demands].map((part) => this.of(part))]];
-      if (name === "allOf" && demandsOf(schema.not) !== undefined) return [];
+      if (demands !== undefined) return [["requiresOneOf", demands]];
       return [[name, this.#member(name, value)]];
     });
     return Object.fromEntries(members);
@@ -79,20 +78,15 @@ export class BareSchemas {
   }
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 /**
- * `not: { type: object, anyOf: [{ properties: { a: false, A: false } }, …] }` asks for one of each list of members, and
- * so does an `allOf` of unions of `required`. Documents say the first, for generators of types lose the members beside
- * an `allOf`; of the second, Ajv reports which member is missing.
+ * `not: { type: object, anyOf: [{ properties: { a: false, A: false } }, …] }` asks for one of each list of members. The
+ * compiler has a keyword of ours for it, which reports what is missing; of a `not`, Ajv reports only that it does not fit.
  */
-export function demandsOf(not: unknown): readonly { anyOf: { required: [string] }[] }[] | undefined {
+export function demandsOf(not: unknown): readonly (readonly string[])[] | undefined {
   if (!isObject(not) || Object.keys(not).sort().join() !== "anyOf,type" || not.type !== "object") return undefined;
-  const absences = Array.isArray(not.anyOf) ? not.anyOf.map(absentIn) : [undefined];
-  if (absences.includes(undefined)) return undefined;
-  return absences.map((names = []) => ({ anyOf: names.map((name) => ({ required: [name] })) }));
+  const absences = Array.isArray(not.anyOf) ? not.anyOf.map(absentIn) : [];
+  const demands = absences.filter((names) => names !== undefined);
+  return demands.length > 0 && demands.length === absences.length ? demands : undefined;
 }
 
 /** The members that `{ properties: { a: false, A: false } }` forbids. */

@@ -7,6 +7,7 @@ import {
   type Name,
   type ValidateFunction,
 } from "ajv/dist/2020.js";
+import { and, getProperty } from "ajv/dist/compile/codegen/index.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Validator } from "../../src/core/operation.js";
 import { type BareSchemas, CHECKED_FORMATS } from "./bare.js";
@@ -52,6 +53,26 @@ const MULTIPLE_OF: CodeKeywordDefinition = {
   },
 };
 
+/** Of each list of members one must be there; see `demandsOf`. */
+const REQUIRES_ONE_OF: CodeKeywordDefinition = {
+  keyword: "requiresOneOf",
+  type: "object",
+  schemaType: "array",
+  error: {
+    message: "must have one of several properties",
+    params: ({ params }) => _`{missingProperty: ${params.missing}, rivals: ${params.rivals}}`,
+  },
+  code(context) {
+    const { data } = context;
+    const demands: readonly (readonly string[])[] = context.schema;
+    for (const [missing = "", ...rivals] of demands) {
+      const absent = [missing, ...rivals].map((name) => _`${data}${getProperty(name)} === undefined`);
+      context.setParams({ missing, rivals: rivals.join() });
+      context.fail(and(...absent));
+    }
+  },
+};
+
 function helper(gen: Parameters<CodeKeywordDefinition["code"]>[0]["gen"], name: string): Name {
   // Printed as Ajv prints its own, so that both are replaced alike.
   return gen.scopeValue("func", {
@@ -80,7 +101,7 @@ function newAjv(): Ajv2020 {
     validateSchema: false,
     code: { source: true, esm: true, lines: true, optimize: 1 },
   });
-  ajv.removeKeyword("multipleOf").addKeyword(MULTIPLE_OF);
+  ajv.removeKeyword("multipleOf").addKeyword(MULTIPLE_OF).addKeyword(REQUIRES_ONE_OF);
   return ajv;
 }
 

@@ -161,9 +161,9 @@ class Schemas {
       if (!Array.isArray(branches)) return [];
       return [[keyword, branches.map((_, index) => this.member(branches, String(index)))]];
     });
-    const demands = demandsOf(schema.not)?.map(({ anyOf }) => {
+    const demands = demandsOf(schema.not)?.map((names) => {
       const line = this.#spec.lineOf(schema, "not");
-      return { line, anyOf: anyOf.map((branch) => ({ line, ...branch })) };
+      return { line, anyOf: names.map((name) => ({ line, required: [name] })) };
     });
     const isOpen = additionalProperties === undefined || additionalProperties === true;
     return {

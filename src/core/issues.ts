@@ -117,6 +117,12 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
   const member = memberOf(error);
   const segments = error.instancePath.split("/").slice(1);
   if (error.keyword === "required") return { path: pathOf([...segments, member], envelope), message: "is required" };
+  if (error.keyword === "requiresOneOf") {
+    const others = new Set(String(error.params.rivals).split(",").map(camel));
+    others.delete(camel(member));
+    const message = others.size === 0 ? "is required" : `is required where ${[...others].join(", ")} is missing`;
+    return { path: pathOf([...segments, member], envelope), message };
+  }
   if (error.keyword === "additionalProperties" || error.keyword === "unevaluatedProperties") {
     // In the caller's own spelling, which is what they will look for.
     return { path: pathOf(segments, envelope, member), message: "is not a known field" };
