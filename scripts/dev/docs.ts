@@ -100,10 +100,11 @@ export class Docs {
     return changed.map(([path]) => path);
   }
 
-  /** A provider that is gone takes its pages along. */
+  /** A folder of which nothing is made any longer, such as that of a removed provider, goes with its pages. */
   async #forget(files: ReadonlyMap<string, string>): Promise<void> {
     const entries = await readdir(this.#folder, { withFileTypes: true });
-    const gone = entries.filter((entry) => entry.isDirectory() && !files.has(`${entry.name}/index.html`));
+    const kept = new Set([...files.keys()].map((path) => path.split("/")[0]));
+    const gone = entries.filter((entry) => entry.isDirectory() && !kept.has(entry.name));
     for (const { name } of gone) {
       await rm(join(this.#folder, name), { recursive: true });
       for (const path of this.#pages.keys()) if (path.startsWith(`${name}/`)) this.#pages.delete(path);

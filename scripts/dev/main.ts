@@ -9,7 +9,7 @@ import { printer } from "./print.js";
 const FIRST_PORT = 4000;
 const HELP = `Usage: npm run dev [-- --port N]
 
-Watches openapi/, src/ and docs/calls/. On a change it lints and generates, then type-checks, restarts mocks and
+Watches openapi/, src/ and docs/. On a change it lints and generates, then type-checks, restarts mocks and
 sandbox, rebuilds the docs and reloads every page of them that is open; a line a step. A document with a mistake leaves
 all as it was: the last good state keeps running until the next good save. Ctrl+C ends it.
 

@@ -15,11 +15,11 @@ export interface Watched {
 }
 
 /**
- * Calls `work` with what was changed below openapi/, src/ and docs/calls/, relative to the project, one call at a time.
+ * Calls `work` with what was changed below openapi/, src/ and docs/, relative to the project, one call at a time.
  * chokidar, because on Node 20 `fs.watch` loses every write after an atomic rename, which is how editors save.
  */
 export async function watchChanges(work: (paths: readonly string[]) => Promise<void>): Promise<Watched> {
-  const watcher = watch(["openapi", "src", "docs/calls"], {
+  const watcher = watch(["openapi", "src", "docs"], {
     cwd: ROOT,
     ignoreInitial: true,
     ignored: (path) => SCRATCH.test(path),

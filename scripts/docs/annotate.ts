@@ -1,25 +1,25 @@
 import { descriptor } from "../generate/operations.js";
 import { isObject, operationsOf, type Spec } from "../generate/spec.js";
 import { exampleOf } from "./examples.js";
-import { calledTwice } from "./words.js";
+import { calledTwice } from "./provider.js";
 
 /** Redoc shows no extensions: what ours say is put into the descriptions, as words and tables, for its pages alone. */
 export function annotated(spec: Spec): object {
-  const document = withQuirks(structuredClone(spec.document));
+  const document = forReaders(structuredClone(spec.document));
   if (!isObject(document)) throw new TypeError(`${spec.path} is no document`);
-  const { info, paths } = document;
-  if (isObject(info)) {
-    info.description = `${textOf(info.description)}\n\n[Calls, outcomes, flows and quirks](index.html) · [All providers](../index.html)`;
-  }
+  const { paths } = document;
+  // Redoc folds the operations of a tag away; without tags it shows all of them.
+  delete document.tags;
   for (const found of operationsOf(spec)) {
     const item = isObject(paths) ? paths[found.path] : undefined;
     const operation = isObject(item) ? item[found.method] : undefined;
     if (!isObject(operation)) continue;
+    delete operation.tags;
     const { kind, key } = descriptor(spec, found);
     const { evidence, advice } = found.operation["x-idempotency"];
     const { typescript, curl } = exampleOf(spec, found);
     operation.description = [
-      textOf(found.operation.description),
+      orEmpty(found.operation.description),
       `**Calling it twice.** ${calledTwice(kind, key)} ${evidence}`,
       ...(advice === undefined ? [] : [`**While the outcome is unknown.** ${advice}`]),
       `[How it fails, and what that proves](index.html#${found.operation.operationId})`,
@@ -33,28 +33,38 @@ export function annotated(spec: Spec): object {
   return document;
 }
 
-function withQuirks(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withQuirks);
+function forReaders(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(forReaders);
   if (!isObject(node)) return node;
   const { "x-quirks": quirks, ...rest } = node;
-  const whole = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, withQuirks(value)]));
+  const shown = Object.entries(rest).map(([name, value]) => [name, name === "properties" ? allowed(value) : value]);
+  const whole = Object.fromEntries(shown.map(([name, value]) => [name, forReaders(value)]));
   const table = quirkTable(quirks);
-  return table === "" ? whole : { ...whole, description: `${textOf(whole.description)}\n\n${table}`.trim() };
+  return table === "" ? whole : { ...whole, description: `${orEmpty(whole.description)}\n\n${table}`.trim() };
+}
+
+/** A member that must not be there is only the mark of another branch; Redoc would show it as "any". */
+function allowed(properties: unknown): unknown {
+  if (!isObject(properties)) return properties;
+  const isNever = (schema: unknown): boolean =>
+    schema === false ||
+    (isObject(schema) && (schema.not === true || (isObject(schema.not) && Object.keys(schema.not).length === 0)));
+  return Object.fromEntries(Object.entries(properties).filter(([, schema]) => !isNever(schema)));
 }
 
 function quirkTable(quirks: unknown): string {
   if (!Array.isArray(quirks)) return "";
   const rows = quirks.filter(isObject).map(({ id, says, shows, reading }) => {
-    const name = textOf(id);
+    const name = orEmpty(id);
     return `| ${[says, shows].map(cell).join(" | ")} | ${cell(reading)} [${name}](index.html#${name}) |`;
   });
   return `| The document says | It also shows | What payspec does |\n|---|---|---|\n${rows.join("\n")}`;
 }
 
 function cell(value: unknown): string {
-  return textOf(value).replace(/\s+/g, " ").replaceAll("|", "\\|");
+  return orEmpty(value).replace(/\s+/g, " ").replaceAll("|", "\\|");
 }
 
-function textOf(value: unknown): string {
+function orEmpty(value: unknown): string {
   return typeof value === "string" ? value : "";
 }

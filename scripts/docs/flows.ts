@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { isObject, operationsOf, type Spec } from "../generate/spec.js";
+import { isObject, type Spec } from "../generate/spec.js";
 
 /** A flow of a provider, as much of it as a reader wants to see. */
 export interface Flow {
@@ -12,10 +12,9 @@ export interface Flow {
 }
 export interface FlowStep {
   readonly operation: string;
-  readonly method: string;
   readonly description: string;
-  /** What the answer must be, in a few words: `200`, `totalDebt > 0`. */
-  readonly answer: readonly string[];
+  /** What the response must be, in a few words: `200`, `totalDebt > 0`. */
+  readonly criteria: readonly string[];
 }
 
 /** The flows beside a spec; none where there is no such file. */
@@ -23,7 +22,6 @@ export function flowsOf(spec: Spec, root: string): readonly Flow[] {
   const path = join(root, "openapi", spec.provider, "flows.arazzo.yaml");
   if (!existsSync(path)) return [];
   const document: unknown = parse(readFileSync(path, "utf8"));
-  const methods = new Map(operationsOf(spec).map(({ method, operation }) => [operation.operationId, method]));
   return records(document, "workflows").map((workflow) => {
     const steps = records(workflow, "steps");
     const ids = steps.map((step) => text(step.stepId));
@@ -33,9 +31,8 @@ export function flowsOf(spec: Spec, root: string): readonly Flow[] {
       description: text(workflow.description),
       steps: steps.map((step) => ({
         operation: text(step.operationId),
-        method: (methods.get(text(step.operationId)) ?? "").toUpperCase(),
         description: text(step.description),
-        answer: records(step, "successCriteria").map(({ condition }) => plain(text(condition), ids)),
+        criteria: records(step, "successCriteria").map(({ condition }) => plain(text(condition), ids)),
       })),
     };
   });
@@ -64,7 +61,8 @@ function folded(words: string): string {
   return words.toLowerCase();
 }
 
-function records(node: unknown, name: string): readonly Readonly<Record<string, unknown>>[] {
+/** The objects of a list that may not be there. */
+export function records(node: unknown, name: string): readonly Readonly<Record<string, unknown>>[] {
   const list: unknown = isObject(node) ? node[name] : undefined;
   return Array.isArray(list) ? list.filter(isObject) : [];
 }

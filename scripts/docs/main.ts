@@ -4,12 +4,13 @@ import { runCommand } from "../../src/cli/command.js";
 
 const HELP = `Usage: npm run docs
 
-Builds the site of all providers into dist/docs/: for each the reference, how every call fails and what that proves,
-flows, quirks with their tests, and calls to copy. It opens from disk; payspec docs serves it.`;
+Builds the site into dist/docs/: for each provider calls to copy, how each fails and what that proves, flows, quirks
+with their tests and the reference; the guides of docs/; and a search over all of it. It opens from disk, without a
+request to anywhere; payspec docs serves it.`;
 
 async function docs(): Promise<void> {
   const begun = performance.now();
-  // Loaded only now: nobody waits for it who asks for help.
+  // Loaded only now, so that --help is quick.
   const { buildDocs, SITE } = await import("./site.js");
   const files = await buildDocs();
   const pages = files.filter((path) => path.endsWith(".html")).length;

@@ -1,33 +1,117 @@
 import { Marked, type Token, type Tokens } from "marked";
-import { escapeHtml, Html, html } from "../../src/core/html.js";
+import { escapeHtml, type Fragment, Html, html } from "../../src/core/html.js";
+import { highlight } from "./highlight.js";
 
-/** HTML in a description is text like any other, and a wide table scrolls by itself. */
-const marked = new Marked({
-  renderer: {
-    html: ({ text }) => escapeHtml(text),
-    table(token) {
-      const head = token.header.map((cell) => `<th scope="col">${this.parser.parseInline(cell.tokens)}</th>`);
-      const rows = token.rows.map(
-        (row) => `<tr>${row.map((cell) => `<td>${this.parser.parseInline(cell.tokens)}</td>`).join("")}</tr>`,
-      );
-      const table = `<table><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
-      return scrolling("Table", new Html(table)).text;
-    },
-  },
-});
-
-/** The keyboard must reach what scrolls, and whoever listens must hear what it is. */
-export function scrolling(label: string, table: Html): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
+/** A heading of a rendered text; GitHub gives it the same id, so that a link works there and here. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: number;
+}
+export interface Rendered {
+  readonly html: Html;
+  readonly headings: readonly Heading[];
 }
 
+/** Ids that every page has. */
+const TAKEN = ["main", "menu", "found"];
+
+/** HTML in a text is text like any other, and a wide table scrolls by itself. */
+function renderer(ids: Set<string>, headings: Heading[], linkTo: (href: string) => string | undefined): Marked {
+  return new Marked({
+    renderer: {
+      html: ({ text }) => (text.startsWith("<!--") ? "" : escapeHtml(text)),
+      code: ({ text, lang = "" }) => code(lang, text).text,
+      heading({ tokens, depth, text }) {
+        const id = unique(ids, slug(text));
+        headings.push({ id, depth, text: text.replaceAll("`", "") });
+        return heading(depth, id, new Html(this.parser.parseInline(tokens))).text;
+      },
+      link({ href, tokens }) {
+        const text = this.parser.parseInline(tokens);
+        const target = linkTo(href);
+        return target === undefined ? text : `<a href="${escapeHtml(target)}">${text}</a>`;
+      },
+      table({ header, rows }) {
+        const cell = ({ tokens }: Tokens.TableCell) => new Html(this.parser.parseInline(tokens));
+        const head = header.map(({ text }) => text);
+        // A row about one thing with a name, such as an option or an error class, can be linked to by that name.
+        const names = rows.map(([first]) => /^`([A-Za-z]\w*)`$/.exec(first?.text ?? "")?.[1]);
+        const rowIds = names.map((name) => (name === undefined || ids.has(name) ? undefined : unique(ids, name)));
+        return table(
+          "Table",
+          head,
+          rows.map((row) => row.map(cell)),
+          rowIds,
+        ).text;
+      },
+    },
+  });
+}
+
+/** @param linkTo where a link leads on the site; `undefined` leaves its text alone */
+export function render(text: string, linkTo: (href: string) => string | undefined = (href) => href): Rendered {
+  const headings: Heading[] = [];
+  const marked = renderer(new Set(TAKEN), headings, linkTo);
+  return { html: new Html(marked.parse(text, { async: false })), headings };
+}
+
+const descriptions = renderer(new Set(), [], (href) => href);
+
+/** A description of a spec. */
 export function markdown(text: string): Html {
-  return new Html(marked.parse(text, { async: false }));
+  return render(text).html;
 }
 
 /** One line: no paragraph around it. */
 export function inline(text: string): Html {
-  return new Html(String(marked.parseInline(text, { async: false })));
+  return new Html(String(descriptions.parseInline(text, { async: false })));
+}
+
+/** What it heads, with a link to copy. */
+export function heading(depth: number, id: string, content: Fragment): Html {
+  const tag = new Html(`h${depth}`);
+  return html`<${tag} id="${id}">${content}${
+    depth > 1 && html` <a class="anchor" href="#${id}" aria-label="Link to ${id}">#</a>`
+  }</${tag}>\n`;
+}
+
+/** As GitHub makes it of a heading's text. */
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replace(/\s/g, "-");
+}
+
+function unique(ids: Set<string>, wanted: string): string {
+  let id = wanted;
+  for (let count = 1; ids.has(id); count++) id = `${wanted}-${count}`;
+  ids.add(id);
+  return id;
+}
+
+/** A table that scrolls by itself where it is too wide: the keyboard must reach it, and a screen reader name it. */
+export function table(
+  label: string,
+  names: readonly string[],
+  rows: readonly (readonly Fragment[])[],
+  ids: readonly (string | undefined)[] = [],
+): Html {
+  const head = names.map((name) => html`<th scope="col">${inline(name)}</th>`);
+  const body = rows.map((row, at) => {
+    const cells = row.map((cell, index) => html`<td data-name="${names[index]}">${cell}</td>`);
+    return html`<tr${ids[at] !== undefined && html` id="${ids[at]}"`}>${cells}</tr>\n`;
+  });
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="${names.length < 3 ? "two" : "rows"}"><thead><tr>${head}</tr></thead>
+<tbody>${body}</tbody></table></div>`;
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = { ts: "TypeScript", sh: "Terminal", yaml: "YAML", json: "JSON" };
+
+/** Code with the name of its language, and a place for the button that copies it. */
+export function code(language: string, text: string, label = LANGUAGES[language] ?? ""): Html {
+  return html`<figure class="code"><figcaption>${label}</figcaption><pre tabindex="0"><code>${highlight(language, text.trimEnd())}</code></pre></figure>`;
 }
 
 /** The first paragraph, on one line. */
@@ -35,9 +119,9 @@ export function firstParagraph(text: string): string {
   return (text.trim().split(/\n\s*\n/)[0] ?? "").replace(/\s+/g, " ");
 }
 
-/** What stands in the tables of a text, a record by the names in the head for every row. */
+/** The tables of a text: a record for every row, by the names in the table's head. */
 export function tablesOf(text: string): readonly (readonly Readonly<Record<string, string>>[])[] {
-  return marked.lexer(text).flatMap((token) => {
+  return descriptions.lexer(text).flatMap((token) => {
     if (!isTable(token)) return [];
     const names = token.header.map((cell) => cell.text);
     return [

@@ -7,16 +7,16 @@ import { type Circumstances, ownExport, trialOf } from "./trial.js";
 
 /** One way in which a call can fail, and what our client makes of it. */
 export interface Failing {
-  /** The status, with the provider's code where only the code tells; empty where no answer came. */
-  readonly answer: string;
+  /** With the provider's code where only the code tells; empty where no response came. */
+  readonly status: string;
   /** In Markdown. */
   readonly what: string;
   readonly error: string;
   readonly outcome: Outcome;
   readonly repeats: boolean;
 }
-/** A code with which a provider refuses under a status of success. */
-export interface RefusalCode {
+/** A code with which a provider rejects under a status of success. */
+export interface RejectionCode {
   readonly code: string;
   readonly meaning: string;
   readonly error: string;
@@ -30,7 +30,7 @@ interface Way extends Circumstances {
   readonly what: string;
 }
 
-/** Every answer of an operation that is no success, by each of its examples, and what can befall any call. */
+/** Every response of an operation that is no success, by each of its examples, and what can happen to any call. */
 export async function failuresOf(spec: Spec, found: FoundOperation): Promise<readonly Failing[]> {
   const trial = await trialOf(spec, found);
   const seen = await Promise.all(
@@ -43,8 +43,8 @@ export async function failuresOf(spec: Spec, found: FoundOperation): Promise<rea
   const meanings = meaningsOf(spec.document);
   const rows = seen.map(({ status, what, code, ...rest }): Failing => {
     const codes = new Set(seen.filter((other) => other.status === status).map((other) => other.code));
-    if (code === undefined || codes.size === 1) return { answer: status, what, ...rest };
-    return { answer: `${status} ${code}`, what: meanings.get(code) ?? what, ...rest };
+    if (code === undefined || codes.size === 1) return { status, what, ...rest };
+    return { status: `${status} ${code}`, what: meanings.get(code) ?? what, ...rest };
   });
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
@@ -58,13 +58,13 @@ function documented({ document }: Spec, { operation }: FoundOperation): readonly
       const examples: unknown = Reflect.get(media, "examples");
       return Object.values(isObject(examples) ? examples : {}).map((example) => {
         const body = JSON.stringify(isObject(example) ? example.value : undefined);
-        return { status, what, fetch: answering(Number(status.replace(/XX$/, "00")), body, type) };
+        return { status, what, fetch: responding(Number(status.replace(/XX$/, "00")), body, type) };
       });
     });
   });
 }
 
-function answering(status: number, body: string, type: string): Fetch {
+function responding(status: number, body: string, type: string): Fetch {
   return async () => new Response(body, { status, headers: { "content-type": type } });
 }
 
@@ -74,20 +74,20 @@ function losing(code: string, syscall: string): Fetch {
   };
 }
 
-/** Never answers, and gives up when it is told to. */
+/** Never responds; ends with its signal. */
 const hang: Fetch = (_, init) =>
   new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
 
 const EVENTS: readonly Way[] = [
   {
     status: "other 4XX",
-    what: "A refusal that the document does not know.",
-    fetch: answering(418, "{}", "application/json"),
+    what: "A rejection that the document does not know.",
+    fetch: responding(418, "{}", "application/json"),
   },
   {
     status: "any other",
-    what: "No answer that the document allows: a wrong type, a missing field, no JSON, a redirect, too large.",
-    fetch: answering(200, "<!doctype html>", "text/html"),
+    what: "A response that the document does not allow: a wrong type, a missing field, no JSON, a redirect, too large.",
+    fetch: responding(200, "<!doctype html>", "text/html"),
   },
   {
     status: "",
@@ -100,8 +100,8 @@ const EVENTS: readonly Way[] = [
     what: "The connection cannot be made: refused, no such host, no route, a bad certificate.",
     fetch: losing("ECONNREFUSED", "connect"),
   },
-  { status: "", what: "The connection is lost before the answer is whole.", fetch: losing("ECONNRESET", "read") },
-  { status: "", what: "No answer in time.", fetch: hang, attemptTimeoutMs: 5 },
+  { status: "", what: "The connection is lost before the response is whole.", fetch: losing("ECONNRESET", "read") },
+  { status: "", what: "No response in time.", fetch: hang, attemptTimeoutMs: 5 },
   { status: "", what: "You end the call after it began.", fetch: hang, ended: true },
 ];
 
@@ -109,15 +109,15 @@ const EVENTS: readonly Way[] = [
  * What the provider's codes under a status of success mean for this operation: in words by the document, whose table
  * begins with the column "Code", and as proof by the provider's own `codes.ts`. None where there is no such file.
  */
-export async function codesOf(spec: Spec, found: FoundOperation): Promise<readonly RefusalCode[]> {
+export async function codesOf(spec: Spec, found: FoundOperation): Promise<readonly RejectionCode[]> {
   const refusalOf = await ownExport(spec.provider, "codes.ts", asRefusalOf);
   const success = await ownExport(spec.provider, "codes.ts", (name, value) =>
     name === "SUCCESS" ? String(value) : undefined,
   );
   if (refusalOf === undefined) return [];
   const verdicts = VERDICTS[descriptor(spec, found).kind];
-  const answers = Object.entries(found.operation.responses).filter(([status]) => status.startsWith("2"));
-  const meanings = answers.flatMap(([, answer]) => [...meaningsOf(spec.document, answer)]);
+  const successes = Object.entries(found.operation.responses).filter(([status]) => status.startsWith("2"));
+  const meanings = successes.flatMap(([, response]) => [...meaningsOf(spec.document, response)]);
   return meanings.flatMap(([code, meaning]) => {
     if (code === success) return [];
     const { type, evidence, advice } = refusalOf(code, "");

@@ -1,30 +1,28 @@
-import { type Fragment, type Html, html } from "../../src/core/html.js";
-import { scrolling } from "./markdown.js";
+import { type Fragment, Html, html } from "../../src/core/html.js";
 
 export interface PageLink {
   readonly href: string;
   readonly text: string;
 }
+/** The site's pages, from its root, under the names of their groups. */
+export type Menu = readonly { readonly name: string; readonly links: readonly PageLink[] }[];
+
 export interface Page {
   readonly title: string;
-  /** From this page to the root of the site: "" or "../". */
-  readonly root: "" | "../";
-  /** Which of the site's links this page is. */
-  readonly current: string;
-  /** The site's pages, from its root. */
-  readonly site: readonly PageLink[];
-  /** What is on this page. */
-  readonly parts: readonly (PageLink & { readonly parts?: readonly PageLink[] })[];
+  /** Where the page stands, from the root of the site. */
+  readonly path: string;
+  /** What is on it. */
+  readonly parts: readonly PageLink[];
   readonly body: Fragment;
 }
 
-/** What a page of ours may do: show itself. Nothing can be asked for, run or sent. */
-const POLICY = "default-src 'none'; style-src 'self' file:; img-src data:; base-uri 'none'; form-action 'none'";
+/** What a page of ours may do: show itself and run the site's own script. Nothing else can be requested or sent. */
+const POLICY =
+  "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A page without a script: whole from disk, on paper and in a reader's own colours. */
-export function layout({ title, root, current, site, parts, body }: Page): Html {
-  const link = ({ href, text }: PageLink) =>
-    html`<a href="${root}${href}"${href === current && html` aria-current="page"`}>${text}</a>`;
+/** Whole without a script, from disk, on paper and in a reader's own colors; the script adds search and copy buttons. */
+export function layout({ title, path, parts, body }: Page, menu: Menu): Html {
+  const root = rootOf(path);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -35,18 +33,22 @@ export function layout({ title, root, current, site, parts, body }: Page): Html 
 <title>${title} · payspec</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${root}style.css">
+<script src="${root}page-script.js" defer></script>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
-<header class="site"><a class="home" href="${root}index.html">payspec</a><nav aria-label="Site">${site.map(link)}</nav></header>
+${banner(path)}
 <div class="page">
-<nav class="parts" aria-label="On this page"><p>On this page</p><ul>${parts.map(
-    ({ href, text, parts: below = [] }) =>
-      html`<li><a href="${href}">${text}</a>${
-        below.length > 0 &&
-        html`<ul>${below.map((part) => html`<li><a href="${part.href}">${part.text}</a></li>`)}</ul>`
-      }</li>`,
-  )}</ul></nav>
+<nav id="menu" class="menu" aria-label="Site" popover>${menu.map(
+    ({ name, links }) =>
+      html`<p>${name}</p><ul>${links.map(({ href, text }) => {
+        const current = href === path;
+        return html`<li><a href="${root}${href}"${current && html` aria-current="page"`}>${text}</a>${
+          current &&
+          parts.length > 0 &&
+          html`<ul>${parts.map((part) => html`<li><a href="${part.href}">${part.text}</a></li>`)}</ul>`
+        }</li>`;
+      })}</ul>`,
+  )}</nav>
 <main id="main">
 ${body}
 </main>
@@ -56,24 +58,21 @@ ${body}
 `;
 }
 
-/** A table that scrolls by itself where it is too wide. */
-export function table(label: string, names: readonly string[], rows: readonly (readonly Fragment[])[]): Html {
-  const head = names.map((name) => html`<th scope="col">${name}</th>`);
-  const body = rows.map(
-    (row) => html`<tr>${row.map((cell, index) => html`<td data-name="${names[index]}">${cell}</td>`)}</tr>\n`,
-  );
-  return scrolling(
-    label,
-    html`<table class="${names.length < 3 ? "two" : "rows"}"><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table>`,
-  );
+/** The top of every page, those of Redoc too; the way back from them. */
+export function banner(path: string, links: readonly PageLink[] = []): Html {
+  const root = rootOf(path);
+  return html`<a class="skip" href="#main">Skip to the content</a>
+<header class="site" data-root="${root}"><a class="home" href="${root}index.html">payspec</a>
+${links.map(({ href, text }) => html`<a href="${href}">${text}</a>`)}
+<search hidden><input type="search" placeholder="Search" aria-label="Search all pages" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" autocomplete="off" spellcheck="false"><kbd>/</kbd><ul id="found" role="listbox" aria-label="Found" hidden></ul></search>
+${links.length === 0 && new Html('<button class="open-menu" popovertarget="menu">Menu</button>')}</header>`;
 }
 
-/** Code, with its language for whoever cannot tell it by looking. */
-export function code(language: string, text: string): Html {
-  return html`<figure class="code"><figcaption>${language}</figcaption><pre tabindex="0"><code>${text.trimEnd()}</code></pre></figure>`;
+function rootOf(path: string): string {
+  return "../".repeat(path.split("/").length - 1);
 }
 
-/** In words as well as in colour. */
+/** In words as well as in color. */
 export function badge(kind: "good" | "warn" | "plain", text: string): Html {
   return html`<span class="badge ${kind}">${text}</span>`;
 }

@@ -1,47 +1,54 @@
 import { type Fragment, type Html, html } from "../../src/core/html.js";
+import type { Idempotency } from "../../src/core/operation.js";
 import { descriptor, providerOf } from "../generate/operations.js";
-import { type FoundOperation, operationsOf, ROOT, type Spec } from "../generate/spec.js";
-import { sequenceDiagram } from "./diagram.js";
+import { type FoundOperation, isObject, operationsOf, ROOT, type Spec } from "../generate/spec.js";
 import { exampleOf } from "./examples.js";
-import { type Flow, flowsOf } from "./flows.js";
-import { inline, markdown } from "./markdown.js";
-import { codesOf, type Failing, failuresOf, type RefusalCode } from "./outcomes.js";
-import { badge, code, layout, type PageLink, table } from "./page.js";
+import { type Flow, flowsOf, records } from "./flows.js";
+import { code, heading, inline, markdown, table } from "./markdown.js";
+import { codesOf, type Failing, failuresOf, type RejectionCode } from "./outcomes.js";
+import { badge, type Page } from "./page.js";
 import { type LedgerEntry, ledgerOf } from "./quirks.js";
-import { declarationsFor, membersOf } from "./source.js";
-import { calledTwice } from "./words.js";
+import { methodOf } from "./source.js";
+
+/** What each kind of operation means to its caller; the evidence for it is the document's own. */
+export function calledTwice(kind: Idempotency, key: string | undefined): string {
+  if (kind === "read") return "Costs nothing: it only reads.";
+  if (kind === "none")
+    return "May pay twice: nothing protects from it. The client never sends it again once any of it may have arrived.";
+  return `Costs nothing more under the same \`${key}\`: it pays once. Under a new \`${key}\` it is a new payment.`;
+}
 
 /** All that there is to know of a provider before calling it. */
-export async function providerPage(spec: Spec, site: readonly PageLink[]): Promise<Html> {
+export async function providerPage(spec: Spec): Promise<Page> {
   const { info } = spec.document;
   const found = operationsOf(spec);
   const operations = await Promise.all(found.map((one) => operationSection(spec, one)));
   const flows = flowsOf(spec, ROOT);
   const ledger = ledgerOf(spec);
-  const part = (href: string, text: string, parts: readonly PageLink[] = []) => ({ href, text, parts });
-  return layout({
+  const part = (id: string, text: string) => ({ href: `#${id}`, text });
+  return {
     title: info.title,
-    root: "../",
-    current: `${spec.provider}/index.html`,
-    site,
+    path: `${spec.provider}/index.html`,
     parts: [
-      part("#main", "Overview"),
-      ...found.map(({ operation: { operationId } }) => part(`#${operationId}`, operationId)),
-      ...(flows.length === 0 ? [] : [part("#flows", "Flows")]),
-      part("#quirks", "Quirks"),
-      part("reference.html", "Reference"),
+      part("base-urls", "Base URLs"),
+      part("credentials", "Credentials"),
+      ...found.map(({ operation: { operationId } }) => part(operationId, operationId)),
+      ...(flows.length === 0 ? [] : [part("flows", "Flows")]),
+      part("quirks", "Quirks"),
+      { href: "reference.html", text: "Reference" },
     ],
     body: [
       html`<h1>${info.title}</h1>
 <p class="lead">${info.summary}</p>
-<p class="actions"><a class="button" href="reference.html#operation/${found[0]?.operation.operationId}">Reference: every field and example</a></p>
+<p class="actions"><a class="button" href="reference.html">Reference: every field and example</a></p>
 ${markdown(info.description ?? "")}
+${baseUrls(spec)}
 ${credentials(spec)}`,
       operations,
-      flows.length > 0 && flowsSection(flows, titleOf(spec)),
+      flows.length > 0 && flowsSection(flows),
       quirksSection(ledger),
     ],
-  });
+  };
 }
 
 /** The provider's name as people write it: the first word of its document's title. */
@@ -49,12 +56,25 @@ export function titleOf({ document, provider }: Spec): string {
   return document.info.title.split(" ")[0] ?? provider;
 }
 
+/** One per environment; a part that is different for every customer is named, with the value that the document has for it. */
+function baseUrls({ document }: Spec): Html {
+  const servers = records(document, "servers").map((server) => {
+    const variables = Object.entries(isObject(server.variables) ? server.variables : {});
+    const notes = variables.map(([name, variable]) => {
+      const example = isObject(variable) ? html`, such as <code>${String(variable.default)}</code>` : "";
+      return html`<p class="soft"><code>{${name}}</code> is yours to fill in${example}.</p>`;
+    });
+    return html`${code("text", String(server.url), "baseUrl")}<p>${inline(String(server.description ?? ""))}</p>${notes}`;
+  });
+  return html`${heading(2, "base-urls", "Base URLs")}${servers}`;
+}
+
 function credentials(spec: Spec): Html {
   const rows = Object.entries(providerOf(spec).credentials).map(([option, { header, prefix }]) => [
     html`<code>${option}</code>`,
     html`<code>${header}: ${prefix}…</code>`,
   ]);
-  return html`<h2 id="credentials">Credentials</h2>${table("Credentials", ["Option of the client", "Header"], rows)}`;
+  return html`${heading(2, "credentials", "Credentials")}${table("Credentials", ["Option of the client", "Header"], rows)}`;
 }
 
 async function operationSection(spec: Spec, found: FoundOperation): Promise<Html> {
@@ -64,14 +84,13 @@ async function operationSection(spec: Spec, found: FoundOperation): Promise<Html
   const { evidence, advice } = operation["x-idempotency"];
   const [failures, codes] = await Promise.all([failuresOf(spec, found), codesOf(spec, found)]);
   const { typescript, curl } = exampleOf(spec, found);
-  return html`<section aria-labelledby="${id}" class="operation"><h2 id="${id}"><code>${id}</code> <span>${operation.summary}</span></h2>
-<p class="route"><span class="method">${method.toUpperCase()}</span> <code>${path}</code></p>
+  return html`<section class="operation">${heading(2, id, html`<code>${id}</code> <span>${operation.summary}</span>`)}<p class="route"><span class="method">${method.toUpperCase()}</span> <code>${path}</code></p>
 ${markdown(operation.description ?? "")}
 <div class="note ${kind === "none" ? "warn" : "good"}"><h3>Calling it twice</h3><p>${inline(calledTwice(kind, key))}</p>
 <p class="soft">${inline(evidence)}</p></div>
 <h3>Call it</h3>
-${typescript !== undefined && code("TypeScript", typescript)}
-${code("curl", curl)}
+${typescript !== undefined && code("ts", typescript)}
+${code("sh", curl, "curl")}
 <p class="soft">As they stand, both call the sandbox that <code>payspec sandbox</code> serves.</p>
 ${signature(spec, id)}
 <p><a href="reference.html#operation/${id}">Every field and example of ${id}</a></p>
@@ -84,52 +103,53 @@ ${codes.length > 0 && codeTable(id, codes)}</section>
 }
 
 /** The method and every type that it names, as the sources have them. */
-function signature({ provider }: Spec, id: string): Fragment {
-  const folder = `src/providers/${provider}`;
-  const method = membersOf(`${folder}/client.ts`, /Client$/).find(({ name }) => name === id);
-  if (method === undefined) return undefined;
-  const types = declarationsFor(method.signature, [`${folder}/client.ts`, `${folder}/read.ts`]);
-  return html`<details><summary>What it takes and gives</summary>${code("TypeScript", [method.signature, ...types].join("\n\n"))}</details>`;
+function signature(spec: Spec, id: string): Fragment {
+  const found = methodOf(spec, id);
+  if (found === undefined) return undefined;
+  return html`<details><summary>Types of ${id}</summary>${code("ts", [found.signature, ...found.types].join("\n\n"))}</details>`;
 }
 
 function outcomeTable(id: string, failures: readonly Failing[]): Html {
-  const rows = failures.map(({ answer, what, error, outcome, repeats }) => [
-    html`${answer !== "" && html`<strong class="status">${answer}</strong> `}${inline(what)}`,
+  const rows = failures.map(({ status, what, error, outcome, repeats }) => [
+    html`${status !== "" && html`<strong class="status">${status}</strong> `}${inline(what)}`,
     outcomeBadge(outcome),
     repeats ? "yes" : "no",
     html`<code>${error}</code>`,
   ]);
-  return table(`Failures of ${id}`, ["What came", "Outcome", "Sent again", "Error"], rows);
+  return table(`Failures of ${id}`, ["What happened", "Outcome", "Sent again", "Error"], rows);
 }
 
-function codeTable(id: string, codes: readonly RefusalCode[]): Html {
+function codeTable(id: string, codes: readonly RejectionCode[]): Html {
   const rows = codes.map(({ code: number, meaning, error, outcome, advice }) => [
-    html`<strong class="status" id="${id}${number}">${number}</strong>`,
+    html`<strong class="status">${number}</strong>`,
     html`${inline(meaning)}${advice !== undefined && html`<br><span class="soft">${inline(advice)}</span>`}`,
     outcomeBadge(outcome),
     html`<code>${error}</code>`,
   ]);
-  return html`<h3>Refusals under a status of success</h3>
+  const ids = codes.map(({ code: number }) => `${id}${number}`);
+  return html`<h3>Rejections under a status of success</h3>
 <p>The code is in <code>error.code</code>. One that is not in this table leaves the outcome unknown.</p>
-${table(`Codes of ${id}`, ["Code", "Meaning", "Outcome", "Error"], rows)}`;
+${table(`Codes of ${id}`, ["Code", "Meaning", "Outcome", "Error"], rows, ids)}`;
 }
 
 function outcomeBadge(outcome: "failed" | "unknown"): Html {
   return badge(outcome === "failed" ? "plain" : "warn", outcome);
 }
 
-function flowsSection(flows: readonly Flow[], provider: string): Html {
-  return html`<section aria-labelledby="flows"><h2 id="flows">Flows</h2>
+function flowsSection(flows: readonly Flow[]): Html {
+  return html`<section>${heading(2, "flows", "Flows")}
 ${flows.map(
-  (flow) => html`<article class="flow"><h3>${flow.title}</h3>${markdown(flow.description)}
-<div class="steps">${sequenceDiagram(flow, provider)}
-<ol>${flow.steps.map(({ operation, description }) => html`<li><strong><code>${operation}</code></strong> ${inline(description)}</li>`)}</ol></div></article>`,
+  (flow) => html`<article class="flow">${heading(3, flow.id, flow.title)}${markdown(flow.description)}
+<ol>${flow.steps.map(
+    ({ operation, description, criteria }) =>
+      html`<li><a href="#${operation}"><code>${operation}</code></a> <span class="soft">→ ${criteria.join(", ")}</span><br>${inline(description)}</li>`,
+  )}</ol></article>`,
 )}</section>
 `;
 }
 
 function quirksSection(ledger: readonly LedgerEntry[]): Html {
-  return html`<section aria-labelledby="quirks"><h2 id="quirks">Quirks</h2>
+  return html`<section>${heading(2, "quirks", "Quirks")}
 <p>Where the vendor’s documents contradict themselves, or leave something out. ${ledger.length} of them, each with its test.</p>
 ${ledger.map(quirkCard)}</section>
 `;
@@ -137,9 +157,8 @@ ${ledger.map(quirkCard)}</section>
 
 function quirkCard({ quirk: { id, says, shows, reading }, place, tests }: LedgerEntry): Html {
   const row = (name: string, value: Fragment) => html`<dt>${name}</dt><dd>${value}</dd>`;
-  return html`<article class="quirk" aria-labelledby="${id}"><h3 id="${id}"><a href="#${id}">${id}</a> <span class="soft">${place}</span></h3>
-<dl>${row("The document says", inline(says))}${row("It also shows", inline(shows))}${row("What payspec does", inline(reading))}
-${row("Held by", html`<ul>${tests.map(testLine)}</ul>`)}</dl></article>
+  return html`<article class="quirk">${heading(3, id, html`${id} <span class="soft">${place}</span>`)}<dl>${row("The document says", inline(says))}${row("It also shows", inline(shows))}${row("What payspec does", inline(reading))}
+${row("Tested by", html`<ul>${tests.map(testLine)}</ul>`)}</dl></article>
 `;
 }
 

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT, type Spec } from "../generate/spec.js";
 import { annotated } from "./annotate.js";
+import { banner } from "./page.js";
+import { titleOf } from "./provider.js";
 
 export interface Reference {
   readonly page: string;
@@ -19,7 +21,8 @@ export async function referenceOf(spec: Spec): Promise<Reference> {
     await writeFile(source, JSON.stringify(annotated(spec)));
     await writeFile(join(folder, "redocly.yaml"), JSON.stringify({ openapi: OPTIONS }));
     await buildDocs(folder, source, "--inlineBundle", "-t", join(import.meta.dirname, "redoc.hbs"), "-o", target);
-    return split(await readFile(target, "utf8"));
+    const top = banner(`${spec.provider}/reference.html`, [{ href: "index.html", text: titleOf(spec) }]);
+    return split((await readFile(target, "utf8")).replace("<!-- banner -->", () => top.text));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -55,6 +58,13 @@ const PICTURE = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="16"><text x="2" y="12" font-family="sans-serif" font-size="12" font-weight="600" fill="#808a94">Redoc</text></svg>',
 )}`;
 
+/** Redoc makes an operation when it comes near the window; made at once, all of them are found in the page and printed. */
+const SHOW_ALL = `globalThis.IntersectionObserver = class {
+  constructor(report) { this.report = report; }
+  observe(target) { queueMicrotask(() => this.report([{ target, isIntersecting: true }])); }
+  disconnect() {}
+};`;
+
 /**
  * A browser loads no module from disk, but any other script: so Redoc's own part becomes one. It ends at its `export`,
  * what follows is the page's.
@@ -68,7 +78,7 @@ function split(page: string): Reference {
   const script = page.slice(begin + OPENING.length, end).replace(LOGO, PICTURE);
   return {
     // Nothing in it needs what only modules have, but a script that names it does not begin.
-    script: `"use strict";const importMeta={url:document.baseURI,dirname:""};${script.replaceAll("import.meta", "importMeta")}`,
+    script: `"use strict";${SHOW_ALL}const importMeta={url:document.baseURI,dirname:""};${script.replaceAll("import.meta", "importMeta")}`,
     page: `${page.slice(0, begin)}<script src="../redoc.js"></script>\n<script>${page.slice(end + found[0].length)}`,
   };
 }

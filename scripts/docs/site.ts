@@ -1,15 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { loadSpec, providers, ROOT, type Spec } from "../generate/spec.js";
+import { guidePage, guidesOf } from "./guides.js";
+import { layout, type Menu, type Page } from "./page.js";
 import { providerPage, titleOf } from "./provider.js";
 import { referenceOf } from "./redoc.js";
-import { sharedPage } from "./shared.js";
+import { searchScript } from "./search-index.js";
 import { startPage } from "./start.js";
 
 /** Where `payspec docs` looks for the site, and the package ships it from. */
 export const SITE = join(ROOT, "dist", "docs");
 
-export interface SiteOptions {
+export interface Selection {
   /** Whose reference to make, for Redocly takes most of the time; all else is made in any case. @default all */
   readonly references?: readonly string[];
 }
@@ -18,22 +20,36 @@ export interface SiteOptions {
  * Makes the site, by path, and writes nothing: a mistake leaves the last good one as it is.
  * @throws Error with file and line for a document that cannot be read
  */
-export async function siteFiles({ references }: SiteOptions = {}): Promise<ReadonlyMap<string, string>> {
+export async function siteFiles({ references }: Selection = {}): Promise<ReadonlyMap<string, string>> {
   const specs = providers().map((provider) => loadSpec(provider));
-  const site = [
-    ...specs.map((spec) => ({ href: `${spec.provider}/index.html`, text: titleOf(spec) })),
-    { href: "shared.html", text: "Outcomes, errors, options" },
+  const guides = guidesOf();
+  const linksTo = (folder: string) =>
+    guides.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path, title }) => ({ href: path, text: title }));
+  const menu: Menu = [
+    { name: "Providers", links: specs.map((spec) => ({ href: `${spec.provider}/index.html`, text: titleOf(spec) })) },
+    { name: "Guides", links: linksTo("guides") },
+    { name: "Decisions", links: linksTo("decisions") },
+    { name: "Project", links: linksTo("project") },
   ];
   const wanted = specs.filter(({ provider }) => references?.includes(provider) ?? true);
-  const pages = await Promise.all([
-    ...wanted.map(referencePages),
-    ...specs.map(async (spec) => [[`${spec.provider}/index.html`, (await providerPage(spec, site)).text]] as const),
+  const [referencePages, providerPages] = await Promise.all([
+    Promise.all(wanted.map(referenceFiles)),
+    Promise.all(specs.map(providerPage)),
   ]);
+  const own: readonly Page[] = [
+    startPage(specs, guides),
+    ...providerPages,
+    ...guides.map((guide) => guidePage(guide, guides)),
+  ];
+  const pages = new Map(own.map((page) => [page.path, layout(page, menu).text]));
+  const assets = ["style.css", "page-script.js"].map(async (name) => {
+    return [name, await readFile(join(import.meta.dirname, name), "utf8")] as const;
+  });
   return new Map([
-    ["index.html", startPage(specs, site).text],
-    ["shared.html", sharedPage(site).text],
-    ["style.css", await readFile(join(import.meta.dirname, "style.css"), "utf8")],
-    ...pages.flat(),
+    ...pages,
+    ...referencePages.flat(),
+    ...(await Promise.all(assets)),
+    ["search.js", searchScript(pages, specs)],
   ]);
 }
 
@@ -46,7 +62,7 @@ export async function buildDocs(out = SITE): Promise<readonly string[]> {
   return [...files.keys()];
 }
 
-async function referencePages(spec: Spec): Promise<readonly (readonly [string, string])[]> {
+async function referenceFiles(spec: Spec): Promise<readonly (readonly [string, string])[]> {
   const { page, script } = await referenceOf(spec);
   return [
     [`${spec.provider}/reference.html`, page],

@@ -1,26 +1,36 @@
 import { type Html, html } from "../../src/core/html.js";
 import { descriptor } from "../generate/operations.js";
 import { operationsOf, type Spec } from "../generate/spec.js";
-import { firstParagraph, inline } from "./markdown.js";
-import { layout, type PageLink, table } from "./page.js";
+import type { Guide } from "./guides.js";
+import { firstParagraph, inline, table } from "./markdown.js";
+import type { Page } from "./page.js";
+import { calledTwice } from "./provider.js";
 import { ledgerOf } from "./quirks.js";
-import { calledTwice } from "./words.js";
 
-/** Where everybody begins: each provider with its operations, and what calling one twice costs. */
-export function startPage(specs: readonly Spec[], site: readonly PageLink[]): Html {
-  return layout({
+/** Where everybody begins: each provider with its operations, and what calling one twice costs; then the guides. */
+export function startPage(specs: readonly Spec[], guides: readonly Guide[]): Page {
+  return {
     title: "Payment providers",
-    root: "",
-    current: "index.html",
-    site,
-    parts: specs.map(({ provider, document }) => ({ href: `#${provider}`, text: document.info.title })),
+    path: "index.html",
+    parts: [],
     body: [
       html`<h1>Payment providers</h1>
 <p class="lead">What each of them really does on the wire, what a failed call proves, and what calling it twice costs.
 Every page is generated from the provider’s OpenAPI document and the code that calls it.</p>`,
       specs.map(providerSection),
+      html`<h2 id="guides">Guides</h2><dl class="guides">${guides
+        .filter(({ path }) => path.startsWith("guides/"))
+        .map(
+          ({ path, title, summary }) =>
+            html`<dt><a href="${path}">${title}</a></dt><dd>${inline(withoutLinks(summary))}</dd>`,
+        )}</dl>`,
     ],
-  });
+  };
+}
+
+/** Links of a guide lead on from its own page. */
+function withoutLinks(text: string): string {
+  return text.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
 }
 
 function providerSection(spec: Spec): Html {
@@ -37,7 +47,7 @@ function providerSection(spec: Spec): Html {
       inline(calledTwice(kind, key)),
     ];
   });
-  return html`<section class="card" aria-labelledby="${provider}"><h2 id="${provider}"><a href="${provider}/index.html">${title}</a></h2>
+  return html`<section class="card"><h2 id="${provider}"><a href="${provider}/index.html">${title}</a></h2>
 <p>${inline(summary)}</p>
 ${table(`Operations of ${title}`, ["Operation", "What it does", "Calling it twice"], rows)}
 <p class="links"><a href="${provider}/index.html">Calls, outcomes, flows</a> <a href="${provider}/index.html#quirks">${quirks}</a> <a href="${provider}/reference.html">Reference</a></p></section>

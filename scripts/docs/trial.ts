@@ -19,7 +19,7 @@ export interface Seen {
 }
 export interface Circumstances {
   readonly fetch: Fetch;
-  /** For a `fetch` that never answers. */
+  /** For a `fetch` that never responds. */
   readonly attemptTimeoutMs?: number;
   readonly credential?: string | (() => string);
   /** The caller ends the call once it has begun. */
@@ -84,7 +84,7 @@ export async function trialOf(spec: Spec, found: FoundOperation): Promise<Trial>
   };
 }
 
-/** An attempt is told of before it is sent; ended there and then, it would not be. */
+/** The event of an attempt comes before it is sent; ended there and then, it would not be. */
 function endSent(controller: AbortController): void {
   queueMicrotask(() => controller.abort());
 }

@@ -10,8 +10,8 @@ const HOST = "127.0.0.1";
 
 const HELP = `Usage: payspec docs [options]
 
-Serves the docs until Ctrl+C: for each provider the reference, how every call fails and what that proves, flows,
-quirks, and calls to copy.
+Serves the docs until Ctrl+C: for each provider calls to copy, how each fails and what that proves, flows, quirks and
+the reference; the guides; and a search over all of it.
 
   --port N   port, 0 to 65535; 0 takes a free one (default ${PORT})
   --host H   address to listen at (default ${HOST}: only this machine)
@@ -36,7 +36,7 @@ async function serve({ port = String(PORT), host = HOST }: Options): Promise<voi
   const site = await serveSite({ folder, port: wanted, host }).catch((error: unknown) => {
     throw cannotListen(error, host, wanted, "payspec docs --port 0");
   });
-  console.log(`payspec docs  ${site.url}\n\nThey open from disk as well: ${start}\nCtrl+C ends the server.`);
+  console.log(`payspec docs  ${site.url}\n\nThey open from disk too: ${start}\nCtrl+C ends the server.`);
   await untilInterrupted();
   await site.close();
 }

@@ -12,7 +12,7 @@ import { type Copy, withCopy } from "../helpers/copy.js";
 const SPEC = "openapi/payofin/openapi.yaml";
 const OTHER = "openapi/activeplatform/openapi.yaml";
 const CODES = "src/providers/payofin/codes.ts";
-const OPTIONS = "src/client/options.ts";
+const GUIDE = "docs/options.md";
 const CALL = "docs/calls/payofin/collectInvoice.ts";
 
 const WAIT = { timeout: 10_000 };
@@ -157,16 +157,16 @@ test("mistakes leave the last good state running, good saves take its place", { 
       expect(saved).toMatch(/ok +mocks .* http:\S+ http:/);
       expect(await read(`${docs}/activeplatform/reference.html`)).toContain("End what was begun");
 
-      // What the pages say of codes and options is read out of the code; programs stand there as they are.
+      // What the pages say of codes is read out of the code; guides and programs stand there as they are.
       save(copy, CODES, copy.read(CODES).replace("This call collected nothing", "Nothing was collected now"));
-      save(copy, OPTIONS, copy.read(OPTIONS).replace("Root of the provider's API", "The root that you were given"));
+      save(copy, GUIDE, copy.read(GUIDE).replace("# Options", "# Options of today"));
       save(copy, CALL, `// To be copied.\n${copy.read(CALL)}`);
       expect(await dev.until(/up to date after .*\n/)).not.toContain("activeplatform");
       await vi.waitFor(() => expect(reloads()).toBe(2), WAIT);
       const overview = await read(`${docs}/payofin/`);
       expect(overview).toContain("Nothing was collected now");
       expect(overview).toContain("// To be copied.");
-      expect(await read(`${docs}/shared.html`)).toContain("The root that you were given");
+      expect(await read(`${docs}/guides/options.html`)).toContain("Options of today");
 
       // Ended in the middle of its work.
       save(copy, SPEC, good);

@@ -1,10 +1,12 @@
-// The site as it is read: what it answers, where its links lead, and how it looks in a browser that has no network.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+// The site as it is read: what it says, where its links lead, and how it works in a browser that has no network.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testedQuirks } from "../../scripts/check/quirks.js";
+import { annotated } from "../../scripts/docs/annotate.js";
+import { guidesOf } from "../../scripts/docs/guides.js";
 import { failuresOf } from "../../scripts/docs/outcomes.js";
 import { ledgerOf } from "../../scripts/docs/quirks.js";
 import { buildDocs, siteFiles } from "../../scripts/docs/site.js";
@@ -22,7 +24,7 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 const read = (path: string): string => readFileSync(join(out, path), "utf8");
 
 /** What a reader sees, without the tags. */
-function textOf(page: string): string {
+function visibleText(page: string): string {
   const names: Readonly<Record<string, string>> = {
     "&amp;": "&",
     "&lt;": "<",
@@ -31,7 +33,7 @@ function textOf(page: string): string {
     "&#39;": "'",
   };
   return page
-    .replace(/<style>[\s\S]*?<\/style>|<svg[\s\S]*?<\/svg>/g, "")
+    .replace(/<style>[\s\S]*?<\/style>/g, "")
     .replace(/<[^>]+>/g, " ")
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => names[entity] ?? entity)
     .replace(/\s+/g, " ");
@@ -39,22 +41,29 @@ function textOf(page: string): string {
 /** The text of an element with this id, to the end of what it heads. */
 function sectionOf(page: string, id: string): string {
   const [, rest = ""] = page.split(`id="${id}"`);
-  return textOf(`<a ${rest.split(/<\/(?:section|article)>/)[0] ?? ""}`);
+  return visibleText(`<a ${rest.split(/<\/(?:section|article)>/)[0] ?? ""}`);
 }
 
-test("every provider has its pages, and the folder holds what was promised", () => {
-  const pages = providers().flatMap((provider) => [`${provider}/index.html`, `${provider}/reference.html`]);
-  expect([...files].sort()).toEqual([...pages, "index.html", "redoc.js", "shared.html", "style.css"].sort());
+const references = providers().map((provider) => `${provider}/reference.html`);
+const ownPages = (): readonly string[] => files.filter((path) => path.endsWith(".html") && !references.includes(path));
+
+test("every provider and every guide has its page, and nothing else is in the folder", () => {
+  const pages = [...providers().map((provider) => `${provider}/index.html`), ...references];
+  const guides = readdirSync("docs").filter((name) => name.endsWith(".md"));
+  expect(guidesOf().filter(({ path }) => path.startsWith("guides/"))).toHaveLength(guides.length);
+  const assets = ["page-script.js", "redoc.js", "search.js", "style.css"];
+  const all = [...pages, ...guidesOf().map(({ path }) => path), "index.html", ...assets];
+  expect([...files].sort()).toEqual(all.sort());
   for (const path of files) expect(existsSync(join(out, path)), path).toBe(true);
   // Redoc itself stands in one file: a page of 2 MB each would make the package as large again with every provider.
   for (const path of pages) expect(statSync(join(out, path)).size, path).toBeLessThan(500_000);
 });
 
-describe("the docs answer, without the source:", () => {
+describe("a reader finds, without the source:", () => {
   test("which call pays a parcel's debt", () => {
     const [row = ""] = read("index.html")
       .split("<tr>")
-      .filter((line) => /pays everything .*\bparcel owes/i.test(textOf(line)));
+      .filter((line) => /pays everything .*\bparcel owes/i.test(visibleText(line)));
     expect(row).toContain('href="inex/index.html#payDebt"');
   });
 
@@ -67,7 +76,7 @@ describe("the docs answer, without the source:", () => {
   test("what a -18 means", () => {
     const section = sectionOf(read("payofin/index.html"), "collectInvoice");
     expect(section).toMatch(/-18 internal error unknown ServerError/);
-    expect(section).toMatch(/While the outcome is unknown The invoice may be collected\. Look it up again/);
+    expect(section).toMatch(/While the outcome is unknown The invoice may be collected\./);
   });
 
   test("why transactionId is a string", () => {
@@ -97,12 +106,12 @@ test("every quirk is in the ledger of its provider, with each of its tests by na
   expect(tested.every(({ reading }) => reading !== "")).toBe(true);
 });
 
-test("a failure is told as the client tells it, by the kind of the operation", async () => {
+test("a failure has the error, outcome and repeat that the client gives it, by the kind of the operation", async () => {
   const rows = async (provider: string, id: string) => {
     const spec = loadSpec(provider);
     const found = operationsOf(spec).find(({ operation }) => operation.operationId === id);
     const failures = found === undefined ? [] : await failuresOf(spec, found);
-    return failures.map(({ answer, error, outcome, repeats }) => [answer, error, outcome, repeats].join(" ").trim());
+    return failures.map(({ status, error, outcome, repeats }) => [status, error, outcome, repeats].join(" ").trim());
   };
   const [read, key, none] = await Promise.all([
     rows("inex", "checkDebts"),
@@ -127,38 +136,71 @@ test("a failure is told as the client tells it, by the kind of the operation", a
     "AbortedError unknown false",
   ]);
   expect(none).toContain("404 PAYMENT-003 RejectedError failed false");
-  expect(none).toContain("429 RateLimitError failed false");
+  expect(none).toContain("429 RateLimitError failed true");
   expect(none).toContain("5XX ServerError unknown false");
 });
 
-test("every link leads to a page and a part that are there", () => {
-  const broken = files
-    .filter((path) => path.endsWith("index.html") || path === "shared.html")
-    .flatMap((path) =>
-      [...read(path).matchAll(/href="([^"]+)"/g)].flatMap(([, href = ""]) => {
-        if (href.startsWith("data:")) return [];
-        const [file = "", id] = href.split("#");
-        const target = file === "" ? path : join(dirname(path), file);
-        // Redoc makes its parts when it runs; that one opens is shown below.
-        const anchored = target.endsWith("reference.html")
-          ? read(target).includes(`"operationId":"${id?.replace("operation/", "")}"`)
-          : read(target).includes(`id="${id}"`);
-        const there = files.includes(target) && (id === undefined || anchored);
-        return there ? [] : [`${path}: ${href}`];
-      }),
-    );
+test("every link, and every place that the search finds, leads to a page and a part that are there", () => {
+  const script = /= (.*);/.exec(read("search.js"))?.[1] ?? "[]";
+  const found: readonly string[][] = JSON.parse(script);
+  expect(found.length).toBeGreaterThan(300);
+  const links = ownPages().flatMap((path) =>
+    [...read(path).matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => ({ from: path, href })),
+  );
+  const broken = [...links, ...found.map(([href = ""]) => ({ from: "search.js", href }))].filter(({ from, href }) => {
+    if (/^(?:data:|https:)/.test(href)) return false;
+    const [file = "", id] = href.split("#");
+    const target = file === "" ? from : join(dirname(from), file);
+    if (!files.includes(target)) return true;
+    // Redoc makes its parts when it runs; that one opens is shown below.
+    const part = target.endsWith("reference.html") ? `"operationId":"${id?.replace("operation/", "")}"` : `id="${id}"`;
+    return id !== undefined && !read(target).includes(part);
+  });
   expect(broken).toEqual([]);
 });
 
-test("the pages need no script, and each has a title, a main part and a way past the menu", () => {
-  for (const path of files.filter((name) => name.endsWith("index.html") || name === "shared.html")) {
+test("no page has one id twice, for a link to it leads to the first", () => {
+  const twice = ownPages().flatMap((path) => {
+    const ids = [...read(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+test("a page holds all of its text without a script, and has a title, a main part and a way past the menu", () => {
+  for (const path of ownPages()) {
     const page = read(path);
-    expect(page).not.toContain("<script");
+    expect(page.match(/<script/g), path).toHaveLength(1);
     expect(page).toMatch(/<title>[^<]+ · payspec<\/title>/);
-    expect(page.match(/<h1>/g)).toHaveLength(1);
+    expect(page.match(/<h1\b/g), path).toHaveLength(1);
     expect(page).toContain('<a class="skip" href="#main">');
     expect(page).toContain('<main id="main">');
   }
+});
+
+test("types are shown as their values, with every type that a method names", () => {
+  const types = providers().map((provider) =>
+    [...read(`${provider}/index.html`).matchAll(/<details>.*?<\/details>/gs)].join(),
+  );
+  for (const text of types) expect(visibleText(text)).not.toMatch(/typeof|Wire|components/);
+  const payofin = visibleText(types[providers().indexOf("payofin")] ?? "");
+  expect(payofin).toMatch(/type CollectionStatus = "Paid" \| "Cancelled"/);
+  expect(payofin).toMatch(/interface InvoiceRequest .*interface Money/);
+});
+
+test("a provider's page has its base URLs, with what is to be filled in", () => {
+  expect(visibleText(read("inex/index.html"))).toContain("baseUrl https://api-staging.inex.ge/api/v1 Staging.");
+  expect(visibleText(read("activeplatform/index.html"))).toMatch(
+    /https:\/\/\{installation\} .*\{installation\} is yours to fill in, such as test\.activeplatform\.com \./,
+  );
+});
+
+test("a member that must not be there is in no reference, and one that may be anything is", () => {
+  const spec = loadSpec("inex");
+  const one = { properties: { never: false, neither: { not: {} }, nor: { not: true }, any: true, some: {} } };
+  const document = { ...spec.document, components: { ...spec.document.components, schemas: { One: one } } };
+  const { components } = JSON.parse(JSON.stringify(annotated({ ...spec, document })));
+  expect(components.schemas.One).toEqual({ properties: { any: true, some: {} } });
 });
 
 test("text becomes no part of a page", () => {
@@ -176,32 +218,35 @@ test("one provider's reference can be made anew without the others'", async () =
       .slice(1)
       .map((name) => `${name}/reference.html`),
   );
-  // The same each time: whoever looks for a change finds none.
+  // The same each time, so that `npm run dev` finds no change where there is none.
   for (const [path, text] of some) expect(text === read(path), path).toBe(true);
 });
 
 describe.skipIf(!hasChromium)(inChromium, () => {
   const open = useBrowser();
   const urlOf = (path: string): string => pathToFileURL(join(out, path)).href;
-  const LOOKS = [
-    [380, "light"],
-    [380, "dark"],
-    [1400, "light"],
-    [1400, "dark"],
-  ] as const;
-
-  test("nothing is asked for but files, nothing is too wide, everything can be read: dark and light, narrow and wide", async () => {
+  test("nothing is requested but files, nothing is too wide, every text can be read: dark and light, narrow and wide", async () => {
     const { page, requests, complaints } = await open();
     const folder = process.env.PAYSPEC_SCREENSHOTS;
+    const looks = [
+      [390, "light"],
+      [1400, "dark"],
+      ...(folder
+        ? ([
+            [390, "dark"],
+            [1400, "light"],
+          ] as const)
+        : []),
+    ] as const;
     for (const path of files.filter((name) => name.endsWith(".html"))) {
-      const isReference = path.endsWith("reference.html");
+      const isReference = references.includes(path);
       await page.goto(urlOf(path));
       if (isReference) await page.getByRole("heading", { level: 1 }).first().waitFor();
-      for (const [width, colorScheme] of LOOKS) {
+      for (const [width, colorScheme] of looks) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(width);
-        // Redoc's colours are its own.
+        // Redoc's own colors, such as those of methods, are not ours.
         if (!isReference) expect(await page.evaluate(CONTRAST), `${path}, ${colorScheme}`).toEqual([]);
         const name = `${path.replaceAll("/", "-")}-${width}-${colorScheme}.png`;
         if (folder) await page.screenshot({ path: join(folder, name), fullPage: true });
@@ -212,30 +257,74 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
-  test("a link into the reference opens its operation, which is folded away otherwise", async () => {
+  test("a reference has every operation unfolded, nothing of any type, and the way back", async () => {
     const { page } = await open({ viewport: { width: 1400, height: 900 } });
-    const operation = page.getByRole("heading", { name: "Pay the whole debt" });
-    await page.goto(urlOf("inex/reference.html"));
-    await page.getByRole("heading", { level: 1 }).first().waitFor();
-    expect(await operation.count()).toBe(0);
-    await page.goto(urlOf("inex/index.html"));
+    const summaries = operationsOf(loadSpec("inex")).map(({ operation }) => operation.summary ?? "");
+    await page.goto(`${urlOf("inex/index.html")}#payDebt`);
     await page.getByRole("link", { name: "Every field and example of payDebt" }).click();
-    await operation.first().waitFor();
-    await expect.poll(async () => (await operation.first().boundingBox())?.y).toBeLessThan(900);
+    const operation = page.getByRole("heading", { name: "Pay the whole debt" }).first();
+    await operation.waitFor();
+    await expect.poll(async () => (await operation.boundingBox())?.y).toBeLessThan(900);
+    for (const name of summaries) await page.getByRole("heading", { name, level: 2 }).waitFor();
+    await page.getByRole("tab", { name: "DebtsUnderData" }).click();
+    expect(await page.getByText(/^any$/).count()).toBe(0);
+    await page.getByRole("link", { name: "Inex", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Inex partner payments" }).waitFor();
   }, 60_000);
 
-  test("Redoc's search finds what is in the reference", async () => {
-    const provider = "payofin";
-    const { page, complaints } = await open({ viewport: { width: 1400, height: 900 } });
-    const [found] = operationsOf(loadSpec(provider));
-    const summary = found?.operation.summary ?? "";
-    await page.goto(urlOf(`${provider}/reference.html`));
-    await page.getByRole("heading", { level: 1 }).first().waitFor();
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type(summary.split(" ").slice(0, 2).join(" "));
-    await page.locator("[role=dialog], [data-component-name*=Search]").getByText(summary).first().waitFor();
-    expect(complaints).toEqual([]);
-  }, 60_000);
+  test.each(["guides/settling.html", "inex/reference.html"])(
+    "the search of %s finds what is on any page, by keyboard alone",
+    async (from) => {
+      const { page, complaints } = await open({ viewport: { width: 390, height: 900 } });
+      await page.goto(urlOf(from));
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      const find = async (words: string): Promise<void> => {
+        await page.keyboard.press("Control+k");
+        await page.keyboard.type(words);
+      };
+      // From a field to the reference, from a code to its meaning, from an option to its row.
+      await find("waybillNumber");
+      await page.getByRole("option").filter({ hasText: "reference" }).first().waitFor();
+      const chosen = () => page.locator("[role=option][aria-selected=true]").getAttribute("id");
+      const first = await chosen();
+      await page.keyboard.press("ArrowDown");
+      expect(await chosen()).not.toBe(first);
+      await page.keyboard.press("ArrowUp");
+      expect(await chosen()).toBe(first);
+      await find("nothing whatsoever");
+      await page.getByText("Nothing found").waitFor();
+      await page.keyboard.press("Escape");
+      expect(await page.getByText("Nothing found").isVisible()).toBe(false);
+      await find("maxRetries");
+      await page.getByRole("option", { selected: true }).filter({ hasText: "maxRetries" }).waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/guides\/options\.html#maxRetries$/);
+      expect(await page.locator("tr:target").innerText()).toContain("maxRetries");
+      expect(complaints).toEqual([]);
+    },
+    60_000,
+  );
+
+  test("a button copies the code as it is written", async () => {
+    const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(urlOf("inex/index.html"));
+    const program = page.locator("#payDebt ~ figure").first();
+    await program.getByRole("button", { name: "Copy" }).click();
+    await program.getByText("Copied").waitFor();
+    const copied = await page.evaluate("navigator.clipboard.readText()");
+    expect(copied).toBe(readFileSync("docs/calls/inex/payDebt.ts", "utf8").trimEnd());
+  });
+
+  test("on a phone the menu opens from its button, and Escape closes it", async () => {
+    const { page } = await open({ viewport: { width: 390, height: 900 }, javaScriptEnabled: false });
+    await page.goto(urlOf("guides/errors.html"));
+    const guide = page.getByRole("link", { name: "Options", exact: true });
+    expect(await guide.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Menu" }).click();
+    expect(await guide.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await guide.isVisible()).toBe(false);
+  });
 
   test("the keyboard gets past the menu first", async () => {
     const { page } = await open();
