@@ -182,7 +182,15 @@ test("payspec docs serves what the package ships, says when its port is taken, a
   const ended = once(child, "exit");
   const [printed] = await once(child.stdout, "data");
   const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(printed)) ?? [];
-  const pages = ["/", "/style.css", "/redoc.js", "/search.js", "/guides/errors.html", "/inex/", "/payofin/reference.html"];
+  const pages = [
+    "/",
+    "/style.css",
+    "/redoc.js",
+    "/search.js",
+    "/guides/errors.html",
+    "/inex/",
+    "/payofin/reference.html",
+  ];
   const answers = await Promise.all(pages.map((path) => fetch(url + path)));
   expect(answers.map(({ status }) => status)).toEqual(pages.map(() => 200));
 

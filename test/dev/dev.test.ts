@@ -72,6 +72,8 @@ function shrink(copy: Copy): void {
       rmSync(join(copy.root, folder, provider), { recursive: true });
     }
   }
+  // It knows every provider by name.
+  rmSync(join(copy.root, "src/journal"), { recursive: true });
   copy.replace("tsconfig.json", '"scripts", "test", "*.config.ts"', "");
 }
 
