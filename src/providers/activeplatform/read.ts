@@ -61,10 +61,11 @@ export function readCompletion(
   return payment;
 }
 
-/** A status that the spec does not know passes: versions add values. */
+/** A status that the spec does not know passes: versions add values. A known one in other letters is not a new one. */
 function requireStatus({ status }: Payment, wanted: PaymentStatus): void {
-  const known = KNOWN_VALUES.PaymentStatus.some((value) => value === status);
-  if (known && status !== wanted) invalid("status", `is ${status}, not ${wanted}`);
+  const plain = status.trim().toLowerCase();
+  const known = KNOWN_VALUES.PaymentStatus.find((value) => value === plain);
+  if (known !== undefined && known !== wanted) invalid("status", `is ${known}, not ${wanted}`);
 }
 
 /** A payment completed by its ID as the request asked. */

@@ -68,6 +68,13 @@ describe("completePayment takes no 200 for a success", () => {
     expect(error).toMatchObject({ message: expect.stringContaining(status) });
   });
 
+  test.each(["CANCELLED", "Expired", " cancelled"])(
+    "whose status is %j, a known one in other letters",
+    async (status) => {
+      await rejected({ status }, "status");
+    },
+  );
+
   test("and names every field that differs", async () => {
     const { client } = responding({ document_id: "1", currency_code: "EUR" });
     const error = await failure(client.completePayment(REQUEST));
@@ -78,6 +85,7 @@ describe("completePayment takes no 200 for a success", () => {
 describe("completePayment succeeds", () => {
   test.each([
     ["with a status that the spec does not know", { status: "settled_by_magic" }, REQUEST],
+    ["with its status in other letters", { status: "Completed" }, REQUEST],
     ["with the amount in another spelling", { total: 123.45 }, { ...BARE, total: money("123.450", "USD") }],
     ["where the response names no payment method", { payment_method_id: null }, REQUEST],
     ["with any amount where none was given", { total: "7.00", currency_code: "EUR" }, BARE],
