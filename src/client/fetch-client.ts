@@ -110,6 +110,7 @@ function printBody(body: unknown): unknown {
 
 /** Not what only looks like an object: a form or a stream would be sent as `{}`. */
 function isJson(body: unknown): boolean {
+  if (typeof body === "function" || typeof body === "symbol") return false;
   if (typeof body !== "object" || body === null || Array.isArray(body) || "toJSON" in body) return true;
   const isStream = "getReader" in body || Symbol.asyncIterator in body;
   return !isStream && Object.prototype.toString.call(body) === "[object Object]";

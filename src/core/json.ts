@@ -144,6 +144,9 @@ export function printJson(value: unknown): string {
 function printed(value: unknown): string | undefined {
   if (isExactNumber(value)) return value.exactNumber;
   if (typeof value === "bigint") return String(value);
+  if (Number.isNaN(value) || value === Infinity || value === -Infinity) {
+    throw new TypeError(`${value} cannot be written as JSON; a number must be finite`);
+  }
   if (typeof value !== "object" || value === null || "toJSON" in value) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${Array.from(value, printJson).join()}]`;
   const members = Object.entries(value).flatMap(([name, member]) => {

@@ -119,6 +119,8 @@ describe("a body that is no text is a TypeError, and nothing is sent", () => {
     "a stream": new ReadableStream(),
     bytes: new Uint8Array(2),
     "URL parameters": new URLSearchParams("a=1"),
+    "a function": () => "{}",
+    "a symbol": Symbol("body"),
   };
   const init = (given: object): { body: typeof body } => Object.assign({ body }, given);
 

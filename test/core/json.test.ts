@@ -199,6 +199,11 @@ describe("printJson", () => {
     expect(printJson(value)).toBe(expected);
   });
 
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("makes no null of %d", (number) => {
+    const message = `${number} cannot be written as JSON; a number must be finite`;
+    expect(() => printJson({ amount: [number] })).toThrow(new TypeError(message));
+  });
+
   test("takes the numbers it gives", () => {
     const amount: JsonNumber = jsonNumber("0.10");
     expect(printJson({ amount, twice: [amount] })).toBe('{"amount":0.10,"twice":[0.10]}');
