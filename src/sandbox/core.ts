@@ -1,5 +1,6 @@
 import { NAMES, type OperationName, PROVIDERS, type ProviderName, perProvider } from "../../generated/providers.js";
 import { takeOptions } from "../core/fields.js";
+import { isRecord } from "../core/untyped.js";
 import { operationFinder } from "../server/find-operation.js";
 import type { ProviderServer } from "../server/handlers.js";
 import { responderOf } from "../server/responder.js";
@@ -41,6 +42,8 @@ export function createSandboxCore(
   options: { seed?: UncheckedSeed | undefined; now?: (() => Date) | undefined } = {},
 ): SandboxCore {
   const { seed = {}, now = () => new Date() } = takeOptions(options, ["seed", "now"], "the sandbox's options");
+  if (typeof now !== "function") throw new TypeError("now must be a function that returns a Date");
+  if (!isRecord(seed)) throw new TypeError(`seed must be an object with ${NAMES.join(", ")}`);
   const unknown = Object.keys(seed).find((name) => !NAMES.some((known) => known === name));
   if (unknown !== undefined) throw new TypeError(`seed.${unknown} is unknown; expected one of ${NAMES.join(", ")}`);
 

@@ -41,6 +41,9 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
  */
 export async function listen(core: SandboxCore, options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = "127.0.0.1", allowedHosts = [] } = options;
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new RangeError(`port must be a whole number from 0 to 65535, not ${port}`);
+  }
   const isOwn = ownNames(host, allowedHosts);
   const sockets = new Set<Socket>();
   const server = createServer((message, response) => {
@@ -144,8 +147,10 @@ type IsOwnName = (hostname: string) => boolean;
  * @throws TypeError for what is no host name
  */
 function ownNames(host: string, allowedHosts: readonly string[]): IsOwnName {
-  const allowed = allowedHosts.map((name) => {
-    const hostname = hostnameOf(name);
+  if (!Array.isArray(allowedHosts))
+    throw new TypeError('allowedHosts must be a list of host names, such as ["sandbox"]');
+  const allowed = Array.from(allowedHosts, (name: unknown) => {
+    const hostname = typeof name === "string" ? hostnameOf(name) : undefined;
     if (hostname !== undefined) return hostname;
     throw new TypeError(
       `allowedHosts must be host names without a port, such as "sandbox", not ${JSON.stringify(name)}`,

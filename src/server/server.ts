@@ -3,6 +3,7 @@ import { describeIssues, issuesOf } from "../core/issues.js";
 import { printJson } from "../core/json.js";
 import type { ClientValidators, Operation, ProviderInfo, RequestOf, Validator } from "../core/operation.js";
 import { documentedStatus } from "../core/statuses.js";
+import { isRecord } from "../core/untyped.js";
 import { credentialsOf, type Decoded, decode, decodeHead } from "./decode.js";
 import { type FoundOperation, operationFinder } from "./find-operation.js";
 import type { HandlerRequest, Handlers, ProviderServer, ServerOptions } from "./handlers.js";
@@ -33,11 +34,7 @@ export function createServer<Ops>(
 ): ProviderServer {
   const { authenticate, onError = logError, maxRequestBytes = MAX_REQUEST_BYTES } = checkOptions(options);
   const ids = Object.keys(definition.operations).filter((id): id is keyof Ops & string => id in definition.operations);
-  for (const id of Object.keys(handlers)) {
-    if (!ids.some((known) => known === id)) {
-      throw new TypeError(`unknown handler "${id}"; expected one of ${ids.join(", ")}`);
-    }
-  }
+  checkHandlers(handlers, ids);
   const find = operationFinder<keyof Ops & string>(definition.operations, ids);
   const readCredentials = credentialsOf(definition.info);
 
@@ -100,6 +97,14 @@ export function createServer<Ops>(
   };
   keepResponder(fetch, { respond, reject });
   return { fetch };
+}
+
+function checkHandlers(handlers: object, ids: readonly string[]): void {
+  if (!isRecord(handlers)) throw new TypeError(`handlers must be an object with ${ids.join(", ")}`);
+  for (const [id, handler] of Object.entries(handlers)) {
+    if (!ids.includes(id)) throw new TypeError(`unknown handler "${id}"; expected one of ${ids.join(", ")}`);
+    if (handler !== undefined && typeof handler !== "function") throw new TypeError(`${id} must be a function`);
+  }
 }
 
 function checkOptions(given: ServerOptions) {

@@ -19,6 +19,21 @@ test("options that do not exist do not compile, and are rejected by name", async
   expect(() => createSandbox({ seed: { inex: undefined } })).not.toThrow();
 });
 
+test("a value of the wrong type is rejected with its option and rule, before anything listens", async () => {
+  // @ts-expect-error null is no object
+  expect(() => createSandbox({ seed: null })).toThrow(/^seed must be an object with .*inex/);
+  // @ts-expect-error a date does not move
+  expect(() => createSandbox({ now: new Date() })).toThrow("now must be a function that returns a Date");
+  for (const port of ["0", -1, 65_536, 0.5, Number.NaN]) {
+    // @ts-expect-error a port is a number
+    await expect(startSandbox({ port })).rejects.toThrow(/^port must be a whole number from 0 to 65535, not /);
+  }
+  for (const allowedHosts of ["sandbox", [5], [null]]) {
+    // @ts-expect-error a list of names
+    await expect(startSandbox({ allowedHosts })).rejects.toThrow(/^allowedHosts must be (?:a list of )?host names/);
+  }
+});
+
 test("faults and wire forms are typed by the providers' own names", () => {
   const sandbox = createSandbox();
   sandbox.inject({ operation: "payDebt", kind: "hang", times: undefined });

@@ -87,6 +87,10 @@ describe("an answer that the document does not know does not compile, and is not
 test("a handler or an option that does not exist does not compile, and is refused by name", () => {
   // @ts-expect-error there is no such operation
   expect(() => createInexServer({ payDebts: vi.fn() })).toThrow('unknown handler "payDebts"');
+  // @ts-expect-error a handler is a function
+  expect(() => createInexServer({ payDebt: 5 })).toThrow(new TypeError("payDebt must be a function"));
+  // @ts-expect-error null is no object
+  expect(() => createInexServer(null)).toThrow(/^handlers must be an object with .*payDebt/);
   // @ts-expect-error nor does another provider's operation count
   expect(() => createPayofinServer({ payDebt: vi.fn() })).toThrow("expected one of ");
   // @ts-expect-error there is no such option
