@@ -1,7 +1,7 @@
 import type { Idempotency, Operation, ProviderInfo } from "../core/operation.js";
 import type { ErrorResponse, PayspecError } from "./errors.js";
 import type { Failure, SeenResponse } from "./failure.js";
-import type { CallEvent, CallSettings, Settings } from "./options.js";
+import type { CallEnd, CallSettings, EventFacts, Settings } from "./options.js";
 import { type Evidence, sumUp, VERDICTS } from "./outcome.js";
 import { type Redactor, redactor } from "./redact.js";
 
@@ -55,13 +55,14 @@ export class CallContext {
     return this.settings.timeoutMs - this.elapsedMs();
   }
 
-  /** A listener that throws, at once or later, is no reason for a payment to fail. */
-  emit(event: CallEvent): void {
+  /** A listener that throws, at once or later, does not fail a payment. */
+  emit(facts: EventFacts): void {
     const { onEvent, tag } = this.settings;
     if (onEvent === undefined) return;
     try {
       this.#callId ??= crypto.randomUUID();
-      const returned: unknown = onEvent({ callId: this.#callId, ...(tag === undefined ? {} : { tag }), ...event });
+      const call = { callId: this.#callId, provider: this.provider.name, operation: this.id };
+      const returned: unknown = onEvent(tag === undefined ? { ...call, ...facts } : { ...call, tag, ...facts });
       // By its form: a promise may be another realm's.
       if (returned !== undefined) Promise.resolve(returned).catch(() => {});
     } catch {
@@ -69,36 +70,24 @@ export class CallContext {
     }
   }
 
-  reportSuccess(response: SeenResponse): void {
-    const { id: operation, attempts, provider } = this;
-    const durationMs = this.elapsedMs();
-    const { status, headers } = response;
-    const requestId = this.#requestId((name) => headers.get(name));
-    this.emit({ type: "success", provider: provider.name, operation, attempts, status, durationMs, ...requestId });
+  reportSuccess({ status, headers }: SeenResponse): void {
+    this.emit({ type: "success", status, ...this.#end((name) => headers.get(name)) });
   }
 
   reportError(error: PayspecError): void {
-    const { id: operation, attempts, provider } = this;
     const { outcome, response } = error;
-    const durationMs = this.elapsedMs();
-    const requestId = this.#requestId((name) => response?.headers[name]);
-    this.emit({
-      type: "error",
-      provider: provider.name,
-      operation,
-      attempts,
-      outcome,
-      error,
-      durationMs,
-      ...requestId,
-    });
+    this.emit({ type: "error", outcome, error, ...this.#end((name) => response?.headers[name]) });
   }
 
-  /** Redacted before it is cut: a part of a credential would not be found. */
-  #requestId(header: (name: string) => string | null | undefined): { requestId?: string } {
-    if (this.settings.onEvent === undefined) return {};
-    const found = REQUEST_ID_HEADERS.map(header).find((value) => value?.trim());
-    return found ? { requestId: this.#redact.text(found).slice(0, LONGEST_REQUEST_ID) } : {};
+  #end(header: (name: string) => string | null | undefined): CallEnd {
+    const end = { attempts: this.attempts, durationMs: this.elapsedMs() };
+    if (this.settings.onEvent === undefined) return end;
+    for (const name of REQUEST_ID_HEADERS) {
+      const value = header(name);
+      // Redacted before it is cut: a part of a credential would not be found.
+      if (value?.trim()) return { ...end, requestId: this.redact(value).slice(0, LONGEST_REQUEST_ID) };
+    }
+    return end;
   }
 
   mayRepeat({ repeatable, evidence }: Failure): boolean {

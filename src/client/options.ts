@@ -46,38 +46,27 @@ export interface CallOptions {
   tag?: string | undefined;
 }
 
-/** What happened, before its call's marks. */
-export type CallEvent =
-  | { type: "attempt"; provider: string; operation: string; attempt: number; method: string; urlTemplate: string }
-  | { type: "retry"; provider: string; operation: string; attempt: number; delayMs: number; reason: string }
-  | {
-      type: "success";
-      provider: string;
-      operation: string;
-      attempts: number;
-      status: number;
-      durationMs: number;
-      /** The provider's id of the request (`x-request-id` and the like), at most 128 characters. */
-      requestId?: string;
-    }
-  | {
-      type: "error";
-      provider: string;
-      operation: string;
-      attempts: number;
-      outcome: Outcome;
-      error: PayspecError;
-      durationMs: number;
-      /** As in a success, where there was a response. */
-      requestId?: string;
-    };
+/** How a call ended. */
+export interface CallEnd {
+  attempts: number;
+  durationMs: number;
+  /** The provider's id of the request (`x-request-id` and the like) where there was a response, at most 128 characters. */
+  requestId?: string;
+}
+export type EventFacts =
+  | { type: "attempt"; attempt: number; method: string; urlTemplate: string }
+  | { type: "retry"; attempt: number; delayMs: number; reason: string }
+  | ({ type: "success"; status: number } & CallEnd)
+  | ({ type: "error"; outcome: Outcome; error: PayspecError } & CallEnd);
 
 export type ClientEvent = {
   /** The same for all events of one call, and unlike any other call's, in other processes too. */
   callId: string;
   /** From {@link CallOptions}. */
   tag?: string;
-} & CallEvent;
+  provider: string;
+  operation: string;
+} & EventFacts;
 
 /** Options after their checks, with every default in its place. */
 export interface Settings {

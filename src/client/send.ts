@@ -41,8 +41,7 @@ export async function send(wire: WireRequest, call: CallContext, readError: Read
     if (delayMs === undefined) return result;
     call.evidence = sumUp(call.evidence, failure.evidence);
     const reason = call.redact(failure.message);
-    const { id, provider, attempts } = call;
-    call.emit({ type: "retry", provider: provider.name, operation: id, attempt: attempts + 1, delayMs, reason });
+    call.emit({ type: "retry", attempt: call.attempts + 1, delayMs, reason });
     await sleep(delayMs, call.settings.signal);
   }
 }
@@ -79,9 +78,8 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
     guard.check();
     call.attempts += 1;
     const { method, path: urlTemplate } = operation;
-    const { id, provider, attempts } = call;
-    call.emit({ type: "attempt", provider: provider.name, operation: id, attempt: attempts, method, urlTemplate });
-    // The listener may have ended the call, or taken its time: what it was told of counts, but is not sent.
+    call.emit({ type: "attempt", attempt: call.attempts, method, urlTemplate });
+    // The listener may have ended the call, or taken its time: an attempt that it has seen counts, but is not sent.
     guard.check();
     const response = await guard.race(exchange(wire.url, headers, body, call, guard, progress));
     const failure = classify(response, operation, readError);

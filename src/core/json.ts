@@ -142,18 +142,20 @@ export function printJson(value: unknown): string {
 
 /** @returns undefined for what JSON has no word for, as JSON.stringify does */
 function printed(value: unknown): string | undefined {
-  if (isExactNumber(value)) return value.exactNumber;
   if (typeof value === "bigint") return String(value);
-  if (Number.isNaN(value) || value === Infinity || value === -Infinity) {
+  if (typeof value === "number" && !Number.isFinite(value)) {
     throw new TypeError(`${value} cannot be written as JSON; a number must be finite`);
   }
-  if (typeof value !== "object" || value === null || "toJSON" in value) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (isExactNumber(value)) return value.exactNumber;
+  if ("toJSON" in value) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${Array.from(value, printJson).join()}]`;
-  const members = Object.entries(value).flatMap(([name, member]) => {
+  let members = "";
+  for (const [name, member] of Object.entries(value)) {
     const text = printed(member);
-    return text === undefined ? [] : `${JSON.stringify(name)}:${text}`;
-  });
-  return `{${members.join()}}`;
+    if (text !== undefined) members += `${members === "" ? "" : ","}${JSON.stringify(name)}:${text}`;
+  }
+  return `{${members}}`;
 }
 
 /**

@@ -21,14 +21,18 @@ export function writeQuery(
   { parameters = NO_PARAMETERS }: Operation,
   values: Readonly<Record<string, unknown>>,
 ): string {
-  const pairs = Object.entries(values).flatMap(([name, value]) => {
-    const texts = (Array.isArray(value) ? value : [value])
-      .flatMap((one) => printScalar(one) ?? [])
-      .map(encodeURIComponent);
-    const joined = parameters.some((one) => one.in === "query" && one.name === name && one.list === "joined");
-    const written = encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
-    return joined && texts.length > 0 ? [`${written}=${texts.join(",")}`] : texts.map((text) => `${written}=${text}`);
-  });
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const texts: string[] = [];
+    for (const item of Array.isArray(value) ? value : [value]) {
+      const text = printScalar(item);
+      if (text !== undefined) texts.push(encodeURIComponent(text));
+    }
+    const written = encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent);
+    const joined =
+      texts.length > 1 && parameters.some((one) => one.in === "query" && one.name === name && one.list === "joined");
+    for (const text of joined ? [texts.join()] : texts) pairs.push(`${written}=${text}`);
+  }
   return pairs.join("&");
 }
 
