@@ -1,9 +1,11 @@
+import { describeIssues, type Issue } from "../core/issues.js";
 import { parseJson } from "../core/json.js";
 import type { Operation } from "../core/operation.js";
 import { isBodiless, isSuccess } from "../core/statuses.js";
 import {
   AuthenticationError,
   ContractError,
+  InvalidRequestError,
   NotFoundError,
   PermissionError,
   RateLimitError,
@@ -22,7 +24,7 @@ interface Rule {
   readonly evidence: Evidence;
   readonly repeatable: boolean;
 }
-const REFUSALS: Readonly<Record<number, Rule>> = {
+const REJECTIONS: Readonly<Record<number, Rule>> = {
   401: { type: AuthenticationError, evidence: "refused", repeatable: false },
   403: { type: PermissionError, evidence: "refused", repeatable: false },
   404: { type: NotFoundError, evidence: "refused", repeatable: false },
@@ -31,8 +33,8 @@ const REFUSALS: Readonly<Record<number, Rule>> = {
 };
 
 function ruleFor(status: number, { rejections }: Operation): Rule {
-  const refusal = REFUSALS[status];
-  if (refusal !== undefined) return refusal;
+  const rejection = REJECTIONS[status];
+  if (rejection !== undefined) return rejection;
   if (rejections?.includes(status)) return { type: RejectedError, evidence: "refused", repeatable: false };
   if (status >= 500 && status <= 599) return { type: ServerError, evidence: "uncertain", repeatable: true };
   // A 4xx that no spec documents may come from anything on the way, after the provider has acted.
@@ -89,7 +91,20 @@ function byStatus(response: SeenResponse, operation: Operation, said: ProviderEr
   };
 }
 
-export function contractFailure(message: string, response?: SeenResponse, issues = [{ path: "", message }]): Failure {
+/** What is found before an attempt begins. */
+export function invalidRequest(issues: readonly Issue[]): Failure {
+  return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message: describeIssues(issues), issues };
+}
+
+export function specFailure(issues: readonly Issue[], response: SeenResponse): Failure {
+  return contractFailure(`the response breaks the spec: ${describeIssues(issues)}`, response, issues);
+}
+
+export function contractFailure(
+  message: string,
+  response?: SeenResponse,
+  issues: readonly Issue[] = [{ path: "", message }],
+): Failure {
   return { type: ContractError, evidence: "uncertain", repeatable: false, message, issues, response };
 }
 

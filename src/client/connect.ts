@@ -1,4 +1,4 @@
-import { describeIssues, type Issue, IssueError, issuesOf } from "../core/issues.js";
+import { IssueError, issuesOf } from "../core/issues.js";
 import { approximate } from "../core/json.js";
 import type {
   ClientValidators,
@@ -9,19 +9,11 @@ import type {
   Validator,
 } from "../core/operation.js";
 import { isBodiless, isSuccess, withEnumNumbers } from "../core/statuses.js";
-import { contractFailure, type ReadError } from "./classify.js";
+import { contractFailure, invalidRequest, type ReadError, specFailure } from "./classify.js";
 import { CallContext } from "./context.js";
-import { ContractError, InvalidRequestError, PayspecError } from "./errors.js";
-import { type Failure, isSetupError, RejectedResponse, type SeenResponse } from "./failure.js";
-import {
-  BodyTypeError,
-  createRaw,
-  createWriter,
-  type OperationRequest,
-  type RawClient,
-  readOutgoing,
-  toResponse,
-} from "./fetch-client.js";
+import { ContractError, type PayspecError } from "./errors.js";
+import { FailedCall, type Failure, isSetupError, RejectedResponse, type SeenResponse } from "./failure.js";
+import { BodyTypeError, createRaw, createWriter, type RawClient, readOutgoing, toResponse } from "./fetch-client.js";
 import {
   type CallOptions,
   type CallSettings,
@@ -33,7 +25,7 @@ import {
 } from "./options.js";
 import { type AttemptResult, send } from "./send.js";
 
-/** All that the runtime is told of a provider; `Ops` is openapi-typescript's `operations`. */
+/** All that the runtime knows of a provider; `Ops` is openapi-typescript's `operations`. */
 export interface Provider<Ops> {
   readonly info: ProviderInfo;
   readonly operations: { readonly [Id in keyof Ops]: Operation };
@@ -86,18 +78,21 @@ export function connect<Paths extends object, Ops>(
   const connection: Connection<Paths, Ops> = {
     async call(id, given, build, read) {
       const call = begin(id, provider.operations[id], given);
+      const checks = provider.checks[id];
       try {
-        const { request: checkRequest, response: checkResponse } = provider.checks[id];
-        const wire = buildRequest(call, build, checkRequest, provider.envelope);
+        const wire = build();
+        if (!conforms(checks.request, wire)) {
+          throw new FailedCall(invalidRequest(issuesOf(checks.request.errors ?? [], provider.envelope)));
+        }
         const result = await send(write(call.operation, wire), call, provider.readError);
-        if (result.kind === "failure") throw call.error(result.failure);
+        if (result.kind === "failure") throw new FailedCall(result.failure);
         const { response } = result;
-        const value = readData(call, response, checkResponse, (data) => read(data, wire), provider.envelope);
+        const value = readData(call, response, checks.response, (data) => read(data, wire), provider.envelope);
         call.reportSuccess(response);
         return value;
       } catch (thrown) {
         if (isSetupError(thrown)) throw thrown;
-        throw reported(call, thrown instanceof PayspecError && call.made(thrown) ? thrown : unforeseen(call, thrown));
+        throw call.reportError(call.error(thrown instanceof FailedCall ? thrown.failure : unforeseen(call, thrown)));
       }
     },
 
@@ -112,21 +107,24 @@ export function connect<Paths extends object, Ops>(
       let error: PayspecError | undefined;
       try {
         const value = await run(call.operation, async (outgoing) => {
+          // A middleware that sends again after a success cannot prove that nothing was done.
+          if (result?.kind === "response") call.evidence = "uncertain";
           result = await send(await readOutgoing(outgoing, settings.baseUrl), call, provider.readError);
-          if (result.kind === "failure") error = call.error(result.failure);
+          error = result.kind === "failure" ? call.error(result.failure) : undefined;
           if (result.response !== undefined && isReadable(result, call.operation)) return toResponse(result.response);
           throw error;
         });
-        // What a middleware returns is the caller's; the events tell of what happened, if anything did.
+        // What a middleware returns is the caller's; the events report what happened, if anything did.
         if (error !== undefined) call.reportError(error);
         else if (result?.response !== undefined) call.reportSuccess(result.response);
         return value;
       } catch (thrown) {
         if (isSetupError(thrown) || thrown instanceof BodyTypeError) throw thrown;
-        if (result?.kind !== "failure" || thrown === error) throw reported(call, error ?? unforeseen(call, thrown));
+        if (result?.kind !== "failure") throw call.reportError(call.error(unforeseen(call, thrown)));
+        if (error !== undefined && thrown === error) throw call.reportError(error);
         // A middleware cannot change what became of the call.
         const { failure } = result;
-        throw reported(call, call.error({ ...failure, cause: failure.cause ?? call.causeOf(thrown) }));
+        throw call.reportError(call.error({ ...failure, cause: failure.cause ?? call.causeOf(thrown) }));
       }
     }),
   };
@@ -143,42 +141,20 @@ function credentialsOf<Ops>({ info, operations }: Provider<Ops>): Readonly<Recor
   return Object.fromEntries(names.map((name) => [name, isNeeded(name)]));
 }
 
-/** A success that cannot be read is no response for `raw`, and neither is a status that no Response can have. */
+/** `raw` hands out neither a success that cannot be read nor a status that no Response can have. */
 function isReadable({ kind, response }: AttemptResult, operation: Operation): boolean {
   if (response === undefined || response.status < 200 || response.status > 599) return false;
   return kind === "response" || !isSuccess(operation, response.status);
 }
 
-function reported(call: CallContext, error: PayspecError): PayspecError {
-  call.reportError(error);
-  return error;
-}
+const CALLER_THREW = "the caller's own code threw an error; see its cause";
 
 /** Only before the first attempt is it certain that nothing was sent; a caller's code may throw after it. */
-function unforeseen(call: CallContext, thrown: unknown): PayspecError {
-  const isOurs = thrown instanceof IssueError && call.attempts === 0;
-  if (isOurs) return call.error(invalidRequest(thrown.issues));
+function unforeseen(call: CallContext, thrown: unknown): Failure {
+  if (call.attempts === 0 && thrown instanceof IssueError) return invalidRequest(thrown.issues);
   const cause = call.causeOf(thrown);
-  const message = "the caller's own code threw an error; see its cause";
-  if (call.attempts === 0) return call.error({ ...invalidRequest([{ path: "", message }]), cause });
-  return call.error({ ...contractFailure(`the response arrived, but ${message}`), cause });
-}
-
-function buildRequest<T extends OperationRequest>(
-  call: CallContext,
-  build: () => T,
-  check: Validator<T>,
-  envelope: readonly string[],
-): T {
-  const wire = build();
-  if (conforms(check, wire)) return wire;
-  const issues = issuesOf(check.errors ?? [], envelope);
-  throw call.error(invalidRequest(issues));
-}
-
-/** What is found before the first attempt; nothing was sent. */
-function invalidRequest(issues: readonly Issue[]): Failure {
-  return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message: describeIssues(issues), issues };
+  if (call.attempts > 0) return { ...contractFailure(`the response arrived, but ${CALLER_THREW}`), cause };
+  return { ...invalidRequest([{ path: "", message: CALLER_THREW }]), cause };
 }
 
 function readData<T, V>(
@@ -193,25 +169,18 @@ function readData<T, V>(
     const body = isBodiless(operation, seen.status) ? NO_BODY : { value: withEnumNumbers(operation, seen.body) };
     if (isExpected(check, body)) return read(body.value);
   } catch (thrown) {
-    throw call.error(unread(thrown, seen));
+    throw new FailedCall(unread(thrown, seen));
   }
-  const issues = issuesOf(check.errors ?? [], envelope);
-  throw call.error({ ...contractFailure(`the response breaks the spec: ${describeIssues(issues)}`, seen), issues });
+  throw new FailedCall(specFailure(issuesOf(check.errors ?? [], envelope), seen));
 }
 
 function unread(thrown: unknown, seen: SeenResponse): Failure {
-  if (thrown instanceof RejectedResponse) {
-    const { refusal } = thrown;
-    const message = refusal.message ?? "the provider refused";
-    const issues = refusal.type === ContractError ? [{ path: "", message }] : undefined;
-    return { ...refusal, message, issues, repeatable: false, response: seen };
+  if (!(thrown instanceof RejectedResponse)) {
+    return specFailure(thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "cannot be read" }], seen);
   }
-  const issues = thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "cannot be read" }];
-  return {
-    ...contractFailure(`the response breaks the spec: ${describeIssues(issues)}`, seen),
-    type: ContractError,
-    issues,
-  };
+  const { message = "the provider rejected the request", ...rejection } = thrown.rejection;
+  const issues = rejection.type === ContractError ? [{ path: "", message }] : undefined;
+  return { ...rejection, message, issues, repeatable: false, response: seen };
 }
 
 /** What a success without a body is, for its reader. */

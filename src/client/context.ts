@@ -37,7 +37,6 @@ export class CallContext {
   #callId: string | undefined;
   #redactor: Redactor | undefined;
   readonly #begun = performance.now();
-  #errors: WeakSet<PayspecError> | undefined;
 
   constructor(provider: ProviderInfo, id: string, operation: Operation, settings: Settings & CallSettings) {
     this.provider = provider;
@@ -74,9 +73,10 @@ export class CallContext {
     this.emit({ type: "success", status, ...this.#end((name) => headers.get(name)) });
   }
 
-  reportError(error: PayspecError): void {
+  reportError(error: PayspecError): PayspecError {
     const { outcome, response } = error;
     this.emit({ type: "error", outcome, error, ...this.#end((name) => response?.headers[name]) });
+    return error;
   }
 
   #end(header: (name: string) => string | null | undefined): CallEnd {
@@ -98,7 +98,7 @@ export class CallContext {
   /** Everything that leaves the call by an error passes here, and so past the redactor. */
   error(failure: Failure): PayspecError {
     const { outcome } = VERDICTS[this.kind][sumUp(this.evidence, failure.evidence)];
-    const error = new failure.type({
+    return new failure.type({
       provider: this.provider.name,
       operation: this.id,
       outcome,
@@ -116,9 +116,6 @@ export class CallContext {
       fieldErrors: failure.fieldErrors && this.#fieldErrorsOf(failure.fieldErrors),
       retryAfterMs: failure.retryAfterMs,
     });
-    this.#errors ??= new WeakSet();
-    this.#errors.add(error);
-    return error;
   }
 
   /** That of the operation speaks of its key: of a request without it, it would not be true. */
@@ -126,11 +123,6 @@ export class CallContext {
     const { key, advice } = this.operation;
     if (this.kind === this.operation.kind) return advice;
     return `This request had no usable ${key}, and nothing keeps it from taking effect twice. It may have been carried out: ask the provider before you send it again.`;
-  }
-
-  /** Whether this call made the error: one of another call, thrown by a middleware, says nothing of this one. */
-  made(error: PayspecError): boolean {
-    return this.#errors?.has(error) ?? false;
   }
 
   /** What a fetch or a middleware throws may quote a header; only its words, redacted, and its code go on. */

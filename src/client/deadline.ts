@@ -13,8 +13,9 @@ export class Deadline {
 
   constructor(caller: AbortSignal | undefined, timeoutMs: number) {
     this.#ends = performance.now() + timeoutMs;
-    this.#timer = setTimeout(() => this.#stop("timeout"), Math.max(0, Math.ceil(timeoutMs)));
+    // First, for a signal that throws must leave no timer behind.
     this.#forget = onAbort(caller, () => this.#stop("aborted"));
+    this.#timer = setTimeout(() => this.#stop("timeout"), Math.max(0, Math.ceil(timeoutMs)));
   }
 
   /** For work that listens. */

@@ -34,7 +34,7 @@ export interface SeenResponse {
 
 /**
  * Marks an error of a test's own setup, such as a mock that is asked for a response that no document has. A call throws
- * it as it is, not as a PayspecError: it tells of no payment, and "unknown" would let a test pass by mistake.
+ * it as it is, not as a PayspecError: it says nothing of a payment, and "unknown" would let a test pass by mistake.
  */
 export const SETUP_ERROR: unique symbol = Symbol.for("payspec.setupError");
 
@@ -42,11 +42,20 @@ export function isSetupError(thrown: unknown): boolean {
   return thrown instanceof Error && SETUP_ERROR in thrown;
 }
 
-/** Thrown by a reader that finds a refusal under a status of success. */
+/** Thrown by a reader that finds a rejection under a status of success. */
 export class RejectedResponse extends Error {
-  readonly refusal: ProviderError & { readonly type: ErrorType; readonly evidence: Evidence };
-  constructor(refusal: ProviderError & { readonly type: ErrorType; readonly evidence: Evidence }) {
-    super("the provider refused");
-    this.refusal = refusal;
+  readonly rejection: ProviderError & Pick<Failure, "type" | "evidence">;
+  constructor(rejection: RejectedResponse["rejection"]) {
+    super("the provider rejected the request");
+    this.rejection = rejection;
+  }
+}
+
+/** What ends a call from within it, until the error is made of it; never leaves the call. */
+export class FailedCall extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
   }
 }

@@ -32,6 +32,8 @@ export function asResponse(response: unknown): Response {
   if (!isResponse(response)) throw new UnreadableResponse("fetch returned no Response");
   // A browser hides a redirect that it was told not to follow behind the status 0.
   if (response.status === 0) throw new UnreadableResponse("was a redirect, which is never followed");
+  // The first server may have taken the request; the last one's status says nothing of that.
+  if (response.redirected) throw new UnreadableResponse("came after a redirect that fetch must not follow");
   return response;
 }
 

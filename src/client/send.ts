@@ -2,11 +2,11 @@ import { IssueError } from "../core/issues.js";
 import type { Operation } from "../core/operation.js";
 import { isRecord } from "../core/untyped.js";
 import { authorize } from "./auth.js";
-import { classify, classifyUnreadable, type ReadError } from "./classify.js";
+import { classify, classifyUnreadable, invalidRequest, type ReadError } from "./classify.js";
 import { networkCode, saysUnsent } from "./connection-errors.js";
 import type { CallContext } from "./context.js";
 import { Deadline, sleep } from "./deadline.js";
-import { AbortedError, ConnectionError, InvalidRequestError, TimeoutError } from "./errors.js";
+import { AbortedError, ConnectionError, TimeoutError } from "./errors.js";
 import { type Failure, isSetupError } from "./failure.js";
 import { OneShotBody, requestBody, TAKES_ITERABLES } from "./one-shot-body.js";
 import { sumUp } from "./outcome.js";
@@ -37,9 +37,9 @@ export async function send(wire: WireRequest, call: CallContext, readError: Read
     const result = await attempt(wire, call, readError);
     if (result.kind === "response") return result;
     const { failure } = result;
+    call.evidence = sumUp(call.evidence, failure.evidence);
     const delayMs = delayBefore(failure, call);
     if (delayMs === undefined) return result;
-    call.evidence = sumUp(call.evidence, failure.evidence);
     const reason = call.redact(failure.message);
     call.emit({ type: "retry", attempt: call.attempts + 1, delayMs, reason });
     await sleep(delayMs, call.settings.signal);
@@ -91,6 +91,9 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
       const whole = leftMs <= settings.attemptTimeoutMs;
       return { kind: "failure", failure: stopFailure(guard.stopped, call, call.attempts > before, whole) };
     }
+    if (thrown instanceof IssueError && call.attempts === before) {
+      return { kind: "failure", failure: invalidRequest(thrown.issues) };
+    }
     // A payment without a body may be sent by a `fetch` that takes none.
     const untaken = wire.body !== undefined && body instanceof OneShotBody && !body.wasTaken;
     return { kind: "failure", failure: failureOf(thrown, call, progress.begun, untaken) };
@@ -130,10 +133,6 @@ async function exchange(
 function failureOf(thrown: unknown, call: CallContext, begun: boolean, untaken: boolean): Failure {
   if (isSetupError(thrown)) throw thrown;
   if (thrown instanceof UnreadableResponse) return classifyUnreadable(thrown, call.operation);
-  if (thrown instanceof IssueError) {
-    const { message, issues } = thrown;
-    return { type: InvalidRequestError, evidence: "unsent", repeatable: false, message, issues };
-  }
   const code = networkCode(thrown);
   const unmade = !begun && saysUnsent(thrown);
   const evidence = unmade && untaken ? "unsent" : "uncertain";
