@@ -2,12 +2,12 @@ import { type ChildProcess, fork, type Serializable } from "node:child_process";
 import { once } from "node:events";
 import { isObject } from "../generate/spec.js";
 
-/** After this time a process that was told to end is not waited for any longer. */
+/** A process that does not end by itself in this time is killed. */
 const CLOSE_MS = 2000;
 
 /**
- * A module in a process of its own, because one that was imported once stays as it was. It is asked one thing after
- * the other, and ends with whoever started it.
+ * A module in a process of its own, because one that was imported once stays as it was. It handles one request after
+ * the other, and ends with the process that started it.
  */
 export class Child {
   readonly #process: ChildProcess;
@@ -19,9 +19,9 @@ export class Child {
     this.#process = fork(file, { stdio: ["ignore", "ignore", "pipe", "ipc"], serialization: "advanced", execArgv });
   }
 
-  /** @throws (rejects) what the module says where it does not load */
+  /** @throws (rejects) the error with which the module fails to load */
   async load(): Promise<void> {
-    await this.#told();
+    await this.#nextMessage();
     this.#loaded = true;
   }
 
@@ -30,14 +30,14 @@ export class Child {
   }
 
   /** @throws (rejects) what the module throws */
-  ask(question: Serializable): Promise<unknown> {
+  request(work: Serializable): Promise<unknown> {
     const sent = new Promise<never>((_, reject) => {
-      this.#process.send(question, (error) => error !== null && reject(error));
+      this.#process.send(work, (error) => error !== null && reject(error));
     });
-    return Promise.race([this.#told(), sent]);
+    return Promise.race([this.#nextMessage(), sent]);
   }
 
-  /** Lets it end its work, if it has begun any. */
+  /** Waits for the work that it has begun. */
   async close(): Promise<void> {
     const child = this.#process;
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -48,8 +48,8 @@ export class Child {
     clearTimeout(timer);
   }
 
-  /** The next thing that it says; what it wrote to its error output where it ends instead. */
-  #told(): Promise<unknown> {
+  /** Rejects with what the process wrote to its error output where it ends instead. */
+  #nextMessage(): Promise<unknown> {
     const child = this.#process;
     let text = "";
     const listen = (chunk: unknown): void => {
@@ -63,7 +63,7 @@ export class Child {
         child.stderr?.off("data", listen);
         child.off("close", ended);
         if (isObject(message) && "error" in message) reject(new Error(String(message.error)));
-        else resolve(isObject(message) ? message.answer : undefined);
+        else resolve(isObject(message) ? message.result : undefined);
       });
     });
   }

@@ -23,8 +23,8 @@ export class SandboxProcess {
     await next.load();
     await this.#child?.close();
     this.#child = next;
-    const url = String(await next.ask(this.#port));
-    // A free port that was taken once is kept, for whoever has its address by now.
+    const url = String(await next.request(this.#port));
+    // A free port that was taken once is kept: programs have its address by now.
     this.#port = Number(new URL(url).port);
     return url;
   }
@@ -32,7 +32,7 @@ export class SandboxProcess {
   /** In one file it starts in a quarter of the time. @throws (rejects) with file and line for what is no TypeScript */
   async #bundle(): Promise<string> {
     const outfile = join(this.#scratch, "sandbox.mjs");
-    const entryPoints = [join(import.meta.dirname, "sandbox.ts")];
+    const entryPoints = [join(import.meta.dirname, "sandbox-work.ts")];
     const options = { bundle: true, platform: "node", format: "esm", logLevel: "silent" } as const;
     await build({ ...options, entryPoints, outfile, absWorkingDir: ROOT });
     return outfile;

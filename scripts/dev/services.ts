@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type PrismMocks, startPrism } from "../../src/testing/prism.js";
 import { ROOT, specPath } from "../generate/spec.js";
-import { Docs } from "./docs.js";
-import type { Result } from "./print.js";
+import { Docs } from "./docs-service.js";
 import { SandboxProcess } from "./sandbox-process.js";
+import type { StepResult } from "./step-printer.js";
 
 /** A port stays the same from cycle to cycle, so that an open page and a running program need not ask again. */
 export interface Ports {
@@ -18,7 +18,7 @@ export function portsFrom(first: number): Ports {
   return first === 0 ? { docs: 0, mocks: 0, sandbox: 0 } : { docs: first, mocks: first + 10, sandbox: first + 20 };
 }
 
-/** Whoever keeps a connection open must not keep an old mock. */
+/** A connection that a client keeps open must not keep an old mock. */
 const CLOSE_MS = 500;
 
 /** What runs beside the watching; each part is replaced when what it rests on has changed. */
@@ -45,12 +45,12 @@ export class Services {
     return new Services(ports, docs, new SandboxProcess(ports.sandbox, scratch));
   }
 
-  async sandbox(): Promise<Result> {
+  async sandbox(): Promise<StepResult> {
     return { problems: [], note: await this.#sandbox.restart() };
   }
 
   /** @param changed those whose document is another than before; all are started anew where there are others than before */
-  async mocks(names: readonly string[], changed: readonly string[]): Promise<Result> {
+  async mocks(names: readonly string[], changed: readonly string[]): Promise<StepResult> {
     const same = names.length === this.#mocks.size && names.every((name) => this.#mocks.has(name));
     const stale = same ? changed : [...this.#mocks.keys()];
     await Promise.all(stale.map((name) => this.#closeMock(name)));
@@ -64,7 +64,7 @@ export class Services {
    * @param changed those whose reference is another than before
    * @param code whether what is below src/ is
    */
-  docs(changed: readonly string[], code: boolean): () => Promise<Result> {
+  docs(changed: readonly string[], code: boolean): () => Promise<StepResult> {
     const publish = this.#docs.prepare(changed, code);
     return async () => ({ problems: [], note: await publish() });
   }

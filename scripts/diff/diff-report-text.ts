@@ -44,10 +44,16 @@ function versionsOf({ versions, changes }: SpecReport, released: boolean): strin
   return released ? `; ${own}, at least ${needed} says it` : `; ${own}`;
 }
 
-function printChange({ verdict, operations, where, subject, what, why, line, rule }: Change): readonly string[] {
+/** Where and what, on one line. */
+export function describeChange({ operations, where, subject, what }: Change): string {
   const places = [operations.join(", "), where].filter(Boolean).join(" · ");
+  return `${places === "" ? "" : `${places}: `}${named(subject, what)}`;
+}
+
+function printChange(change: Change): readonly string[] {
+  const { verdict, why, line, rule } = change;
   return [
-    `  ${verdict.padEnd(9)}  ${places === "" ? "" : `${places}: `}${named(subject, what)}`,
+    `  ${verdict.padEnd(9)}  ${describeChange(change)}`,
     `             ${why}${rule === undefined ? "" : ` (redocly: ${rule})`}`,
     `             ${line}`,
   ];

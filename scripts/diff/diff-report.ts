@@ -31,7 +31,7 @@ export async function report(base: Base, root = ROOT): Promise<Report> {
   const there = new Set(documents(root));
   const specs = paths.map((path) => {
     const now = there.has(path) ? readFileSync(join(root, path), "utf8") : undefined;
-    return reportOf(path, base.name, base.read(path), now);
+    return compareTexts(path, base.name, base.read(path), now);
   });
   const { name, commit, released } = base;
   const before = versionIn(base.read("package.json"));
@@ -50,7 +50,13 @@ function versionIn(manifest: string | undefined): string | undefined {
   return typeof version === "string" ? version : undefined;
 }
 
-async function reportOf(path: string, revision: string, before?: string, after?: string): Promise<SpecReport> {
+/** @param revision of `before`, for messages */
+export async function compareTexts(
+  path: string,
+  revision: string,
+  before?: string,
+  after?: string,
+): Promise<SpecReport> {
   const name = /^openapi\/([^/]+?)(?:\/openapi)?\.yaml$/.exec(path)?.[1] ?? path;
   const base = before === undefined ? undefined : readRevision(`${revision}:${path}`, before);
   const now = after === undefined ? undefined : readRevision(path, after);

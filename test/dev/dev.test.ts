@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { Docs } from "../../scripts/dev/docs.js";
+import { Docs } from "../../scripts/dev/docs-service.js";
 import { providers, ROOT } from "../../scripts/generate/spec.js";
 import { serveSite } from "../../src/cli/static-server.js";
 import { type Copy, withCopy } from "../helpers/copy.js";
@@ -144,12 +144,20 @@ test("mistakes leave the last good state running, good saves take its place", { 
       expect(await read(`${docs}/payofin/`)).not.toContain("Take what is owed");
       expect(reloads()).toBe(0);
 
-      // A form that no reader knows: the spec is good, and what it breaks is named.
-      save(copy, SPEC, next.replace('type: [string, "null"]', 'type: [string, "null", integer]'));
-      const saved = await dev.until(/up to date after .*\n/);
-      expect(saved.match(/FAIL .*\n.*/g)).toEqual([
-        expect.stringMatching(/^FAIL types .*\n +src\/providers\/payofin\//),
-      ]);
+      // A form that no reader knows: the spec is good, and what it breaks is named, in the code and for callers.
+      const list = 'invoiceList: { type: [array, "null"], items: { $ref: "#/components/schemas/CollectionRecord" } }';
+      const wider = next.replace(list, `totalCount: { type: integer }\n            ${list}`);
+      save(copy, SPEC, wider.replace('type: [string, "null"]', 'type: [string, "null", integer]'));
+      const saved = await dev.until(/up to date.* after .*\n/);
+      expect(saved).toMatch(
+        /FAIL types .*\n +src\/providers\/payofin\/\S+:[\d, ]+\n(?: +src\/.*\n)* +npm run dev -- --verbose prints/,
+      );
+      expect(saved).not.toContain("error TS");
+      expect(saved).toMatch(/ok +diff .* 1 breaking for callers\n +\S.* collectInvoice, .* response 200: .*widened/);
+      expect(saved).toMatch(
+        / +openapi\/payofin\/openapi\.yaml:\d+: no file of src\/providers\/payofin\/ reads totalCount yet\n/,
+      );
+      expect(saved).toMatch(/\n +not up to date: fix types and save; after/);
       expect(await collect(mock)).toContain("1787");
       await vi.waitFor(() => expect(reloads()).toBe(1), WAIT);
       for (const name of ["", "reference.html"]) {
@@ -159,16 +167,25 @@ test("mistakes leave the last good state running, good saves take its place", { 
       expect(saved).toMatch(/ok +mocks .* http:\S+ http:/);
       expect(await read(`${docs}/activeplatform/reference.html`)).toContain("End what was begun");
 
-      // What the pages say of codes is read out of the code; guides and programs stand there as they are.
-      save(copy, CODES, copy.read(CODES).replace("This call collected nothing", "Nothing was collected now"));
+      // A save of something else does not hide what still fails.
       save(copy, GUIDE, copy.read(GUIDE).replace("# Options", "# Options of today"));
       save(copy, CALL, `// To be copied.\n${copy.read(CALL)}`);
-      expect(await dev.until(/up to date after .*\n/)).not.toContain("activeplatform");
-      await vi.waitFor(() => expect(reloads()).toBe(2), WAIT);
+      const other = await dev.until(/up to date.* after .*\n/);
+      expect(other).toMatch(/FAIL types .*[\s\S]* not up to date: fix types/);
+      expect(other).not.toMatch(/sandbox|activeplatform/);
+      expect(await read(`${docs}/guides/options.html`)).toContain("Options of today");
+
+      // What the pages say of codes is read out of the code; guides and programs stand there as they are.
+      save(copy, SPEC, next);
+      save(copy, CODES, copy.read(CODES).replace("This call collected nothing", "Nothing was collected now"));
+      const fixed = await dev.until(/up to date.* after .*\n/);
+      expect(fixed).toMatch(/\n +up to date after/);
+      expect(fixed).toMatch(/ok +diff .* nothing breaks for callers\n/);
+      expect(fixed).not.toContain("activeplatform");
+      await vi.waitFor(() => expect(reloads()).toBe(3), WAIT);
       const overview = await read(`${docs}/payofin/`);
       expect(overview).toContain("Nothing was collected now");
       expect(overview).toContain("// To be copied.");
-      expect(await read(`${docs}/guides/options.html`)).toContain("Options of today");
 
       // Ended in the middle of its work.
       save(copy, SPEC, good);

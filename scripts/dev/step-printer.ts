@@ -1,23 +1,26 @@
 import { messageOf } from "../../src/cli/command.js";
 import type { Paint } from "../start/print.js";
 
-/** What one step found: nothing to mend, or a line each; and what a reader may want to know of it. */
-export interface Result {
+/** What one step found. */
+export interface StepResult {
+  /** What has to be fixed, a line each; none is success. */
   readonly problems: readonly string[];
   readonly note?: string;
+  /** What is good to know, below the step's own line. */
+  readonly lines?: readonly string[];
 }
 
 export interface Printer {
   /** What was changed, with the time of day. */
   change(paths: readonly string[]): void;
-  /** Runs a step and prints its line when it is over. @returns whether there is nothing to mend */
-  step(name: string, run: () => Promise<Result>): Promise<boolean>;
+  /** Runs a step and prints its line when it is over. @returns whether it succeeded */
+  step(name: string, run: () => Promise<StepResult>): Promise<boolean>;
   end(text: string): void;
 }
 
 const SHOWN = 3;
 
-/** @param ending what goes wrong from then on is nobody's mistake */
+/** @param ending what fails from then on was only interrupted */
 export function printer(paint: Paint, ending: AbortSignal): Printer {
   return {
     change(paths) {
@@ -27,7 +30,11 @@ export function printer(paint: Paint, ending: AbortSignal): Printer {
     },
     async step(name, run) {
       const begun = performance.now();
-      const { problems, note = "" } = await run().catch((error: unknown): Result => {
+      const {
+        problems,
+        note = "",
+        lines = [],
+      } = await run().catch((error: unknown): StepResult => {
         return { problems: messageOf(error).split("\n") };
       });
       if (ending.aborted) return false;
@@ -35,7 +42,7 @@ export function printer(paint: Paint, ending: AbortSignal): Printer {
       const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
       const mark = good ? paint("green", "ok  ") : paint("red", "FAIL");
       console.log(`  ${mark} ${name.padEnd(8)} ${seconds}  ${paint("dim", note)}`.trimEnd());
-      for (const problem of problems) console.log(`       ${problem}`);
+      for (const line of [...problems, ...lines]) console.log(`       ${line}`);
       return good;
     },
     end(text) {

@@ -41,13 +41,13 @@ export class Docs {
   /**
    * Begins to make the pages; what is served stays as it is until the function that it returns is called.
    * @param changed whose reference has to be made anew; all other pages take no time
-   * @param code whether the code has changed that the pages tell of
+   * @param code whether the code that the pages are made of has changed
    */
   prepare(changed: readonly string[], code: boolean): () => Promise<string> {
     for (const name of changed) this.#stale.add(name);
     this.#outdated ||= code;
     const making = this.#making.then(() => this.#make());
-    // The next one waits for it; what went wrong is told to whoever wants the pages.
+    // The next one waits for it; the caller of the returned function gets the error.
     this.#making = making.catch(() => {});
     return async () => this.#publish(await making);
   }
@@ -59,7 +59,7 @@ export class Docs {
   async #make(): Promise<Made> {
     const maker = await this.#load();
     const references = [...this.#stale];
-    return { references, files: filesOf(await maker.ask(references)) };
+    return { references, files: asFiles(await maker.request(references)) };
   }
 
   /** @returns its address, and the pages that are others now */
@@ -75,7 +75,7 @@ export class Docs {
   async #load(): Promise<Child> {
     const old = this.#maker;
     if (old?.alive && !this.#outdated) return old;
-    const next = new Child(join(import.meta.dirname, "pages.ts"));
+    const next = new Child(join(import.meta.dirname, "docs-work.ts"));
     this.#next = next;
     // Before it loads: what is changed while it does may be missing in it.
     this.#outdated = false;
@@ -118,7 +118,7 @@ interface Made {
 }
 
 /** As the maker sends them. */
-function filesOf(answer: unknown): ReadonlyMap<string, string> {
-  if (!(answer instanceof Map)) throw new TypeError("the pages came in no form that is known");
-  return new Map([...answer].map(([path, text]) => [String(path), String(text)]));
+function asFiles(value: unknown): ReadonlyMap<string, string> {
+  if (!(value instanceof Map)) throw new TypeError("docs-work.ts sent no map of files");
+  return new Map([...value].map(([path, text]) => [String(path), String(text)]));
 }
