@@ -55,7 +55,7 @@ const paymentOf = (documentId: string): string =>
 /** What a provider does with a request that it has read to its end. */
 const CONDUCTS = [
   ...(["pay", "pay", "pay, then close", "pay, reset", "pay, 421", "pay, hang", "pay, cut short", "pay, 502"] as const),
-  ...(["429", "403", "reset"] as const),
+  ...(["429", "403", "reset", "see other", "another's success"] as const),
 ];
 type Conduct = (typeof CONDUCTS)[number];
 
@@ -64,9 +64,14 @@ const booked = new Map<string, number>();
 let conduct: () => Conduct = () => "pay";
 const sockets = new Set<Socket>();
 
-function respond(socket: Socket, status: string, body: string, length = Buffer.byteLength(body), type = "json"): void {
+function respond(socket: Socket, status: string, body: string, length = Buffer.byteLength(body)): void {
+  const type = body.includes('"document_id"') ? "vnd.api+json" : "json";
   const head = `HTTP/1.1 ${status}\r\ncontent-type: application/${type}\r\ncontent-length: ${length}\r\nretry-after: 0\r\n\r\n`;
   socket.write(head + body);
+}
+
+function successOf(name = "", reference = ""): string {
+  return name === "completePayment" ? paymentOf(reference) : (BODIES[name] ?? "");
 }
 
 function serve(socket: Socket, path: string, body: string): void {
@@ -74,13 +79,24 @@ function serve(socket: Socket, path: string, body: string): void {
   const reference = documentId ?? /"(?:paymentId|invoiceQueryId)":"?([\w-]+)/.exec(body)?.[1] ?? "a read";
   const operation = documentId !== undefined ? "completePayment" : body.includes("paymentId") ? "payDebt" : "";
   const name = operation || (body.includes("invoiceQueryId") ? "collectInvoice" : "checkDebts");
+  // Where a redirect leads, everything looks paid.
+  const led = /^\/led\/(\w+)\/(\w+)/.exec(path);
+  if (led !== null) {
+    respond(socket, "200 OK", successOf(led[1], led[2]));
+    return;
+  }
   const what = conduct();
   if (what.startsWith("pay") && name !== "checkDebts") {
     booked.set(reference, name === "payDebt" ? 1 : (booked.get(reference) ?? 0) + 1);
   }
-  const success = name === "completePayment" ? paymentOf(reference) : (BODIES[name] ?? "");
-  if (what === "pay" || what === "pay, then close")
-    respond(socket, "200 OK", success, undefined, name === "completePayment" ? "vnd.api+json" : "json");
+  const success = successOf(name, reference);
+  if (what === "pay" || what === "pay, then close") respond(socket, "200 OK", success);
+  if (what === "see other") respond(socket, `303 See Other\r\nlocation: /led/${name}/${reference}`, "{}");
+  // Of the other operations no response can be told from one about another payment.
+  if (what === "another's success") {
+    if (name === "completePayment") respond(socket, "200 OK", successOf(name, `${reference}0`));
+    else respond(socket, "403 No", "{}");
+  }
   if (what === "pay, 421") respond(socket, "421 Misdirected Request", "{}");
   if (what === "pay, 502") respond(socket, "502 Bad Gateway", "<html>");
   if (what === "429" || what === "403") respond(socket, `${what} No`, "{}");
