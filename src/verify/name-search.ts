@@ -113,16 +113,31 @@ function isAscii(text: string): boolean {
   return !/[\x80-\uffff]/.test(text);
 }
 
+const ESCAPES = [
+  ["%", /%([0-9a-f]{2})/iy],
+  ["\\", /\\(?:u([0-9a-f]{4})|.)/iy],
+] as const;
+
+/** An pattern with a code is its character, any other a blank. Not by `replace`, which keeps millions of matches. */
+function unescaped(text: string, mark: string, pattern: RegExp): string {
+  const units = Buffer.from(text, "utf16le");
+  let end = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    pattern.lastIndex = at;
+    const found = text[at] === mark ? pattern.exec(text) : null;
+    const code = found === null ? text.charCodeAt(at) : Number.parseInt(found[1] ?? "20", 16);
+    end = units.writeUInt16LE(code, end);
+    if (found !== null) at = pattern.lastIndex - 1;
+  }
+  return units.toString("utf16le", 0, end);
+}
+
 /** What a text stands for, where parts of it are percent-encoded, escaped as in JSON, or base64. */
 function* decodedTexts(text: string): Generator<string> {
-  if (text.includes("%")) {
-    const plain = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  for (const [mark, pattern] of ESCAPES) {
+    if (!text.includes(mark)) continue;
+    const plain = unescaped(text, mark, pattern);
     if (plain !== text) yield plain;
-  }
-  if (text.includes("\\")) {
-    yield text.replace(/\\(?:u([0-9a-f]{4})|.)/gi, (_, hex?: string) =>
-      hex === undefined ? " " : String.fromCharCode(Number.parseInt(hex, 16)),
-    );
   }
   for (const run of base64Runs(text)) {
     const plain = Buffer.from(run, "base64").toString("utf8");

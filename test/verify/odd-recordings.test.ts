@@ -223,6 +223,18 @@ test("sixty bodies of 2 MB take no more memory than one", { timeout: 60_000 }, (
   expect(stdout).toContain("60× 200 body: note is not documented\n");
 });
 
+test.each([
+  ["percent signs", "%25"],
+  ["backslashes", "\\\\"],
+])("millions of %s are decoded in 192 MB of heap", { timeout: 60_000 }, (_, text) => {
+  const file = written(har({ ...entry({ url, body: { ...debts, note: 1 } }), comment: text.repeat(2e6) }));
+  const argv = ["--max-old-space-size=192", ...TSX, join(ROOT, "src/cli.ts"), "verify", file, "--provider", "inex"];
+  const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });
+  rmSync(file);
+  expect(stderr).toBe("");
+  expect(stdout).toContain("1× 200 body: note is not documented\n");
+});
+
 describe("time is in proportion to the recording", () => {
   const letters = (index: number) => [...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("");
   const many = async (make: (index: number) => Recorded, count: number) => {
