@@ -118,7 +118,7 @@ const ESCAPES = [
   ["\\", /\\(?:u([0-9a-f]{4})|.)/iy],
 ] as const;
 
-/** An pattern with a code is its character, any other a blank. Not by `replace`, which keeps millions of matches. */
+/** An escape with a code is its character, any other a blank. Not by `replace`, which keeps millions of matches. */
 function unescaped(text: string, mark: string, pattern: RegExp): string {
   const units = Buffer.from(text, "utf16le");
   let end = 0;
