@@ -153,7 +153,7 @@ const CALLER_THREW = "the caller's own code threw an error; see its cause";
 function unforeseen(call: CallContext, thrown: unknown): Failure {
   if (call.attempts === 0 && thrown instanceof IssueError) return invalidRequest(thrown.issues);
   const cause = call.causeOf(thrown);
-  if (call.attempts > 0) return { ...contractFailure(`the response arrived, but ${CALLER_THREW}`), cause };
+  if (call.attempts > 0) return { ...contractFailure(`after the request was sent, ${CALLER_THREW}`), cause };
   return { ...invalidRequest([{ path: "", message: CALLER_THREW }]), cause };
 }
 

@@ -28,7 +28,7 @@ export class CallContext {
   readonly settings: Settings & CallSettings;
   /** What a repeat of this very request would be; that of the operation, unless its key is missing. */
   kind: Idempotency;
-  /** Every credential asked for so far. */
+  /** Every credential that is to be hidden: each that was asked for, and from the first error on those given as texts. */
   readonly secrets = new Set<string>();
   /** Requests begun. */
   attempts = 0;
@@ -138,7 +138,10 @@ export class CallContext {
 
   /** Made when it is needed: most calls have nothing to hide. */
   get #redact(): Redactor {
-    this.#redactor ??= redactor(this.secrets);
+    if (this.#redactor !== undefined) return this.#redactor;
+    // What is thrown before the first attempt may quote a credential that nobody has asked for yet.
+    for (const secret of Object.values(this.settings.secrets)) if (typeof secret === "string") this.secrets.add(secret);
+    this.#redactor = redactor(this.secrets);
     return this.#redactor;
   }
 
