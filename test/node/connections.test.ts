@@ -114,6 +114,20 @@ test("a payment behind a call that a fault ends is not acted upon", async () => 
   expect(sandbox.effects).toEqual([]);
 });
 
+test("a payment that comes while the connection of a rejected upload is being ended is not acted upon", async () => {
+  const handle = toNodeListener(stub);
+  let came = 0;
+  const server = createServer((message, response) => {
+    came += 1;
+    handle(message, response);
+    // Node has let go of the response, and its socket is not closed yet: a packet may come in between.
+    if (came === 1) response.once("finish", () => message.socket.emit("data", Buffer.from(PAY)));
+  });
+  const caller = new Caller(await start(server)).say(`${head("Content-Length: 200000\r\n")}${"1".repeat(200_000)}`);
+  await caller.closes().catch(() => "reset");
+  expect([came, paid.mock.calls.length]).toEqual([2, 0]);
+});
+
 test("pipelined requests are handled one after another", async () => {
   let running = 0;
   const most: number[] = [];
