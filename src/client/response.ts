@@ -29,9 +29,12 @@ export class UnreadableResponse extends Error {
  * @throws UnreadableResponse
  */
 export function asResponse(response: unknown): Response {
-  if (!isResponse(response)) throw new UnreadableResponse("fetch returned no Response");
+  if (!isResponse(response)) throw new UnreadableResponse("is none: fetch must return a Response");
   // A browser hides a redirect that it was told not to follow behind the status 0.
-  if (response.status === 0) throw new UnreadableResponse("was a redirect, which is never followed");
+  if (response.status === 0) {
+    const isRedirect = response.type === "opaqueredirect";
+    throw new UnreadableResponse(isRedirect ? "was a redirect, which is never followed" : "has no status");
+  }
   // The first server may have taken the request; the last one's status says nothing of that.
   if (response.redirected) throw new UnreadableResponse("came after a redirect that fetch must not follow");
   return response;
@@ -70,6 +73,9 @@ function isStream(body: unknown): boolean {
  * @throws UnreadableResponse, and whatever the connection throws
  */
 export async function readBody(response: Response, maxBytes: number, guard: Deadline): Promise<Uint8Array> {
+  if (response.bodyUsed || response.body?.locked === true) {
+    throw new UnreadableResponse("has a body that was read before; a fetch of your own must read a clone()", response);
+  }
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
   // Whatever ends the attempt closes it. Not waited for: a stream that will not end must not hold the call, and one of

@@ -124,8 +124,8 @@ const CASES: readonly (readonly [string, () => typeof globalThis.fetch, Event])[
   ],
   ["returns the status 999", () => returning({ status: 999, headers: new Headers(), body: null }), BROKEN],
   ["returns a body that breaks", () => odd(() => new Response(broken)), LOST],
-  ["returns a body that is locked", () => odd(locked), LOST],
-  ["returns a body that was read", () => odd(usedUp), LOST],
+  ["returns a body that is locked", () => odd(locked), BROKEN],
+  ["returns a body that was read", () => odd(usedUp), BROKEN],
   ["returns a body of texts", () => odd(() => new Response(texts())), BROKEN],
   ["returns a body of texts without end", () => odd(() => new Response(streamOf(" "))), BROKEN],
   ["returns a body of what has a length", () => odd(() => new Response(streamOf({ byteLength: 2 }))), BROKEN],
@@ -140,6 +140,20 @@ describe.each(OPERATIONS)("$id, with a fetch that", (operation) => {
   test("rejects with a trap: whatever that comes to, the outcome is not called failed without proof", async () => {
     const error = await failureOf(operation.call({ baseUrl, fetch: rejecting(trap), maxRetries: 0 }));
     expect(error.outcome).toBe(operation.kind === "read" ? "failed" : "unknown");
+  });
+
+  test.each<[string, () => typeof globalThis.fetch, RegExp]>([
+    ["returns nothing", () => returning(undefined), /^the response is none: fetch must return a Response$/],
+    ["returns an error response", () => returning(Response.error()), /^the response has no status$/],
+    [
+      "has read the body",
+      () => odd(usedUp),
+      /^the response has a body that was read before; .* must read a clone\(\)$/,
+    ],
+  ])("%s: the message names the mistake", async (_, make, says) => {
+    expect(await failureOf(operation.call({ baseUrl, fetch: make(), maxRetries: 0 }))).toMatchObject({
+      message: expect.stringMatching(says),
+    });
   });
 
   test("ignores its signal and never answers", async () => {
