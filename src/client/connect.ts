@@ -13,7 +13,7 @@ import { contractFailure, invalidRequest, type ReadError, specFailure } from "./
 import { CallContext } from "./context.js";
 import { ContractError, type PayspecError } from "./errors.js";
 import { FailedCall, type Failure, isSetupError, RejectedResponse, type SeenResponse } from "./failure.js";
-import { BodyTypeError, createRaw, createWriter, type RawClient, readOutgoing, toResponse } from "./fetch-client.js";
+import { BodyTypeError, createRaw, type RawClient, readOutgoing, toResponse } from "./fetch-client.js";
 import {
   type CallOptions,
   type CallSettings,
@@ -23,7 +23,7 @@ import {
   type Settings,
   signalOf,
 } from "./options.js";
-import { type AttemptResult, send } from "./send.js";
+import { type AttemptResult, send, writeRequest } from "./send.js";
 
 /** All that the runtime knows of a provider; `Ops` is openapi-typescript's `operations`. */
 export interface Provider<Ops> {
@@ -65,7 +65,7 @@ export function connect<Paths extends object, Ops>(
   options: ClientOptions,
 ): Connection<Paths, Ops> {
   const settings = checkClientOptions(options, credentialsOf(provider));
-  const write = createWriter(settings.baseUrl);
+  const root = settings.baseUrl.href.replace(/\/$/, "");
   const usual: Settings & CallSettings = { ...settings, signal: undefined, tag: undefined };
   const begin = (id: string, operation: Operation, given: CallOptions | undefined): CallContext =>
     new CallContext(
@@ -84,7 +84,7 @@ export function connect<Paths extends object, Ops>(
         if (!conforms(checks.request, wire)) {
           throw new FailedCall(invalidRequest(issuesOf(checks.request.errors ?? [], provider.envelope)));
         }
-        const result = await send(write(call.operation, wire), call, provider.readError);
+        const result = await send(writeRequest(root, call.operation, wire), call, provider.readError);
         if (result.kind === "failure") throw new FailedCall(result.failure);
         const { response } = result;
         const value = readData(call, response, checks.response, (data) => read(data, wire), provider.envelope);

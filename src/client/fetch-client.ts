@@ -1,36 +1,16 @@
-import createClient, { type Client, createFinalURL } from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 import { invalid } from "../core/issues.js";
 import { printJson } from "../core/json.js";
 import type { Operation } from "../core/operation.js";
-import { writeHeaders, writePath, writeQuery } from "../core/parameters.js";
+import { writePath, writeQuery } from "../core/parameters.js";
 import type { ReceivedResponse } from "./response.js";
 import type { WireRequest } from "./send.js";
 
-/** The one file that knows openapi-fetch: it makes URLs, queries and bodies; everything else is ours. */
+/** The one file that knows openapi-fetch. */
 export type RawClient<Paths extends object> = Client<Paths, `${string}/${string}`>;
 
 /** What stands under `raw` in the place of `fetch`. */
 export type RawFetch = (request: Request) => Promise<Response>;
-
-export interface OperationRequest {
-  readonly params?: { readonly query?: object; readonly path?: object; readonly header?: object };
-  readonly body?: unknown;
-}
-
-/**
- * @returns what writes the request of an operation, with openapi-fetch's URLs: below `baseUrl`, for nothing in a parameter
- * can lead out of it. Its client is left out: the sets of headers that it makes of a call cost a quarter of the call
- * (docs/decisions/two-writers.md).
- */
-export function createWriter(baseUrl: URL) {
-  const { baseUrl: root } = clientOptions(baseUrl);
-  return (operation: Operation, { params, body }: OperationRequest): WireRequest => {
-    const inUrl = { query: { ...params?.query }, path: { ...params?.path } };
-    const url = createFinalURL(operation.path, { baseUrl: root, params: inUrl, ...serializersOf(operation) });
-    const headers = params?.header === undefined ? undefined : new Headers(writeHeaders(params.header));
-    return { url, headers, body: body === undefined ? undefined : printJson(body), members: body };
-  };
-}
 
 /**
  * The request that openapi-fetch, and a caller's middleware, have made.
@@ -75,7 +55,8 @@ export function createRaw<Paths extends object>(
     run: (operation: Operation, fetch: RawFetch) => Promise<unknown>,
   ) => unknown,
 ): RawClient<Paths> {
-  return new Proxy(createClient<Paths, `${string}/${string}`>(clientOptions(baseUrl)), {
+  const root = baseUrl.href.replace(/\/$/, "");
+  return new Proxy(createClient<Paths, `${string}/${string}`>({ baseUrl: root }), {
     get(target, name, receiver) {
       const member: unknown = Reflect.get(target, name, receiver);
       if (typeof member !== "function" || typeof name !== "string" || name === "use" || name === "eject") return member;
@@ -121,13 +102,6 @@ function checkText(body: unknown): string | undefined {
   throw new BodyTypeError(
     "body must be a value that JSON can hold, or bodySerializer must return a string: a form, a Blob or a stream is not sent",
   );
-}
-
-function clientOptions(baseUrl: URL) {
-  return {
-    baseUrl: baseUrl.href.replace(/\/$/, ""),
-    bodySerializer: printJson,
-  };
 }
 
 function serializersOf(operation: Operation) {

@@ -1,6 +1,6 @@
 import { isExactNumber, MAX_DEPTH } from "../core/json.js";
+import { type NormalForm, normalForm } from "../core/normal-form.js";
 import { SearchWord } from "../core/search.js";
-import { type NormalForm, normalForm } from "./normal-form.js";
 
 const HIDDEN = "[redacted]";
 

@@ -1,8 +1,8 @@
 /** What redaction costs: bodies and credentials made to slow it down, and any spelling that a server may choose. */
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { normalForm } from "../../src/client/normal-form.js";
 import { redactor } from "../../src/client/redact.js";
+import { normalForm } from "../../src/core/normal-form.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 
 const charCodeAt = Object.getOwnPropertyDescriptor(String.prototype, "charCodeAt");
