@@ -74,7 +74,8 @@ function isStream(body: unknown): boolean {
  */
 export async function readBody(response: Response, maxBytes: number, guard: Deadline): Promise<Uint8Array> {
   if (response.bodyUsed || response.body?.locked === true) {
-    throw new UnreadableResponse("has a body that was read before; a fetch of your own must read a clone()", response);
+    // Without its status: what the body said may contradict it.
+    throw new UnreadableResponse("has a body that was read before; a fetch of your own must read a clone()");
   }
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);

@@ -44,8 +44,8 @@ function endlessCause(): Error {
   error.cause = error;
   return error;
 }
-function usedUp(): Response {
-  const response = new Response("{}");
+function usedUp(status = 200): Response {
+  const response = new Response("{}", { status });
   void response.text();
   return response;
 }
@@ -125,7 +125,8 @@ const CASES: readonly (readonly [string, () => typeof globalThis.fetch, Event])[
   ["returns the status 999", () => returning({ status: 999, headers: new Headers(), body: null }), BROKEN],
   ["returns a body that breaks", () => odd(() => new Response(broken)), LOST],
   ["returns a body that is locked", () => odd(locked), BROKEN],
-  ["returns a body that was read", () => odd(usedUp), BROKEN],
+  ["returns a body that was read", () => odd(() => usedUp()), BROKEN],
+  ["returns a 403 whose body was read, whatever it said", () => odd(() => usedUp(403)), BROKEN],
   ["returns a body of texts", () => odd(() => new Response(texts())), BROKEN],
   ["returns a body of texts without end", () => odd(() => new Response(streamOf(" "))), BROKEN],
   ["returns a body of what has a length", () => odd(() => new Response(streamOf({ byteLength: 2 }))), BROKEN],
@@ -147,7 +148,7 @@ describe.each(OPERATIONS)("$id, with a fetch that", (operation) => {
     ["returns an error response", () => returning(Response.error()), /^the response has no status$/],
     [
       "has read the body",
-      () => odd(usedUp),
+      () => odd(() => usedUp()),
       /^the response has a body that was read before; .* must read a clone\(\)$/,
     ],
   ])("%s: the message names the mistake", async (_, make, says) => {
