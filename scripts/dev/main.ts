@@ -9,10 +9,10 @@ import { printer } from "./step-printer.js";
 const FIRST_PORT = 4000;
 const HELP = `Usage: npm run dev [-- options]
 
-Watches openapi/, src/ and docs/. On a change it lints and generates, then type-checks, restarts mocks and sandbox,
-rebuilds the docs and reloads every page of them that is open; a line a step. It says what a change of a spec breaks for
-callers since the start, and which new fields no code reads yet. A document with a mistake leaves all as it was: the
-last good state keeps running until the next good save. Ctrl+C ends it.
+Watches openapi/, src/ and docs/. On a change it lints and generates, then type-checks what ships, restarts mocks and
+sandbox, rebuilds the docs and reloads every page of them that is open; a line a step. It says what a change of a spec
+breaks for callers since the start, and which new fields no code reads yet. A document with a mistake leaves all as it
+was: the last good state keeps running until the next good save. Ctrl+C ends it.
 
   --port N   the docs' port; mocks from N + 10 and the sandbox at N + 20; 0 takes free ones (default ${FIRST_PORT})
   --verbose  print the compiler's messages, not only their places

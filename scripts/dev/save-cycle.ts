@@ -9,6 +9,8 @@ import { SpecChanges } from "./spec-changes.js";
 import type { Printer, StepResult } from "./step-printer.js";
 
 const SHOWN = 3;
+/** What ships is a fifth of the work of all code; `npm run check` looks at the rest. */
+const SHIPPED = "tsconfig.build.json";
 
 interface Step {
   readonly name: string;
@@ -130,7 +132,7 @@ async function lint(asked: readonly string[], signal: AbortSignal): Promise<Step
  */
 function typeErrors(memory: string, signal: AbortSignal): Promise<readonly string[]> {
   const compiler = join(ROOT, "node_modules/typescript-7/bin/tsc");
-  const argv = [compiler, "-p", ".", "--pretty", "false", "--incremental", "--tsBuildInfoFile", memory];
+  const argv = [compiler, "-p", SHIPPED, "--noEmit", "--pretty", "false", "--incremental", "--tsBuildInfoFile", memory];
   return new Promise((resolve) => {
     // It is over before collecting garbage pays: a third less work for a twentieth more memory.
     const env = { GOGC: "400", ...process.env };

@@ -59,8 +59,16 @@ function declarationsIn(file: string): readonly (readonly [string, string])[] {
   });
 }
 
+/** To parse a file takes longer than all that is done with it here, and every operation needs the same ones. */
+const parsed = new Map<string, ts.SourceFile>();
+
 function parse(file: string): ts.SourceFile | undefined {
   const path = join(ROOT, file);
   if (!existsSync(path)) return undefined;
-  return ts.createSourceFile(file, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const text = readFileSync(path, "utf8");
+  const last = parsed.get(file);
+  if (last?.text === text) return last;
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  parsed.set(file, source);
+  return source;
 }

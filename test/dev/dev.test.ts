@@ -65,7 +65,7 @@ function save(copy: Copy, path: string, text: string): void {
   renameSync(join(copy.root, `${path}.tmp`), join(copy.root, path));
 }
 
-/** Two providers and the code that ships: enough to tell one's pages and mocks from another's, and quick to start. */
+/** Two providers: enough to tell one's pages and mocks from another's, and quick to start. */
 function shrink(copy: Copy): void {
   for (const provider of providers().filter((name) => name !== "payofin" && name !== "activeplatform")) {
     for (const folder of ["openapi", "src/providers", "generated"]) {
@@ -74,7 +74,6 @@ function shrink(copy: Copy): void {
   }
   // It knows every provider by name.
   rmSync(join(copy.root, "src/journal"), { recursive: true });
-  copy.replace("tsconfig.json", '"scripts", "test", "*.config.ts"', "");
 }
 
 async function collect(url: string): Promise<string> {
