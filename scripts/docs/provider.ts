@@ -64,7 +64,7 @@ function baseUrls({ document }: Spec): Html {
       const example = isObject(variable) ? html`, such as <code>${String(variable.default)}</code>` : "";
       return html`<p class="soft"><code>{${name}}</code> is yours to fill in${example}.</p>`;
     });
-    return html`${code("text", String(server.url), "baseUrl")}<p>${inline(String(server.description ?? ""))}</p>${notes}`;
+    return html`<p>${inline(String(server.description ?? ""))}</p>${code("text", String(server.url), "baseUrl")}${notes}`;
   });
   return html`${heading(2, "base-urls", "Base URLs")}${servers}`;
 }

@@ -19,7 +19,10 @@ function entriesIn(path: string, page: string): readonly SearchEntry[] {
   return starts.map(({ index, 1: tag = "", 2: id }, at): SearchEntry => {
     const own = main.slice(index, starts[at + 1]?.index);
     const [head = "", ...rest] = tag === "tr" ? own.split("</td>") : own.split(`</${tag}>`);
-    return [id === undefined ? path : `${path}#${id}`, plainText(title), plainText(head), plainText(rest.join(" "))];
+    const name = plainText(head);
+    // A code means something else for every operation: its id begins with the operation's.
+    const heading = id?.endsWith(name) ? `${id.slice(0, -name.length)} ${name}`.trim() : name;
+    return [id === undefined ? path : `${path}#${id}`, plainText(title), heading, plainText(rest.join(" "))];
   });
 }
 

@@ -189,7 +189,9 @@ test("types are shown as their values, with every type that a method names", () 
 });
 
 test("a provider's page has its base URLs, with what is to be filled in", () => {
-  expect(visibleText(read("inex/index.html"))).toContain("baseUrl https://api-staging.inex.ge/api/v1 Staging.");
+  expect(visibleText(read("inex/index.html"))).toContain(
+    "comes with the contract. baseUrl https://api-staging.inex.ge/api/v1",
+  );
   expect(visibleText(read("activeplatform/index.html"))).toMatch(
     /https:\/\/\{installation\} .*\{installation\} is yours to fill in, such as test\.activeplatform\.com \./,
   );
@@ -285,6 +287,8 @@ describe.skipIf(!hasChromium)(inChromium, () => {
       // From a field to the reference, from a code to its meaning, from an option to its row.
       await find("waybillNumber");
       await page.getByRole("option").filter({ hasText: "reference" }).first().waitFor();
+      const { x, width } = (await page.locator("#found").boundingBox()) ?? { x: -1, width: 0 };
+      expect([x >= 0, x + width <= 390]).toEqual([true, true]);
       const chosen = () => page.locator("[role=option][aria-selected=true]").getAttribute("id");
       const first = await chosen();
       await page.keyboard.press("ArrowDown");
