@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { entryPaths } from "../scripts/diff/program.js";
-import { programs } from "../scripts/docs/examples.js";
+import { programs } from "../scripts/docs/call-examples.js";
 import { isObject, loadSpec, operationsOf, providers, ROOT } from "../scripts/generate/spec.js";
 
 const DOCUMENTS = [

@@ -21,7 +21,7 @@ export function portsFrom(first: number): Ports {
 /** A connection that a client keeps open must not keep an old mock. */
 const CLOSE_MS = 500;
 
-/** What runs beside the watching; each part is replaced when what it rests on has changed. */
+/** What runs while the files are watched; each part is replaced when what it rests on has changed. */
 export class Services {
   readonly #ports: Ports;
   readonly #docs: Docs;

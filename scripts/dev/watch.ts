@@ -6,7 +6,7 @@ import { ROOT } from "../generate/spec.js";
 /** One save is often several events; an editor that saves all its files makes more. */
 const QUIET_MS = 40;
 
-/** What editors put beside a file while they save it. */
+/** What editors put into the same folder while they save a file. */
 const SCRATCH = /(?:^|[\\/])(?:\.[^\\/]+|[^\\/]*~|[^\\/]+\.(?:swp|swx|tmp)|[0-9]+)$/;
 
 export interface Watched {

@@ -1,7 +1,8 @@
 import { descriptor } from "../generate/operations.js";
 import { isObject, operationsOf, type Spec } from "../generate/spec.js";
-import { exampleOf } from "./examples.js";
-import { calledTwice } from "./provider.js";
+import { exampleOf } from "./call-examples.js";
+import { text } from "./flow-steps.js";
+import { calledTwice } from "./provider-page.js";
 
 /** Redoc shows no extensions: what ours say is put into the descriptions, as words and tables, for its pages alone. */
 export function annotated(spec: Spec): object {
@@ -19,7 +20,7 @@ export function annotated(spec: Spec): object {
     const { evidence, advice } = found.operation["x-idempotency"];
     const { typescript, curl } = exampleOf(spec, found);
     operation.description = [
-      orEmpty(found.operation.description),
+      text(found.operation.description),
       `**Calling it twice.** ${calledTwice(kind, key)} ${evidence}`,
       ...(advice === undefined ? [] : [`**While the outcome is unknown.** ${advice}`]),
       `[How it fails, and what that proves](index.html#${found.operation.operationId})`,
@@ -40,7 +41,7 @@ function forReaders(node: unknown): unknown {
   const shown = Object.entries(rest).map(([name, value]) => [name, name === "properties" ? allowed(value) : value]);
   const whole = Object.fromEntries(shown.map(([name, value]) => [name, forReaders(value)]));
   const table = quirkTable(quirks);
-  return table === "" ? whole : { ...whole, description: `${orEmpty(whole.description)}\n\n${table}`.trim() };
+  return table === "" ? whole : { ...whole, description: `${text(whole.description)}\n\n${table}`.trim() };
 }
 
 /** A member that must not be there is only the mark of another branch; Redoc would show it as "any". */
@@ -55,16 +56,12 @@ function allowed(properties: unknown): unknown {
 function quirkTable(quirks: unknown): string {
   if (!Array.isArray(quirks)) return "";
   const rows = quirks.filter(isObject).map(({ id, says, shows, reading }) => {
-    const name = orEmpty(id);
+    const name = text(id);
     return `| ${[says, shows].map(cell).join(" | ")} | ${cell(reading)} [${name}](index.html#${name}) |`;
   });
   return `| The document says | It also shows | What payspec does |\n|---|---|---|\n${rows.join("\n")}`;
 }
 
 function cell(value: unknown): string {
-  return orEmpty(value).replace(/\s+/g, " ").replaceAll("|", "\\|");
-}
-
-function orEmpty(value: unknown): string {
-  return typeof value === "string" ? value : "";
+  return text(value).replace(/\s+/g, " ").replaceAll("|", "\\|");
 }

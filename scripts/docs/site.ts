@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { loadSpec, providers, ROOT, type Spec } from "../generate/spec.js";
-import { guidePage, guidesOf } from "./guides.js";
-import { layout, type Menu, type Page } from "./page.js";
-import { providerPage, titleOf } from "./provider.js";
-import { referenceOf } from "./redoc.js";
+import { guidePage, guidesOf } from "./guide-pages.js";
+import { layout, type Menu, type Page } from "./page-layout.js";
+import { providerPage, titleOf } from "./provider-page.js";
+import { referenceOf } from "./redoc-page.js";
 import { searchScript } from "./search-index.js";
-import { startPage } from "./start.js";
+import { startPage } from "./start-page.js";
 
 /** Where `payspec docs` looks for the site, and the package ships it from. */
 export const SITE = join(ROOT, "dist", "docs");

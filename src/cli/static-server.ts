@@ -1,4 +1,4 @@
-/** Node only: a folder of pages on a port, and a way to tell the open ones that they are stale. */
+/** Node only: a folder of pages on a port, and a way to reload the open ones. */
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";

@@ -59,7 +59,7 @@ function start(root: string): Running {
   };
 }
 
-/** How editors save: beside the file, then over it. */
+/** How editors save: into another file, which then takes the place of this one. */
 function save(copy: Copy, path: string, text: string): void {
   copy.write(`${path}.tmp`, text);
   renameSync(join(copy.root, `${path}.tmp`), join(copy.root, path));
@@ -77,32 +77,32 @@ function shrink(copy: Copy): void {
 }
 
 async function collect(url: string): Promise<string> {
-  const answer = await fetch(`${url}/invoices/invoicepayment`, {
+  const response = await fetch(`${url}/invoices/invoicepayment`, {
     method: "POST",
     headers: { apikey: "any", secretkey: "any", "content-type": "application/json" },
     body: JSON.stringify({ invoiceQueryId: 615209 }),
   });
-  return answer.text();
+  return response.text();
 }
 
 async function read(url: string): Promise<string> {
   return (await fetch(url)).text();
 }
 
-/** A page that is open. @returns how often it was told to load anew */
+/** A page that is open. @returns how often it had to load anew */
 async function openPage(docs: string): Promise<() => number> {
   const body = (await fetch(`${docs}/_reload`)).body?.getReader();
-  let told = 0;
+  let reloads = 0;
   const follow = async (): Promise<void> => {
     for (;;) {
       const { value } = (await body?.read()) ?? {};
       if (value === undefined) return;
-      told += Buffer.from(value).toString().split("data:").length - 1;
+      reloads += Buffer.from(value).toString().split("data:").length - 1;
     }
   };
   // Its end is that of the server.
   follow().catch(() => {});
-  return () => told;
+  return () => reloads;
 }
 
 /** The processes that work in a folder, or on something in it; none where the system does not tell. */
@@ -162,7 +162,7 @@ test("mistakes leave the last good state running, good saves take its place", { 
       for (const name of ["", "reference.html"]) {
         expect(await read(`${docs}/payofin/${name}`), name).toContain("Take what is owed");
       }
-      // What was saved beside a mistake is made up for.
+      // What was saved together with the mistake is there now.
       expect(saved).toMatch(/ok +mocks .* http:\S+ http:/);
       expect(await read(`${docs}/activeplatform/reference.html`)).toContain("End what was begun");
 
@@ -196,7 +196,7 @@ test("mistakes leave the last good state running, good saves take its place", { 
   }),
 );
 
-test("a port that is taken is told in a line", async () => {
+test("a port that is taken is an error of one line", async () => {
   const site = await serveSite({ folder: ROOT });
   const port = Number(new URL(site.url).port);
   const message = expect.stringMatching(new RegExp(`^port ${port} of .* is taken; .*npm run dev -- --port \\d+$`));

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { exampleOf, programs } from "../../scripts/docs/examples.js";
+import { exampleOf, programs } from "../../scripts/docs/call-examples.js";
 import { loadSpec, operationsOf, providers, ROOT } from "../../scripts/generate/spec.js";
 import { startSandbox } from "../../src/testing/index.js";
 

@@ -1,4 +1,4 @@
-// The server under `payspec docs`: the folder's pages and nothing else, and pages that load anew when they are told to.
+// The server under `payspec docs`: the folder's pages and nothing else, and pages that load anew after `reload()`.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -31,19 +31,19 @@ afterAll(async () => {
 function status(path: string, method = "GET"): Promise<number | undefined> {
   const { hostname, port } = new URL(site.url);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path, method }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
+    const sent = request({ hostname, port, path, method }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
     });
     sent.on("error", reject).end();
   });
 }
 
 test("a page comes as it is, with its type", async () => {
-  const answer = await fetch(`${site.url}/`);
-  expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
-  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
-  expect(await answer.text()).toBe(PAGE);
+  const response = await fetch(`${site.url}/`);
+  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(await response.text()).toBe(PAGE);
   expect(await (await fetch(`${site.url}/inex/?x=1`)).text()).toBe("inex");
   expect((await fetch(`${site.url}/style.css`)).headers.get("content-type")).toBe("text/css; charset=utf-8");
   expect(await (await fetch(site.url, { method: "HEAD" })).text()).toBe("");
@@ -68,8 +68,8 @@ test.each([
 });
 
 test("a folder without its slash leads to its page", async () => {
-  const answer = await fetch(`${site.url}/inex`);
-  expect([answer.url, await answer.text()]).toEqual([`${site.url}/inex/`, "inex"]);
+  const response = await fetch(`${site.url}/inex`);
+  expect([response.url, await response.text()]).toEqual([`${site.url}/inex/`, "inex"]);
 });
 
 test("nothing can be sent to it", async () => {
@@ -93,7 +93,7 @@ test("it ends although a page still listens", async () => {
 
 describe.skipIf(!hasChromium)(inChromium, () => {
   const open = useBrowser();
-  test("an open page loads anew when it is told to", async () => {
+  test("an open page loads anew after reload()", async () => {
     const live = await serveSite({ folder, live: true });
     const { page, complaints } = await open();
     const following = page.waitForResponse((response) => response.url().endsWith("/_reload"));
@@ -104,7 +104,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     live.reload();
     await page.getByText("second").waitFor();
     expect(complaints).toEqual([]);
-    // Whoever waits for a page that is not there yet is told as well.
+    // So does one that was opened before its page was made.
     const again = page.waitForResponse((response) => response.url().endsWith("/_reload"));
     await page.goto(`${live.url}/late.html`);
     await again;

@@ -2,8 +2,8 @@ import type { ErrorType } from "../../src/client/failure.js";
 import { type Evidence, type Outcome, VERDICTS } from "../../src/client/outcome.js";
 import { descriptor } from "../generate/operations.js";
 import { type FoundOperation, isObject, resolve, type Spec } from "../generate/spec.js";
+import { type Circumstances, ownExport, trialOf } from "./call-trial.js";
 import { firstParagraph, tablesOf } from "./markdown.js";
-import { type Circumstances, ownExport, trialOf } from "./trial.js";
 
 /** One way in which a call can fail, and what our client makes of it. */
 export interface Failing {
@@ -110,7 +110,7 @@ const EVENTS: readonly Way[] = [
  * begins with the column "Code", and as proof by the provider's own `codes.ts`. None where there is no such file.
  */
 export async function codesOf(spec: Spec, found: FoundOperation): Promise<readonly RejectionCode[]> {
-  const refusalOf = await ownExport(spec.provider, "codes.ts", asRefusalOf);
+  const refusalOf = await ownExport(spec.provider, "codes.ts", asRejectionOf);
   const success = await ownExport(spec.provider, "codes.ts", (name, value) =>
     name === "SUCCESS" ? String(value) : undefined,
   );
@@ -130,10 +130,10 @@ type RefusalOf = (
   message: string,
 ) => { readonly type: ErrorType; readonly evidence: Evidence; readonly advice?: string | undefined };
 
-function asRefusalOf(name: string, value: unknown): RefusalOf | undefined {
-  return name === "refusalOf" && isRefusalOf(value) ? value : undefined;
+function asRejectionOf(name: string, value: unknown): RefusalOf | undefined {
+  return name === "refusalOf" && isRejectionOf(value) ? value : undefined;
 }
-function isRefusalOf(value: unknown): value is RefusalOf {
+function isRejectionOf(value: unknown): value is RefusalOf {
   return typeof value === "function";
 }
 

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT, type Spec } from "../generate/spec.js";
 import { annotated } from "./annotate.js";
-import { banner } from "./page.js";
-import { titleOf } from "./provider.js";
+import { banner } from "./page-layout.js";
+import { titleOf } from "./provider-page.js";
 
 export interface Reference {
   readonly page: string;

@@ -1,14 +1,14 @@
 import { type Fragment, type Html, html } from "../../src/core/html.js";
 import type { Idempotency } from "../../src/core/operation.js";
 import { descriptor, providerOf } from "../generate/operations.js";
-import { type FoundOperation, isObject, operationsOf, ROOT, type Spec } from "../generate/spec.js";
-import { exampleOf } from "./examples.js";
-import { type Flow, flowsOf, records } from "./flows.js";
+import { type FoundOperation, isObject, operationsOf, type Spec } from "../generate/spec.js";
+import { exampleOf } from "./call-examples.js";
+import { codesOf, type Failing, failuresOf, type RejectionCode } from "./failing-calls.js";
+import { type Flow, flowsOf, records } from "./flow-steps.js";
 import { code, heading, inline, markdown, table } from "./markdown.js";
-import { codesOf, type Failing, failuresOf, type RejectionCode } from "./outcomes.js";
-import { badge, type Page } from "./page.js";
-import { type LedgerEntry, ledgerOf } from "./quirks.js";
-import { methodOf } from "./source.js";
+import { methodOf } from "./method-types.js";
+import { badge, type Page } from "./page-layout.js";
+import { type LedgerEntry, ledgerOf } from "./quirk-ledger.js";
 
 /** What each kind of operation means to its caller; the evidence for it is the document's own. */
 export function calledTwice(kind: Idempotency, key: string | undefined): string {
@@ -23,7 +23,7 @@ export async function providerPage(spec: Spec): Promise<Page> {
   const { info } = spec.document;
   const found = operationsOf(spec);
   const operations = await Promise.all(found.map((one) => operationSection(spec, one)));
-  const flows = flowsOf(spec, ROOT);
+  const flows = flowsOf(spec);
   const ledger = ledgerOf(spec);
   const part = (id: string, text: string) => ({ href: `#${id}`, text });
   return {
@@ -141,8 +141,8 @@ function flowsSection(flows: readonly Flow[]): Html {
 ${flows.map(
   (flow) => html`<article class="flow">${heading(3, flow.id, flow.title)}${markdown(flow.description)}
 <ol>${flow.steps.map(
-    ({ operation, description, criteria }) =>
-      html`<li><a href="#${operation}"><code>${operation}</code></a> <span class="soft">→ ${criteria.join(", ")}</span><br>${inline(description)}</li>`,
+    ({ operation, description }) =>
+      html`<li><a href="#${operation}"><code>${operation}</code></a>: ${inline(description)}</li>`,
   )}</ol></article>`,
 )}</section>
 `;

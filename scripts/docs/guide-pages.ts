@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { html } from "../../src/core/html.js";
 import { ROOT } from "../generate/spec.js";
 import { firstParagraph, type Rendered, render } from "./markdown.js";
-import type { Page } from "./page.js";
+import type { Page } from "./page-layout.js";
 
 export interface Guide {
   /** Relative to the project. */

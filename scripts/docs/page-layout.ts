@@ -73,6 +73,6 @@ function rootOf(path: string): string {
 }
 
 /** In words as well as in color. */
-export function badge(kind: "good" | "warn" | "plain", text: string): Html {
+export function badge(kind: "warn" | "plain", text: string): Html {
   return html`<span class="badge ${kind}">${text}</span>`;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type FoundOperation, ROOT, type Spec } from "../generate/spec.js";
 import { curlsOf } from "../mock/curl.js";
 
-/** Where `payspec sandbox` listens, unless it is told otherwise. */
+/** Where `payspec sandbox` listens by default. */
 const SANDBOX = "http://127.0.0.1:4020";
 
 export interface Example {

@@ -1,11 +1,11 @@
 import { type Html, html } from "../../src/core/html.js";
 import { descriptor } from "../generate/operations.js";
 import { operationsOf, type Spec } from "../generate/spec.js";
-import type { Guide } from "./guides.js";
+import type { Guide } from "./guide-pages.js";
 import { firstParagraph, inline, table } from "./markdown.js";
-import type { Page } from "./page.js";
-import { calledTwice } from "./provider.js";
-import { ledgerOf } from "./quirks.js";
+import type { Page } from "./page-layout.js";
+import { calledTwice } from "./provider-page.js";
+import { ledgerOf } from "./quirk-ledger.js";
 
 /** Where everybody begins: each provider with its operations, and what calling one twice costs; then the guides. */
 export function startPage(specs: readonly Spec[], guides: readonly Guide[]): Page {
