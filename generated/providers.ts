@@ -44,7 +44,7 @@ export function perProvider<T>(make: (name: ProviderName) => T): Readonly<Record
 }
 
 export const PROVIDERS: Readonly<Record<ProviderName, Simulated>> = {
-  activeplatform: { ...activeplatformSandbox, operations: activeplatformSpec.OPERATIONS, forms: activeplatformSpec.WIRE_FORMS },
-  inex: { ...inexSandbox, operations: inexSpec.OPERATIONS, forms: inexSpec.WIRE_FORMS },
-  payofin: { ...payofinSandbox, operations: payofinSpec.OPERATIONS, forms: payofinSpec.WIRE_FORMS },
+  activeplatform: { ...activeplatformSandbox, operations: activeplatformSpec.OPERATIONS, forms: activeplatformSpec.WIRE_FORMS, quirks: activeplatformSpec.WIRE_QUIRKS },
+  inex: { ...inexSandbox, operations: inexSpec.OPERATIONS, forms: inexSpec.WIRE_FORMS, quirks: inexSpec.WIRE_QUIRKS },
+  payofin: { ...payofinSandbox, operations: payofinSpec.OPERATIONS, forms: payofinSpec.WIRE_FORMS, quirks: payofinSpec.WIRE_QUIRKS },
 };

@@ -202,6 +202,40 @@ export const WIRE_FORMS = {
   ]
 } as const;
 
+/** Why there is a choice, by the same quirks: the two sides of the contradiction, and how the client reads it. */
+export const WIRE_QUIRKS = {
+  "activeplatform-newer-nulls": {
+    says: "`amount_paid_from_balance` is a string, in the newer guides.",
+    shows: "Their samples have `null`.",
+    reading: "Every attribute beyond those of the 7.8 guide may be missing or `null`, or of any type; none fails a call."
+  },
+  "activeplatform-relationships-vary": {
+    says: "A payment has `charges`, in the 7.8 guide.",
+    shows: "Samples of the newer guides have `corrections` in their place, or both.",
+    reading: "Each may be missing. `corrections` is `null` where it is, and settlePayment takes one that it cannot read for a doubt."
+  },
+  "activeplatform-account-id": {
+    says: "Nothing about its type.",
+    shows: "`account_id` is the number `478`, the related account's `id` the string `\"478\"`.",
+    reading: "Identifiers are strings."
+  },
+  "activeplatform-payment-method-id": {
+    says: "An integer.",
+    shows: "The sample request has the string `\"2\"`, the sample response the number `2`.",
+    reading: "Sent as a string, read as either, returned as a string."
+  },
+  "activeplatform-amount-types": {
+    says: "`total` is a number.",
+    shows: "The response has the strings `\"123.45\"` and `\"0.0\"`.",
+    reading: "Read exactly from either, with its currency; sent as a JSON number with the caller's digits."
+  },
+  "activeplatform-error-shape": {
+    says: "Errors are only a table.",
+    shows: "The vendor's other pages have `errors` as one object, while JSON:API says an array.",
+    reading: "Both are read; `status` is a string or a number, `code` may be missing."
+  }
+} as const;
+
 /** The values that the document knows of each open enumeration; a provider may add others. */
 export const KNOWN_VALUES = {
   PaymentStatus: [

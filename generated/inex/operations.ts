@@ -110,6 +110,30 @@ export const WIRE_FORMS = {
   ]
 } as const;
 
+/** Why there is a choice, by the same quirks: the two sides of the contradiction, and how the client reads it. */
+export const WIRE_QUIRKS = {
+  "inex-debts-envelope": {
+    says: "The fields are below `data`.",
+    shows: "The sample has them at the root.",
+    reading: "Both are read, never mixed: `data` together with fields at the root is rejected. Callers see one shape."
+  },
+  "inex-service-type-case": {
+    says: "The example is `Transportation`.",
+    shows: "The list of options and the sample have `transportation`.",
+    reading: "Matched without case and returned as the list spells it; an unknown value is passed on as it came."
+  },
+  "inex-transaction-id": {
+    says: "A string, such as `223IN1233`.",
+    shows: "The sample has the number `123456`.",
+    reading: "Always a string; a number beyond 2^53 keeps every digit."
+  },
+  "inex-wallet-amount": {
+    says: "A string, with the example `150 (1.50 USD)`; the Georgian page prints GPB for GBP.",
+    shows: "The sample has the number `0`, and GBP.",
+    reading: "Cents, read exactly from either, with their currency."
+  }
+} as const;
+
 /** The values that the document knows of each open enumeration; a provider may add others. */
 export const KNOWN_VALUES = {
   ServiceType: [

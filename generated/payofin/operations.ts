@@ -105,6 +105,50 @@ export const WIRE_FORMS = {
   ]
 } as const;
 
+/** Why there is a choice, by the same quirks: the two sides of the contradiction, and how the client reads it. */
+export const WIRE_QUIRKS = {
+  "payofin-no-debt-is-refusal": {
+    says: "`resultCode` -1 is the absence of a debt record.",
+    shows: "It comes in the form of a refusal, with `result` false.",
+    reading: "An empty list, as an empty `invoiceList` is. Every other code stays an error."
+  },
+  "payofin-no-collections-is-refusal": {
+    says: "`resultCode` -11 is the absence of a matching record.",
+    shows: "Nothing says what the response to a report without entries is.",
+    reading: "An empty list, as an empty `invoiceList` is. Every other code stays an error."
+  },
+  "payofin-envelope-case": {
+    says: "`Result`, `ResultCode`, `ResultMessage`, `PayofinPaymentDetails`.",
+    shows: "The samples are in camelCase.",
+    reading: "Both are read, field by field, at every level."
+  },
+  "payofin-decimal-money": {
+    says: "Amounts are of the type `decimal`.",
+    shows: "The sample has the JSON numbers `110740.99`, `1.0` and `0.50`.",
+    reading: "Read from a number or a string, exactly, without a binary float on the way; digits as sent, at least two decimals."
+  },
+  "payofin-unpadded-date": {
+    says: "`10.05.2022 15:41:49`: two digits each.",
+    shows: "Another page has `5.08.2024 10:33:19`.",
+    reading: "One digit or two for day and month."
+  },
+  "payofin-list-case": {
+    says: "`InvoiceList` and `InvoiceDetail`.",
+    shows: "The samples have `invoiceList` and `invoiceDetail`.",
+    reading: "Both are read, and both spellings of every field within, field by field."
+  },
+  "payofin-institution-fields": {
+    says: "`fields` is a model.",
+    shows: "Whether it is one object or an array of them is cut off.",
+    reading: "Both are read; the client always returns an array."
+  },
+  "payofin-soot-code-type": {
+    says: "An integer, in the query and in the list of institutions.",
+    shows: "The query of several invoices has it as a string.",
+    reading: "Sent as an integer; read as either, returned as a string."
+  }
+} as const;
+
 /** The values that the document knows of each open enumeration; a provider may add others. */
 export const KNOWN_VALUES = {
   CollectionStatus: [

@@ -49,7 +49,7 @@ ${each(({ provider, key }) => `    ${key}: make(${JSON.stringify(provider)}),`)}
 }
 
 export const PROVIDERS: Readonly<Record<ProviderName, Simulated>> = {
-${each(({ local, key }) => `  ${key}: { ...${local}Sandbox, operations: ${local}Spec.OPERATIONS, forms: ${local}Spec.WIRE_FORMS },`)}
+${each(({ local, key }) => `  ${key}: { ...${local}Sandbox, operations: ${local}Spec.OPERATIONS, forms: ${local}Spec.WIRE_FORMS, quirks: ${local}Spec.WIRE_QUIRKS },`)}
 };
 `;
 }

@@ -1,4 +1,5 @@
 import type { CredentialHeader, Operation, OperationParameter, ProviderInfo } from "../../src/core/operation.js";
+import type { WireQuirk } from "../../src/sandbox/provider.js";
 import { quirksOf } from "../check/quirks.js";
 import { isJsonType } from "./media-type.js";
 import { valueTypes } from "./model.js";
@@ -26,6 +27,9 @@ export const OPERATIONS = ${print(Object.fromEntries(operations))} as const sati
 
 /** The wire forms between which the document's quirks leave the choice, by quirk; the vendor's own sample's first. */
 export const WIRE_FORMS = ${print(wireForms(spec))} as const;
+
+/** Why there is a choice, by the same quirks: the two sides of the contradiction, and how the client reads it. */
+export const WIRE_QUIRKS = ${print(wireQuirks(spec))} as const;
 
 /** The values that the document knows of each open enumeration; a provider may add others. */
 export const KNOWN_VALUES = ${print(openEnums(spec))} as const;
@@ -150,8 +154,17 @@ function credential({ path }: Spec, name: string, scheme: SecurityScheme): Crede
 }
 
 function wireForms({ document }: Spec): Readonly<Record<string, readonly string[]>> {
-  const quirks = quirksOf(document).filter(({ forms }) => forms.length > 0);
-  return Object.fromEntries(quirks.map(({ id, forms }) => [id, forms]));
+  return Object.fromEntries(quirksWithForms(document).map(({ id, forms }) => [id, forms]));
+}
+
+function wireQuirks({ document }: Spec): Readonly<Record<string, WireQuirk>> {
+  return Object.fromEntries(
+    quirksWithForms(document).map(({ id, says, shows, reading }) => [id, { says, shows, reading }]),
+  );
+}
+
+function quirksWithForms(document: Spec["document"]): ReturnType<typeof quirksOf> {
+  return quirksOf(document).filter(({ forms }) => forms.length > 0);
 }
 
 function openEnums({ document }: Spec): Readonly<Record<string, unknown>> {

@@ -7,11 +7,12 @@ import { responderOf } from "../server/responder.js";
 import { WebIncoming } from "../server/web.js";
 import { control } from "./control.js";
 import { actOut, experience } from "./experience.js";
-import { Faults } from "./faults.js";
+import { choiceOf, Faults, UnknownChoice } from "./faults.js";
 import type { ProviderSandbox, SandboxContext } from "./provider.js";
 import type { FaultKind, LoggedCall, Reaction, SandboxCore, SandboxEffect } from "./types.js";
 
 const CHOICES = new Map(NAMES.flatMap((name) => Object.entries(PROVIDERS[name].forms)));
+const QUIRKS = Object.fromEntries(NAMES.flatMap((name) => Object.entries(PROVIDERS[name].quirks)));
 const OPERATION_IDS = NAMES.flatMap((name) => {
   const { operations } = PROVIDERS[name];
   return Object.keys(operations).filter((id): id is OperationName => id in operations);
@@ -43,27 +44,26 @@ export function createSandboxCore(
 ): SandboxCore {
   const { seed = {}, now = () => new Date() } = takeOptions(options, ["seed", "now"], "the sandbox's options");
   if (typeof now !== "function") throw new TypeError("now must be a function that returns a Date");
-  if (!isRecord(seed)) throw new TypeError(`seed must be an object with ${NAMES.join(", ")}`);
-  const unknown = Object.keys(seed).find((name) => !NAMES.some((known) => known === name));
-  if (unknown !== undefined) throw new TypeError(`seed.${unknown} is unknown; expected one of ${NAMES.join(", ")}`);
-
   const effects: SandboxEffect[] = [];
   const faults = new Faults(OPERATION_IDS);
   const log: LoggedCall[] = [];
   const chosen = new Map<string, string>();
+  const listeners = new Set<() => void>();
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
   const formOf = (quirk: string): string => chosen.get(quirk) ?? CHOICES.get(quirk)?.[0] ?? "";
 
-  const start = (name: ProviderName): ProviderSandbox => {
+  const start = (name: ProviderName, from: unknown): ProviderSandbox => {
     const record: SandboxContext["record"] = (effect) => {
       effects.push({ provider: name, ...effect, at: now().toISOString() });
     };
-    const { create, seed: fallback } = PROVIDERS[name];
-    return create(seed[name] === undefined ? fallback : seed[name], { now, form: formOf, record });
+    return PROVIDERS[name].create(from, { now, form: formOf, record });
   };
-  const startAll = (): ReadonlyMap<ProviderName, ProviderSandbox> => new Map(NAMES.map((name) => [name, start(name)]));
-  let states = startAll();
+  const seeds = new Map([...NAMES.map((name) => [name, PROVIDERS[name].seed] as const), ...seedsOf(seed)]);
+  const states = new Map([...seeds].map(([name, from]) => [name, start(name, from)]));
 
-  const answer = async (name: ProviderName, request: Request): Promise<Response> => {
+  const respond = async (name: ProviderName, request: Request): Promise<Response> => {
     const state = states.get(name);
     if (state === undefined) throw new Error(`there is no ${name}`);
     return state.server.fetch(request);
@@ -82,12 +82,12 @@ export function createSandboxCore(
     // A call that is rejected anyway must not use up a fault that waits for a good one.
     const next = faults.next(operation);
     const rejected = next && (await rejectionOf(name, request, next.kind));
-    if (rejected !== undefined) return { reaction: { type: "answer", response: rejected } };
+    if (rejected !== undefined) return { reaction: { type: "respond", response: rejected } };
     const fault = faults.take(operation);
-    if (fault === undefined) return { reaction: { type: "answer", response: await answer(name, request) } };
+    if (fault === undefined) return { reaction: { type: "respond", response: await respond(name, request) } };
     const arrived = fault.delayMs > 0 && fault.kind !== "refuse-connection" ? await readAhead(request) : request;
     if (fault.delayMs > 0) await wait(fault.delayMs, request.signal);
-    return { reaction: await actOut(fault.kind, () => answer(name, arrived)), fault: fault.kind };
+    return { reaction: await actOut(fault.kind, () => respond(name, arrived)), fault: fault.kind };
   };
 
   const reactAs = async (name: ProviderName, request: Request): Promise<Reaction> => {
@@ -97,6 +97,7 @@ export function createSandboxCore(
     const { reaction, fault } = await reactTo(name, request, operation ?? "");
     log.push({ ...call, ...(operation && { operation }), ...(fault && { fault }), result: resultOf(reaction) });
     if (log.length > MAX_LOG) log.shift();
+    changed();
     return reaction;
   };
 
@@ -105,7 +106,7 @@ export function createSandboxCore(
     const name = NAMES.find((known) => pathname.startsWith(`/${known}/`));
     if (name !== undefined) return reactAs(name, request);
     const controlled = await control(core, request);
-    return { type: "answer", response: controlled ?? notFound() };
+    return { type: "respond", response: controlled ?? notFound() };
   };
 
   const provider = (name: ProviderName): ProviderServer => ({
@@ -125,22 +126,47 @@ export function createSandboxCore(
       return Object.fromEntries([...CHOICES.keys()].map((quirk) => [quirk, formOf(quirk)]));
     },
     choices: Object.fromEntries(CHOICES),
+    quirks: QUIRKS,
     operations: OPERATION_IDS,
-    inject: (fault) => faults.add(fault),
-    remove: (faultId) => faults.remove(faultId),
+    inject(fault) {
+      faults.add(fault);
+      changed();
+    },
+    remove(choice) {
+      faults.remove(choice);
+      changed();
+    },
     wire(forms) {
-      const entries = Object.entries(forms).flatMap(([quirk, form]): [string, string][] =>
-        form === undefined ? [] : [[quirk, form]],
-      );
-      for (const [quirk, form] of entries) checkForm(quirk, form);
-      for (const [quirk, form] of entries) chosen.set(quirk, form);
+      const named = Object.entries(forms).filter(([, form]) => form !== undefined);
+      const checked = named.map(([quirk, form]) => [quirk, checkedForm(quirk, form)] as const);
+      for (const [quirk, form] of checked) chosen.set(quirk, form);
+      changed();
+    },
+    get seeds() {
+      return Object.fromEntries(seeds);
+    },
+    seed(given) {
+      // All are read before one takes its place.
+      const fresh = seedsOf(given).map(([name, from]) => ({ name, from, state: start(name, from) }));
+      for (const { name, from, state } of fresh) {
+        seeds.set(name, from);
+        states.set(name, state);
+      }
+      const kept = effects.filter(({ provider }) => !fresh.some(({ name }) => name === provider));
+      effects.splice(0, effects.length, ...kept);
+      changed();
     },
     reset() {
       effects.length = 0;
       log.length = 0;
       faults.clear();
       chosen.clear();
-      states = startAll();
+      for (const [name, from] of seeds) states.set(name, start(name, from));
+      changed();
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     view: () => Object.fromEntries([...states].map(([name, state]) => [name, state.view()])),
   };
@@ -172,7 +198,7 @@ const MAX_LOG = 100;
 
 function resultOf(reaction: Reaction): string {
   switch (reaction.type) {
-    case "answer":
+    case "respond":
       return String(reaction.response.status);
     case "drop":
       return reaction.refused ? "connection refused" : "connection dropped";
@@ -191,13 +217,24 @@ function operationOf(name: ProviderName, request: Request): OperationName | unde
   }
 }
 
-/** @throws RangeError naming what there is */
-function checkForm(quirk: string, form: unknown): void {
+/** @throws UnknownChoice */
+function checkedForm(quirk: string, form: unknown): string {
   const forms = CHOICES.get(quirk);
-  if (forms === undefined)
-    throw new RangeError(`unknown quirk "${quirk}"; expected one of ${[...CHOICES.keys()].join(", ")}`);
-  if (!forms.some((known) => known === form))
-    throw new RangeError(`the form of ${quirk} must be ${forms.join(" or ")}`);
+  if (forms === undefined) {
+    const known = [...CHOICES.keys()];
+    throw new UnknownChoice(`unknown quirk "${quirk}"; expected one of ${known.join(", ")}`, known);
+  }
+  return choiceOf(`the form of ${quirk}`, form, forms);
+}
+
+/** @throws TypeError for a provider that there is not; the seeds themselves are checked by their providers */
+function seedsOf(given: object): readonly (readonly [ProviderName, unknown])[] {
+  if (!isRecord(given)) throw new TypeError(`seed must be an object with ${NAMES.join(", ")}`);
+  return Object.entries(given).flatMap(([name, seed]: [string, unknown]) => {
+    const known = NAMES.find((provider) => provider === name);
+    if (known === undefined) throw new TypeError(`seed.${name} is unknown; expected one of ${NAMES.join(", ")}`);
+    return seed === undefined ? [] : [[known, seed] as const];
+  });
 }
 
 function notFound(): Response {

@@ -7,9 +7,9 @@ export async function actOut(kind: FaultKind, commit: () => Promise<Response>): 
     case "drop-before-commit":
       return { type: "drop", refused: kind === "refuse-connection" };
     case "server-error-before-commit":
-      return { type: "answer", response: serverError() };
+      return { type: "respond", response: serverError() };
     case "rate-limit":
-      return { type: "answer", response: rateLimit() };
+      return { type: "respond", response: rateLimit() };
     default:
       return after(kind, await commit());
   }
@@ -24,13 +24,13 @@ function after(kind: FaultKind, response: Response): Reaction {
     case "hang":
       return { type: "hang" };
     case "malformed":
-      return { type: "answer", response: malformed(response) };
+      return { type: "respond", response: malformed(response) };
     default:
-      return { type: "answer", response: serverError() };
+      return { type: "respond", response: serverError() };
   }
 }
 
-/** As a proxy in front of the provider answers; a client must not rest on its body. */
+/** As a proxy in front of the provider responds; a client must not rest on its body. */
 function serverError(): Response {
   return new Response("<h1>502 Bad Gateway</h1>", { status: 502, headers: { "content-type": "text/html" } });
 }
@@ -45,12 +45,12 @@ function malformed({ status, headers }: Response): Response {
 }
 
 /**
- * In process, the same as a caller's `fetch` would have done over a network: with the codes by which Node tells what
+ * In process, the same as a caller's `fetch` would have done over a network: with the codes by which Node reports what
  * has reached the server.
  */
 export async function experience(reaction: Reaction, signal: AbortSignal): Promise<Response> {
   switch (reaction.type) {
-    case "answer":
+    case "respond":
       return reaction.response;
     case "drop":
       throw new TypeError("fetch failed", { cause: reaction.refused ? refused() : reset() });

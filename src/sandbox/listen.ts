@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, isIP, type Socket } from "node:net";
 import { addressOf } from "../node/address.js";
-import { drain } from "../node/drain.js";
 import { inTurn } from "../node/message.js";
 import { MessageBody } from "../node/message-body.js";
-import { finish, writeHead } from "../node/reply.js";
+import { writeHead } from "../node/reply.js";
 import { requestOf } from "../node/request.js";
+import { send } from "../node/stream.js";
 import { isForeign } from "./control.js";
 import type { Reaction, SandboxCore } from "./types.js";
 
@@ -101,13 +101,13 @@ async function serve(
   let reaction: Reaction;
   try {
     const request = requestFor(message, response, isOwn, body);
-    reaction = request instanceof Request ? await core.react(request) : { type: "answer", response: request };
+    reaction = request instanceof Request ? await core.react(request) : { type: "respond", response: request };
   } catch {
     if (body.broken) return lose(message);
-    reaction = { type: "answer", response: plain(500, "internal error") };
+    reaction = { type: "respond", response: plain(500, "internal error") };
   }
   // Whatever the provider made of a body that ended too early, it was too large.
-  if (body.tooLarge) reaction = { type: "answer", response: tooLarge() };
+  if (body.tooLarge) reaction = { type: "respond", response: tooLarge() };
   try {
     return await act(reaction, message, response);
   } catch {
@@ -129,7 +129,7 @@ function requestFor(
   const { hostname, origin } = new URL(`http://${address.authority}`);
   if (!isOwn(hostname)) {
     const fix = "allow it with --allow-host or allowedHosts, if it leads here on purpose";
-    return plain(403, `Host: ${hostname} is no name of this sandbox; ${fix}`);
+    return plain(403, `Host: ${hostname} is not a name of this sandbox; ${fix}`);
   }
   const request = requestOf(`${origin}${address.target}`, message, response, () => body.stream());
   if (isForeign(request)) return plain(403, "Origin: a page of another origin may not use the sandbox");
@@ -172,18 +172,15 @@ function isAddress(hostname: string): boolean {
 }
 
 function act(reaction: Reaction, message: IncomingMessage, response: ServerResponse): Promise<string> | string {
-  if (reaction.type === "answer") return answer(reaction.response, message, response);
+  if (reaction.type === "respond") return respond(reaction.response, message, response);
   if (reaction.type === "truncate") return truncate(reaction.response, message, response);
   if (reaction.type === "hang") return hang(response);
   message.socket.resetAndDestroy();
   return reaction.refused ? "connection refused" : "connection dropped";
 }
 
-async function answer(given: Response, message: IncomingMessage, response: ServerResponse): Promise<string> {
-  const bytes = new Uint8Array(await given.arrayBuffer());
-  const call = { message, response, unread: !(await drain(message)) };
-  writeHead(given.status, given.headers, bytes.byteLength, call);
-  finish(bytes, "latin1", call);
+async function respond(given: Response, message: IncomingMessage, response: ServerResponse): Promise<string> {
+  await send(given, message, response);
   return String(given.status);
 }
 
@@ -205,7 +202,7 @@ async function truncate(given: Response, message: IncomingMessage, response: Ser
 /** Over when the caller goes away, or the server closes. */
 async function hang(response: ServerResponse): Promise<string> {
   if (!response.destroyed) await new Promise((resolve) => response.once("close", resolve));
-  return "no answer";
+  return "no response";
 }
 
 function lose(message: IncomingMessage): string {

@@ -2,6 +2,14 @@ import type { Money } from "../core/money.js";
 import type { Operations } from "../core/operation.js";
 import type { ProviderServer } from "../server/handlers.js";
 
+/** A contradiction of a vendor's documents, in the words of its spec. */
+export interface WireQuirk {
+  readonly says: string;
+  readonly shows: string;
+  /** What the client makes of either. */
+  readonly reading: string;
+}
+
 /** Something that really happened. */
 export interface SandboxEffect {
   provider: string;
@@ -41,4 +49,5 @@ export interface Simulation {
 export interface Simulated extends Simulation {
   readonly operations: Operations;
   readonly forms: Readonly<Record<string, readonly [string, ...string[]]>>;
+  readonly quirks: Readonly<Record<string, WireQuirk>>;
 }

@@ -1,6 +1,6 @@
 import type { OperationName, ProviderName, ProviderSeeds, WireChoices } from "../../generated/providers.js";
 import type { ProviderServer } from "../server/handlers.js";
-import type { SandboxEffect } from "./provider.js";
+import type { SandboxEffect, WireQuirk } from "./provider.js";
 
 export type { SandboxEffect } from "./provider.js";
 
@@ -20,6 +20,12 @@ export interface Sandbox extends Readonly<Record<ProviderName, ProviderServer>> 
    * @throws RangeError naming the quirk or form that is unknown, with those that are
    */
   wire(forms: WireForms): void;
+  /**
+   * Starts providers again from other seeds, while the sandbox runs; those that are not named stay as they are. Effects of
+   * these providers are forgotten, and a later reset goes back to these seeds.
+   * @throws TypeError naming the path and the rule of a seed that is wrong; then nothing has changed
+   */
+  seed(seeds: SandboxSeed): void;
   /** Back to the seed: no effects, no faults, the vendors' own forms. */
   reset(): void;
 }
@@ -30,25 +36,20 @@ export type SandboxSeed = { readonly [Name in ProviderName]?: ProviderSeeds[Name
 /** By quirk, one of the forms that its documents mix. */
 export type WireForms = { readonly [Quirk in keyof WireChoices]?: WireChoices[Quirk][number] | undefined };
 
-export const FAULT_KINDS = [
-  /** Nothing arrives. */
-  "refuse-connection",
-  /** It arrives, the connection dies, nothing happened. */
-  "drop-before-commit",
-  /** It happened, the connection dies before the answer. */
-  "drop-after-commit",
-  /** It happened, the answer is cut short. */
-  "truncate",
-  /** It happened, and there is no answer until the caller gives up. */
-  "hang",
-  /** It happened, the answer is no JSON. */
-  "malformed",
-  "server-error-before-commit",
-  "server-error-after-commit",
-  /** 429 with Retry-After, nothing happened. */
-  "rate-limit",
-] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
+/** What each kind of fault does to a call that the sandbox accepts. */
+export const FAULT_MEANINGS = {
+  "refuse-connection": "Nothing arrives, and nothing happens.",
+  "drop-before-commit": "The call arrives, the connection is lost, and nothing happens.",
+  "drop-after-commit": "It happens, and the connection is lost before the response.",
+  truncate: "It happens, and half of the response arrives.",
+  hang: "It happens, and no response comes until the caller gives up.",
+  malformed: "It happens, and the response is not valid JSON.",
+  "server-error-before-commit": "502 with a page of HTML; nothing happens.",
+  "server-error-after-commit": "It happens, and the response is 502 with a page of HTML.",
+  "rate-limit": "429 with Retry-After; nothing happens.",
+} as const;
+export type FaultKind = keyof typeof FAULT_MEANINGS;
+export const FAULT_KINDS = Object.keys(FAULT_MEANINGS).filter((kind): kind is FaultKind => kind in FAULT_MEANINGS);
 
 export interface Fault {
   operation: OperationName;
@@ -86,10 +87,10 @@ export interface LoggedCall {
  * What a caller is to experience. In process it becomes what `fetch` would do, on a socket what the network would.
  */
 export type Reaction =
-  | { readonly type: "answer"; readonly response: Response }
-  /** The connection ends before the first byte of an answer; `refused` where it never was one. */
+  | { readonly type: "respond"; readonly response: Response }
+  /** The connection ends before the first byte of a response; `refused` where there never was one. */
   | { readonly type: "drop"; readonly refused: boolean }
-  /** The answer's headers, and the first half of its body. */
+  /** The response's headers, and the first half of its body. */
   | { readonly type: "truncate"; readonly response: Response }
   | { readonly type: "hang" };
 
@@ -102,12 +103,22 @@ export interface SandboxCore extends Sandbox {
   readonly faults: readonly QueuedFault[];
   /** The last hundred calls to providers, oldest first. */
   readonly log: readonly LoggedCall[];
-  /** Takes one queued fault back. @throws RangeError where none has this id */
-  remove(faultId: number): void;
+  /** As in `Sandbox`, with every field checked: what comes over HTTP may be anything. */
+  inject(fault: object): void;
+  wire(forms: object): void;
+  seed(seeds: object): void;
+  /** Takes one queued fault back. @throws RangeError where none has this `id` */
+  remove(choice: object): void;
+  /** What each provider started from. */
+  readonly seeds: Readonly<Record<string, unknown>>;
+  /** Calls back after whatever can be seen has changed. @returns ends that */
+  onChange(listener: () => void): () => void;
   /** The wire form in force, by quirk id. */
   readonly forms: Readonly<Record<string, string>>;
   /** The forms there are, by quirk id; the first is in force until another is chosen. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** Why there is a choice, by quirk id. */
+  readonly quirks: Readonly<Record<string, WireQuirk>>;
   /** Every operation that a fault can wait for. */
   readonly operations: readonly OperationName[];
 }
@@ -121,6 +132,8 @@ export interface Overview {
   readonly forms: SandboxCore["forms"];
   /** The wire forms there are, by quirk id. */
   readonly choices: SandboxCore["choices"];
+  readonly quirks: SandboxCore["quirks"];
+  readonly seeds: SandboxCore["seeds"];
   readonly routes: readonly RouteInfo[];
 }
 export interface RouteInfo {

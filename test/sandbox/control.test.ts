@@ -1,11 +1,14 @@
-// The HTTP control of the sandbox, held to its own document.
+// The HTTP control of the sandbox, checked against its own document.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
+import { NAMES } from "../../generated/providers.js";
 import { ROOT } from "../../scripts/generate/spec.js";
 import { at } from "../../scripts/lint/redocly.js";
+import { INEX_SEED } from "../../src/providers/inex/sandbox.js";
+import { PAYOFIN_SEED } from "../../src/providers/payofin/sandbox.js";
 import { control } from "../../src/sandbox/control.js";
 import { createSandboxCore } from "../../src/sandbox/core.js";
 import { FAULT_KINDS, type SandboxCore } from "../../src/sandbox/types.js";
@@ -35,7 +38,7 @@ beforeEach(() => {
 
 async function ask(method: string, path: string, init: RequestInit = {}) {
   const response = await control(core, new Request(`${ORIGIN}${path}`, { method, ...init }));
-  if (response === undefined) throw new Error(`${path} is nothing that control knows`);
+  if (response === undefined) throw new Error(`${path} is not a path of control`);
   const { status, headers } = response;
   const text = await response.text();
   const body: unknown = headers.get("content-type") === "application/json" ? JSON.parse(text) : text;
@@ -100,9 +103,9 @@ test("one fault is taken back, by JSON and by the page's form", async () => {
   expect((await postForm("/_sandbox/faults/remove", { id: String(hang) })).status).toBe(303);
   expect(core.faults.map(({ id }) => id)).toEqual([truncate]);
   for (const wrong of [{ id: malformed }, {}, { id: "x" }, { id: 0 }, { id: truncate, other: 1 }]) {
-    const refusal = await post("/_sandbox/faults/remove", wrong);
-    expect(refusal.status).toBe(422);
-    expectSchema("Refusal", refusal.body);
+    const rejected = await post("/_sandbox/faults/remove", wrong);
+    expect(rejected.status).toBe(422);
+    expectSchema("Rejection", rejected.body);
   }
   expect(core.faults).toHaveLength(1);
 });
@@ -145,41 +148,98 @@ test("a wire form is switched, and reset takes all back", async () => {
   expect(core.effects).toEqual([]);
 });
 
+test("providers start again from seeds while it runs, and a wrong seed changes nothing", async () => {
+  await pay();
+  core.inject({ operation: "checkDebts", kind: "hang" });
+  const seeds = { payofin: { ...PAYOFIN_SEED, balance: "5.00" } };
+  const { status, body } = await post("/_sandbox/seed", seeds);
+  expect([status, body]).toEqual([200, { seeds: JSON.parse(JSON.stringify(core.seeds)) }]);
+  expect(core.seeds).toMatchObject(seeds);
+  expect(core.view()).toMatchObject({ payofin: { balance: "5.00" } });
+  expect([core.effects.length, core.faults.length]).toEqual([1, 1]);
+
+  for (const [wrong, error] of [
+    [{}, "the body must name at least one provider"],
+    [{ inx: {} }, `seed.inx is unknown; expected one of ${NAMES.join(", ")}`],
+    [{ inex: INEX_SEED, payofin: {} }, "seed.payofin."],
+  ] as const) {
+    const rejected = await post("/_sandbox/seed", wrong);
+    expect(rejected.status).toBe(422);
+    expect(rejected.body).toMatchObject({ error: expect.stringContaining(error) });
+    expectSchema("Rejection", rejected.body);
+  }
+  expect(core.effects).toHaveLength(1);
+
+  core.seed({ inex: { ...INEX_SEED, firstTransactionId: 7 } });
+  expect(core.effects).toEqual([]);
+  expect(await (await pay()).text()).toContain('"transactionId":7');
+  core.reset();
+  expect(await (await pay()).text()).toContain('"transactionId":7');
+});
+
+test("events come at once and after every change, and those that nobody has read yet are one", async () => {
+  const response = await control(core, new Request(`${ORIGIN}/_sandbox/events`));
+  expect(response?.headers.get("content-type")).toBe("text/event-stream");
+  const reader = response?.body?.getReader();
+  const event = async () => new TextDecoder().decode((await reader?.read())?.value);
+  const EVENT = "data: changed\n\n";
+  expect(await event()).toBe(EVENT);
+  const changes: readonly (() => unknown)[] = [
+    pay,
+    () => core.inject({ operation: "payDebt", kind: "hang" }),
+    () => core.remove({ id: 1 }),
+    () => core.wire({ [QUIRK]: OTHER }),
+    () => core.seed({ inex: INEX_SEED }),
+    () => core.reset(),
+  ];
+  for (const change of changes) {
+    const next = event();
+    await change();
+    expect(await next).toBe(EVENT);
+  }
+  for (let call = 0; call < 3; call++) await pay();
+  expect(await event()).toBe(EVENT);
+  const quiet = Promise.race([event(), new Promise((resolve) => setImmediate(() => resolve("nothing")))]);
+  expect(await quiet).toBe("nothing");
+  await reader?.cancel();
+});
+
 const { operations } = createSandboxCore();
 const fields = ["operation", "kind", "times", "delayMs"];
 test.each([
-  [{}, /^operation: is missing/, operations],
-  [{ operation: "payDept", kind: "hang" }, /^operation: must be one of those known, not "payDept"/, operations],
-  [{ operation: 1, kind: "hang" }, /^operation: must be a text/, operations],
-  [{ operation: "payDebt", kind: "boom" }, /^kind: must be one of those known, not "boom"/, [...FAULT_KINDS]],
-  [{ operation: "payDebt", kind: "hang", times: 0 }, /^times: must be a whole number of at least 1/, []],
-  [{ operation: "payDebt", kind: "hang", times: 1.5 }, /^times: /, []],
-  [{ operation: "payDebt", kind: "hang", times: "2" }, /^times: /, []],
-  [{ operation: "payDebt", kind: "hang", times: null }, /^times: /, []],
-  [{ operation: "payDebt", kind: "hang", delayMs: -1 }, /^delayMs: must be a whole number of at least 0/, []],
-  [{ operation: "payDebt", kind: "hang", delayMs: 1e9 }, /^delayMs/, fields],
-  [{ operation: "payDebt", kind: "hang", delay: 1 }, /^delay: is unknown; expected one of/, fields],
-])("the fault %j is refused by field, rule and what there is", async (fault, error, known) => {
+  [{}, /^operation must be one of /, operations],
+  [{ operation: "payDept", kind: "hang" }, /^operation must be one of /, operations],
+  [{ operation: 1, kind: "hang" }, /^operation must be one of /, operations],
+  [{ operation: "payDebt", kind: "boom" }, /^kind must be one of refuse-connection, /, [...FAULT_KINDS]],
+  [{ operation: "payDebt", kind: "hang", times: 0 }, /^times must be a whole number of at least 1/, []],
+  [{ operation: "payDebt", kind: "hang", times: 1.5 }, /^times must be /, []],
+  [{ operation: "payDebt", kind: "hang", times: "2" }, /^times must be /, []],
+  [{ operation: "payDebt", kind: "hang", times: null }, /^times must be /, []],
+  [{ operation: "payDebt", kind: "hang", delayMs: -1 }, /^delayMs must be from 0 to 600000/, []],
+  [{ operation: "payDebt", kind: "hang", delayMs: 1e9 }, /^delayMs must be from 0 to 600000/, []],
+  [{ operation: "payDebt", kind: "hang", delay: 1 }, /^unknown option "delay"; expected one of operation/, []],
+])("the fault %j is rejected with field, rule and what there is", async (fault, error, known) => {
   const { status, body } = await post("/_sandbox/faults", fault);
   expect(status).toBe(422);
   expect(body).toEqual({ error: expect.stringMatching(error), known });
-  expectSchema("Refusal", body);
+  expectSchema("Rejection", body);
   expect(core.faults).toEqual([]);
 });
 
-test("wire forms are refused by quirk and form, and then none is switched", async () => {
+test("a wrong wire form is rejected by quirk and form, and then none is switched", async () => {
   const first = core.forms;
   const quirk = await post("/_sandbox/wire", { [QUIRK]: OTHER, "inex-nothing": "string" });
   expect(quirk.status).toBe(422);
-  expect(quirk.body).toEqual({ error: "inex-nothing: is no quirk with wire forms", known: Object.keys(first) });
+  const known = Object.keys(first);
+  expect(quirk.body).toEqual({ error: `unknown quirk "inex-nothing"; expected one of ${known.join(", ")}`, known });
   const form = await post("/_sandbox/wire", { "inex-debts-envelope": "data", [QUIRK]: "float" });
   expect(form.body).toEqual({
-    error: "inex-transaction-id: must be the name of a wire form",
+    error: `the form of inex-transaction-id must be one of ${OWN}, ${OTHER}`,
     known: [OWN, OTHER],
   });
   expect((await post("/_sandbox/wire", { [QUIRK]: 1 })).status).toBe(422);
   expect((await post("/_sandbox/wire", JSON.parse('{"__proto__": "x"}'))).status).toBe(422);
-  expect((await post("/_sandbox/wire", {})).body).toMatchObject({ error: "body: must name at least one quirk" });
+  expect((await post("/_sandbox/wire", {})).body).toMatchObject({ error: "the body must name at least one quirk" });
   expect(core.forms).toEqual(first);
 });
 
@@ -192,7 +252,7 @@ test("what is unknown is 404, 405, 400 or 415, with what there is", async () => 
   const method = await ask("DELETE", "/_sandbox/faults");
   expect(method.status).toBe(405);
   expect(method.headers.get("allow")).toBe("POST");
-  expect(method.body).toEqual({ error: "method: DELETE is not allowed here", known: ["POST"] });
+  expect(method.body).toEqual({ error: "method DELETE is not allowed here", known: ["POST"] });
   expect((await ask("POST", "/")).headers.get("allow")).toBe("GET, HEAD");
   const headers = { "content-type": "application/json; charset=utf-8" };
   for (const body of ["", "{", "[]", '"a"', "null"]) {
@@ -200,10 +260,12 @@ test("what is unknown is 404, 405, 400 or 415, with what there is", async () => 
   }
   const type = await ask("POST", "/_sandbox/faults", { body: "{}", headers: { "content-type": "text/plain" } });
   expect(type.status).toBe(415);
-  expect(type.body).toMatchObject({ error: expect.stringMatching(/^Content-Type: is text\/plain/) });
+  expect(type.body).toMatchObject({
+    error: expect.stringMatching(/^Content-Type is text\/plain; expected one of application/),
+  });
 });
 
-test("any other path is none of control's", async () => {
+test("control leaves any other path alone", async () => {
   for (const path of ["/inex/a", "/_sandboxes", "/favicon.ico", "/x/_sandbox"]) {
     expect(await control(core, new Request(`${ORIGIN}${path}`))).toBeUndefined();
   }
@@ -215,6 +277,7 @@ test("the page's forms are accepted from the page itself, and lead back to it", 
   for (const [path, sent] of Object.entries({
     "/_sandbox/faults": fault,
     "/_sandbox/wire": { [QUIRK]: OTHER },
+    "/_sandbox/seed": { payofin: JSON.stringify({ ...PAYOFIN_SEED, balance: "5.00" }) },
   })) {
     const { status, headers, body } = await postForm(path, sent, own);
     expect([status, headers.get("location"), body]).toEqual([303, "/", ""]);
@@ -223,9 +286,9 @@ test("the page's forms are accepted from the page itself, and lead back to it", 
   expect(core.forms).toMatchObject({ [QUIRK]: OTHER });
   expect((await postForm("/_sandbox/reset", {}, own)).status).toBe(303);
   expect(core.faults).toEqual([]);
-  const refused = await postForm("/_sandbox/faults", { ...fault, times: "<b>" }, own);
-  expect(refused.status).toBe(422);
-  expect(refused.body).toContain("times: must be a whole number of at least 1");
+  const rejected = await postForm("/_sandbox/faults", { ...fault, times: "<b>" }, own);
+  expect(rejected.status).toBe(422);
+  expect(rejected.body).toContain("times must be a whole number of at least 1");
   const twice = "operation=payDebt&operation=payDebt&kind=hang";
   const headers = { "content-type": "application/x-www-form-urlencoded" };
   expect((await ask("POST", "/_sandbox/faults", { body: twice, headers })).body).toContain("must be given once");
@@ -235,7 +298,7 @@ test.each(["https://evil.test", "null", "http://127.0.0.1:4021", "http://localho
   "a page of the origin %j may change nothing",
   async (origin) => {
     await post("/_sandbox/faults", { operation: "payDebt", kind: "hang" });
-    for (const path of ["/_sandbox/reset", "/_sandbox/faults", "/_sandbox/wire"]) {
+    for (const path of ["/_sandbox/reset", "/_sandbox/faults", "/_sandbox/wire", "/_sandbox/seed"]) {
       const { status, body } = await postForm(path, { operation: "payDebt", kind: "hang" }, { origin });
       expect(status).toBe(403);
       expect(body).toMatchObject({ error: expect.stringMatching(/^Origin: /), known: [ORIGIN] });

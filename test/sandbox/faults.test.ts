@@ -270,7 +270,7 @@ describe("a wrong fault is refused, and nothing is queued", () => {
     [{ kind: undefined }, "kind must be one of refuse-connection"],
     ...[0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "2", null].map((times) => [{ times }, rule] as const),
     ...[-1, 600_001, Number.NaN, "5", null].map((delayMs) => [{ delayMs }, bound] as const),
-    [{ delay: 5 }, 'unknown field "delay"; expected one of operation, kind, times, delayMs'],
+    [{ delay: 5 }, 'unknown option "delay"; expected one of operation, kind, times, delayMs'],
   ])("%j", (changes, message) => {
     const core = createSandboxCore();
     expect(messageOf(() => core.inject(untyped(changes)))).toContain(message);

@@ -233,15 +233,18 @@ test("a form can be chosen between two calls, and taken back", async () => {
   expect(core.forms).toEqual(usual);
 });
 
-describe("what is unknown is refused by name, and nothing is changed", () => {
+describe("what is unknown is rejected by name, and nothing is changed", () => {
   const good = { "inex-transaction-id": "string" };
   test.each<readonly [Readonly<Record<string, string>>, string]>([
     [{ ...good, "inex-debts": "data" }, 'unknown quirk "inex-debts"; expected one of '],
     [{ ...good, "inex-pay-method": "GET" }, 'unknown quirk "inex-pay-method"; expected one of '],
     [{ ...good, constructor: "root" }, 'unknown quirk "constructor"; expected one of '],
-    [{ ...good, "inex-debts-envelope": "Data" }, "the form of inex-debts-envelope must be root or data"],
-    [{ ...good, "payofin-decimal-money": "" }, "the form of payofin-decimal-money must be number or string"],
-    [{ ...good, ...untyped("payofin-decimal-money") }, "the form of payofin-decimal-money must be number or string"],
+    [{ ...good, "inex-debts-envelope": "Data" }, "the form of inex-debts-envelope must be one of root, data"],
+    [{ ...good, "payofin-decimal-money": "" }, "the form of payofin-decimal-money must be one of number, string"],
+    [
+      { ...good, ...untyped("payofin-decimal-money") },
+      "the form of payofin-decimal-money must be one of number, string",
+    ],
   ])("%j", (forms, message) => {
     const core = createSandboxCore();
     const before = core.forms;

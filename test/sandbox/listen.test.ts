@@ -20,7 +20,7 @@ async function serve(
   return running.url;
 }
 
-const answer = (response: Response): Reaction => ({ type: "answer", response });
+const respond = (response: Response): Reaction => ({ type: "respond", response });
 
 /** Sends bytes as they are; what comes back, and how the connection ended. */
 async function speak(url: string, bytes: string | Buffer): Promise<{ received: string; end: string }> {
@@ -43,7 +43,7 @@ test("a request arrives whole, and so does its answer", async () => {
   const url = await serve(async (request) => {
     const { pathname, search, origin } = new URL(request.url);
     const seen = { method: request.method, pathname, search, origin, key: request.headers.get("x-key") };
-    return answer(Response.json({ ...seen, body: await request.text() }, { status: 201, headers: { "x-own": "ü" } }));
+    return respond(Response.json({ ...seen, body: await request.text() }, { status: 201, headers: { "x-own": "ü" } }));
   });
   const init = { method: "POST", headers: { "x-key": "k" }, body: "ğ".repeat(100_000) };
   const response = await fetch(`${url}/inex/a%2Fb?c=1&c=2`, init);
@@ -55,14 +55,14 @@ test("a request arrives whole, and so does its answer", async () => {
 });
 
 test.each([204, 304])("%i has no body and no length", async (status) => {
-  const url = await serve(() => answer(new Response(null, { status })));
+  const url = await serve(() => respond(new Response(null, { status })));
   const { received } = await speak(url, "GET /x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
   expect(received).toContain(`HTTP/1.1 ${status}`);
   expect(received.toLowerCase()).not.toContain("content-length");
 });
 
 test("HEAD gets the head alone", async () => {
-  const url = await serve(() => answer(new Response("abc")));
+  const url = await serve(() => respond(new Response("abc")));
   const response = await fetch(`${url}/x`, { method: "HEAD" });
   expect(response.headers.get("content-length")).toBe("3");
   expect(await response.text()).toBe("");
@@ -95,15 +95,15 @@ test("truncate of an empty answer is still cut short", async () => {
   await expect(fetch(`${url}/x`).then((response) => response.text())).rejects.toThrow("terminated");
 });
 
-test("hang ends with the caller, and is told then", async () => {
+test("hang ends with the caller, and is reported then", async () => {
   const calls: ServedCall[] = [];
   const url = await serve(() => ({ type: "hang" }), { onCall: (call) => calls.push(call) });
   await expect(fetch(`${url}/x?secret=1`, { signal: AbortSignal.timeout(100) })).rejects.toThrow("timeout");
-  await expect.poll(() => calls).toMatchObject([{ method: "GET", path: "/x", result: "no answer" }]);
+  await expect.poll(() => calls).toMatchObject([{ method: "GET", path: "/x", result: "no response" }]);
 });
 
 test("close ends what hangs, what is idle and what has not said anything yet, and can be repeated", async () => {
-  const url = await serve((request) => (request.url.endsWith("/hang") ? { type: "hang" } : answer(new Response("a"))));
+  const url = await serve((request) => (request.url.endsWith("/hang") ? { type: "hang" } : respond(new Response("a"))));
   const silent = connect(Number(new URL(url).port), "127.0.0.1");
   silent.on("error", () => {});
   await once(silent, "connect");
@@ -119,7 +119,7 @@ test("close ends what hangs, what is idle and what has not said anything yet, an
 });
 
 test("a body beyond 2 MiB is 413, announced or not, and its sender reads the answer", async () => {
-  const url = await serve(async (request) => answer(new Response(String((await request.arrayBuffer()).byteLength))));
+  const url = await serve(async (request) => respond(new Response(String((await request.arrayBuffer()).byteLength))));
   const limit = 2 * 1024 * 1024;
   const most = await fetch(`${url}/x`, { method: "POST", body: new Uint8Array(limit) });
   expect(await most.text()).toBe(String(limit));
@@ -144,7 +144,7 @@ test("who gives up in the middle of a body still gets the answer out, and the co
     const reader = request.body?.getReader();
     await reader?.read();
     await reader?.cancel();
-    return answer(new Response("enough", { status: 422 }));
+    return respond(new Response("enough", { status: 422 }));
   });
   const length = 1_900_000;
   const head = Buffer.from(`POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n\r\n`);
@@ -154,7 +154,7 @@ test("who gives up in the middle of a body still gets the answer out, and the co
 });
 
 test("an answer before the body closes the connection, so that the body is not taken for a request", async () => {
-  const url = await serve(() => answer(new Response("no", { status: 401 })));
+  const url = await serve(() => respond(new Response("no", { status: 401 })));
   const head = "POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{";
   const { received } = await speak(url, head);
   expect(received).toMatch(/^HTTP\/1\.1 401[\s\S]*connection: close/i);
@@ -169,8 +169,8 @@ test("a body that breaks off, a core that throws, an answer that breaks: none en
   });
   const url = await serve(async (request) => {
     if (request.url.endsWith("/throw")) throw new Error("secret");
-    if (request.url.endsWith("/broken")) return answer(new Response(broken));
-    return answer(new Response(await request.text()));
+    if (request.url.endsWith("/broken")) return respond(new Response(broken));
+    return respond(new Response(await request.text()));
   });
   const half = connect(Number(new URL(url).port), "127.0.0.1");
   half.on("error", () => {});
@@ -188,7 +188,7 @@ test("a body that breaks off, a core that throws, an answer that breaks: none en
 });
 
 test("a target that looks like another host's stays on this server", async () => {
-  const url = await serve((request) => answer(new Response(request.url)));
+  const url = await serve((request) => respond(new Response(request.url)));
   const own = new URL(url).host;
   const { received } = await speak(url, `GET //evil.test/x HTTP/1.1\r\nHost: ${own}\r\nConnection: close\r\n\r\n`);
   expect(received).toMatch(new RegExp(`\r\n\r\n${url}//evil\\.test/x$`));
@@ -216,7 +216,7 @@ describe("the names of the sandbox", () => {
     [200, "10.0.0.1:4020", { host: "0.0.0.0" }],
     [403, "evil.test", { host: "0.0.0.0" }],
   ])("%i for the Host %s, with %j", async (status, host, options) => {
-    const url = await serve(() => answer(new Response("served")), options);
+    const url = await serve(() => respond(new Response("served")), options);
     expect(await statusOf(url, "GET /x HTTP/1.1", `Host: ${host}`)).toBe(status);
     // What is said to a proxy counts for more.
     expect(await statusOf(url, `GET http://${host}/x HTTP/1.1`, "Host: localhost")).toBe(status);
@@ -239,7 +239,7 @@ test.each([
   ["GET", "Sec-Fetch-Site: same-origin", 200],
   ["GET", "Sec-Fetch-Site: none", 200],
 ])("a page's %s with %s is answered %i, at the control and at a provider", async (method, header, status) => {
-  const url = await serve(() => answer(new Response("served")));
+  const url = await serve(() => respond(new Response("served")));
   for (const path of ["/inex/x", "/_sandbox"]) {
     if (method === "POST" && status === 200 && path === "/_sandbox") continue;
     expect(await statusOf(url, `${method} ${path} HTTP/1.1`, `Host: ${new URL(url).host}`, header), path).toBe(status);
@@ -294,7 +294,7 @@ test("what listens to calls cannot break them", async () => {
   const onCall = (): never => {
     throw new Error("mine");
   };
-  const url = await serve(() => answer(new Response("fine")), { onCall });
+  const url = await serve(() => respond(new Response("fine")), { onCall });
   expect(await (await fetch(`${url}/x`)).text()).toBe("fine");
   expect(await (await fetch(`${url}/y`)).text()).toBe("fine");
 });

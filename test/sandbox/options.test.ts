@@ -41,9 +41,9 @@ test("faults and wire forms are typed by the providers' own names", () => {
   // @ts-expect-error there is no such operation
   expect(() => sandbox.inject({ operation: "payDept", kind: "hang" })).toThrow(/^operation must be one of .*payDebt/);
   // @ts-expect-error it is `delayMs`
-  expect(() => sandbox.inject({ operation: "payDebt", kind: "hang", delay: 1 })).toThrow('unknown field "delay"');
+  expect(() => sandbox.inject({ operation: "payDebt", kind: "hang", delay: 1 })).toThrow('unknown option "delay"');
   // @ts-expect-error there is no such form
-  expect(() => sandbox.wire({ "inex-debts-envelope": "envelope" })).toThrow(/must be root or data$/);
+  expect(() => sandbox.wire({ "inex-debts-envelope": "envelope" })).toThrow(/must be one of root, data$/);
   // @ts-expect-error there is no such quirk
   expect(() => sandbox.wire({ "inex-envelope": "data" })).toThrow(/^unknown quirk "inex-envelope"; expected one of /);
 });
