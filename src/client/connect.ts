@@ -54,7 +54,7 @@ export interface Connection<Paths extends object, Ops> {
 /** The `timeoutMs` of every client, by its `raw`: who keeps a lease must know how long a call may take. */
 const TIMEOUTS = new WeakMap<object, number>();
 
-/** In ms. @returns undefined where it is no client of ours */
+/** In ms. @returns undefined for any other object */
 export function timeoutOf(client: { readonly raw: object }): number | undefined {
   return TIMEOUTS.get(client.raw);
 }

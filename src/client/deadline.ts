@@ -2,7 +2,7 @@
 export class Deadline {
   /** Why the work must end, as soon as it must. */
   stopped: "timeout" | "aborted" | undefined;
-  /** Whether nobody wants the result of the work any more. */
+  /** Whether the result of the work is no longer wanted. */
   cancelled = false;
   readonly #controller = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
@@ -44,7 +44,7 @@ export class Deadline {
     else this.#close = close;
   }
 
-  /** Tells the work that its result is no longer wanted. */
+  /** Ends the work: its result is no longer wanted. */
   cancel(): void {
     if (this.cancelled) return;
     this.cancelled = true;

@@ -40,7 +40,7 @@ export abstract class PayspecError extends Error {
   declare readonly status?: number;
   /** The provider's own code where it sends one ("PAYMENT-002", "-10"). */
   declare readonly code?: string;
-  /** What to do next: always there while the outcome is unknown, sometimes after a refusal. */
+  /** What to do next: always there while the outcome is unknown, sometimes after a rejection. */
   declare readonly advice?: string;
   /** The response: status, a few headers, and the body with every credential replaced. */
   declare readonly response?: ErrorResponse;

@@ -37,7 +37,7 @@ function membersOf(text: string): unknown {
 /** What may be given per call to openapi-fetch, but not here: each could carry the credentials elsewhere. */
 const PER_CLIENT = ["baseUrl", "fetch", "Request"];
 
-/** Of a body that is no text; nothing was sent. */
+/** For a body that is not text; nothing was sent. */
 export class BodyTypeError extends TypeError {
   override name = "TypeError";
 }
@@ -74,9 +74,9 @@ export function createRaw<Paths extends object>(
 
 function checkInit(init: unknown): Readonly<Record<string, unknown>> {
   if (typeof init !== "object" || init === null) return {};
-  const refused = PER_CLIENT.find((name) => name in init);
-  if (refused !== undefined) {
-    throw new TypeError(`${refused} cannot be given per call; make a client of its own for it`);
+  const perClient = PER_CLIENT.find((name) => name in init);
+  if (perClient !== undefined) {
+    throw new TypeError(`${perClient} cannot be given per call; make a client of its own for it`);
   }
   const options: Record<string, unknown> = Object.fromEntries(Object.entries(init));
   const serialize = options.bodySerializer ?? printBody;

@@ -27,7 +27,7 @@ export class OneShotBody {
     return this.#taken !== undefined;
   }
 
-  /** What nobody took while the attempt ran, nobody takes after it. */
+  /** What was not taken while the attempt ran is not handed out after it. */
   close(): void {
     this.#closed = !this.wasTaken;
   }

@@ -8,7 +8,7 @@ export type { Secret } from "./auth.js";
 export interface ClientOptions {
   /**
    * Root of the provider's API; a path prefix is kept. https only, unless the host is `localhost`, 127.0.0.0/8 or
-   * `[::1]`, or in `allowHttpHosts`. No default: nobody pays the wrong environment by accident.
+   * `[::1]`, or in `allowHttpHosts`. No default, so that no payment goes to the wrong environment by accident.
    */
   baseUrl: string | URL;
   /**

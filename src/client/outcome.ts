@@ -4,7 +4,7 @@ import type { Idempotency } from "../core/operation.js";
 export type Outcome = "failed" | "unknown";
 
 /**
- * What a failure proves. `unsent`: nothing reached the server. `refused`: the provider said no. `uncertain`: anything
+ * What a failure proves. `unsent`: nothing reached the server. `refused`: the provider rejected the request. `uncertain`: anything
  * else. Only proof makes the first two; a guess is `uncertain`.
  */
 export type Evidence = "unsent" | "refused" | "uncertain";

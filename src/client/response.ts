@@ -7,9 +7,9 @@ export interface ReceivedResponse {
   readonly headers: Headers;
   readonly url: string;
   readonly text: string;
-  /** Parsed JSON with exact numbers, or the text where it is none; `undefined` where it is empty. */
+  /** Parsed JSON with exact numbers, or the text where it is not JSON; `undefined` where it is empty. */
   readonly body: unknown;
-  /** Why the body is no JSON, in words. */
+  /** Why the body is not JSON. */
   readonly flaw: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export class UnreadableResponse extends Error {
  */
 export function asResponse(response: unknown): Response {
   if (!isResponse(response)) throw new UnreadableResponse("is none: fetch must return a Response");
-  // A browser hides a redirect that it was told not to follow behind the status 0.
+  // A browser hides a redirect that it must not follow behind the status 0.
   if (response.status === 0) {
     const isRedirect = response.type === "opaqueredirect";
     throw new UnreadableResponse(isRedirect ? "was a redirect, which is never followed" : "has no status");
@@ -89,7 +89,7 @@ export async function readBody(response: Response, maxBytes: number, guard: Dead
   let length = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     if (!ArrayBuffer.isView(step.value))
-      throw new UnreadableResponse("has a body that is no stream of bytes", response);
+      throw new UnreadableResponse("has a body that is not a stream of bytes", response);
     // A stream of nothing, without end, would leave no timer its turn.
     if (step.value.byteLength === 0) await new Promise((resolve) => setTimeout(resolve));
     length += step.value.byteLength;
@@ -132,7 +132,7 @@ function decode(bytes: Uint8Array, charset: string | undefined): { text: string;
   try {
     return { text: STRICT.decode(bytes) };
   } catch {
-    return { text: LENIENT.decode(bytes), flaw: "is no valid UTF-8" };
+    return { text: LENIENT.decode(bytes), flaw: "is not valid UTF-8" };
   }
 }
 

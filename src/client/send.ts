@@ -86,7 +86,7 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
   const { settings, operation } = call;
   const before = call.attempts;
   const leftMs = call.remainingMs();
-  // Nobody is asked for a credential in vain.
+  // Without time left, no credential is asked for.
   if (leftMs <= 0) return { kind: "failure", failure: stopFailure("timeout", call, false, true) };
   const guard = new Deadline(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
   const body = bodyOfAttempt(wire, call, guard);

@@ -28,7 +28,7 @@ const CODES_BY_DIGITS: readonly (readonly [digits: number, codes: string])[] = [
   [4, "CLF UYW"],
 ];
 
-/** A Map, not an object: `"constructor"` and `"__proto__"` are no currencies. */
+/** A Map, not an object: `"constructor"` and `"__proto__"` are not currencies. */
 const DIGITS: ReadonlyMap<string, number> = new Map(
   CODES_BY_DIGITS.flatMap(([digits, codes]) => codes.split(/\s+/).map((code): [string, number] => [code, digits])),
 );

@@ -15,7 +15,7 @@ export type Fields<T> = T extends unknown ? { [Name in keyof T]: Exclude<T[Name]
 /**
  * Reads the known fields of a caller's object, each by its name and once, into a plain copy: what was checked is what is
  * sent, also where a getter, a proxy or an inherited property gives the value. Methods, which a class keeps on its
- * prototype, and symbols are no fields.
+ * prototype, and symbols are not fields.
  * @param names every field of `T`
  * @param path where the object itself is a field
  * @throws IssueError for an unknown field, and for what is not an object

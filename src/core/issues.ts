@@ -171,7 +171,7 @@ function pathOf(segments: readonly string[], envelope: readonly string[], unknow
 
 /** `payment_method_id` and `PaymentDate` as `paymentMethodId` and `paymentDate`. */
 function camel(name: string): string {
-  // The name of a header, or one with brackets, is nobody's field.
+  // The name of a header, or one with brackets, names no field of a caller.
   if (!/^\w*$/.test(name)) return name;
   return name
     .replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())

@@ -9,7 +9,7 @@ export interface NormalForm {
 
 /**
  * Percent signs, entities and escapes are read, however often they are nested. Backslashes are dropped, for writers put
- * any number of them before a character; so are NULs, which UTF-16 has beside each character when it is read as UTF-8. A
+ * any number of them before a character; so are NULs, which UTF-16 has next to each ASCII character when it is read as UTF-8. A
  * plus is a space, as in forms. Characters beyond ASCII become one and the same, for a header is Latin-1 and may be read as
  * UTF-8.
  *

@@ -58,7 +58,7 @@ export interface CredentialHeader {
   readonly prefix: string;
 }
 
-/** A compiled JSON Schema: a type guard that leaves behind why it said no. */
+/** A compiled JSON Schema: a type guard that keeps the errors of its last check. */
 export interface Validator<T> {
   (data: unknown): data is T;
   errors?: readonly SchemaError[] | null;
@@ -76,7 +76,7 @@ export interface ClientValidators<Op> {
   readonly response: Validator<ResponseBodyOf<Op>>;
 }
 
-/** The checks a server makes of its own answers, by status as the spec has it (`200`, `5XX`). */
+/** The checks a server makes of its own responses, by status as the spec has it (`200`, `5XX`). */
 export type ServerValidators<Op> = Op extends { responses: infer R }
   ? { readonly [S in keyof R]: Validator<ContentOf<R[S]>> }
   : never;

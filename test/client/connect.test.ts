@@ -6,7 +6,7 @@ import { connect } from "../../src/client/connect.js";
 import type { Operation } from "../../src/core/operation.js";
 import { failure, withWire } from "../helpers/wire.js";
 
-test("a reader gets the wire request that was sent, beside the response", async () => {
+test("a reader gets the wire request that was sent, with the response", async () => {
   const sent: unknown[] = [];
   const fetch: typeof globalThis.fetch = async (_, init) => {
     sent.push(JSON.parse(String(init?.body)));

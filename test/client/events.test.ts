@@ -13,19 +13,19 @@ function example(operation: string, name: string) {
   return found;
 }
 
-function answer(operation: string, name: string, headers: Record<string, string> = {}): () => Response {
+function responseOf(operation: string, name: string, headers: Record<string, string> = {}): () => Response {
   const { status, type, value } = example(operation, name);
   return () =>
     new Response(JSON.stringify(value), { status: Number(status), headers: { "content-type": type, ...headers } });
 }
 
-/** The answers in their order; the last one stays. */
-function inTurn(...answers: readonly (() => Response)[]): typeof globalThis.fetch {
+/** The responses in their order; the last one stays. */
+function inTurn(...responses: readonly (() => Response)[]): typeof globalThis.fetch {
   let next = 0;
   return async () => {
-    const reply = answers[Math.min(next, answers.length - 1)];
+    const reply = responses[Math.min(next, responses.length - 1)];
     next += 1;
-    if (reply === undefined) throw new Error("no answer was given");
+    if (reply === undefined) throw new Error("no response was given");
     return reply();
   };
 }
@@ -34,10 +34,10 @@ const refused = (): Response => {
   const cause = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", syscall: "connect" });
   throw new TypeError("fetch failed", { cause });
 };
-const paid = answer("payDebt", "paid-string");
-const busy = answer("payDebt", "server-error", { "retry-after": "0" });
-const limited = answer("payDebt", "too-many-requests", { "retry-after": "0" });
-const missing = answer("payDebt", "not-found");
+const paid = responseOf("payDebt", "paid-string");
+const busy = responseOf("payDebt", "server-error", { "retry-after": "0" });
+const limited = responseOf("payDebt", "too-many-requests", { "retry-after": "0" });
+const missing = responseOf("payDebt", "not-found");
 
 /** An event without what differs from run to run. */
 function steady({ callId, ...event }: ClientEvent): Readonly<Record<string, unknown>> {
@@ -116,13 +116,13 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "a refusal after an uncertain attempt",
+    name: "a rejection after an uncertain attempt",
     fetch: inTurn(busy, missing),
     expected: [attempt(1), retry(2, "Server Error"), attempt(2), failure(2, "NotFoundError", "unknown")],
   },
   { name: "an invalid request", fetch: inTurn(paid), paymentId: "", expected: [failure(0, "InvalidRequestError")] },
   {
-    name: "an answer that breaks the spec",
+    name: "a response that breaks the spec",
     fetch: inTurn(() => Response.json({ data: {} })),
     expected: [attempt(1), failure(1, "ContractError", "unknown")],
   },
@@ -161,7 +161,7 @@ describe("events, in their order", () => {
   test("an abort while it waits for its next attempt", async () => {
     const controller = new AbortController();
     const events: ClientEvent[] = [];
-    const client = inex(inTurn(answer("payDebt", "server-error", { "retry-after": "20" })), (event) => {
+    const client = inex(inTurn(responseOf("payDebt", "server-error", { "retry-after": "20" })), (event) => {
       events.push(event);
       if (event.type === "retry") setImmediate(() => controller.abort());
     });
@@ -189,7 +189,7 @@ describe("events of raw calls", () => {
     expect(events.map(steady)).toEqual(expected);
   });
 
-  test("an answer that was never read", async () => {
+  test("a response that was never read", async () => {
     const events: ClientEvent[] = [];
     const options = { baseUrl: BASE, token: "s3cr3t-t0ken", maxRetries: 0, fetch: inTurn(refused) };
     const client = createInexClient({ ...options, onEvent: (event) => events.push(event) });
@@ -264,8 +264,8 @@ describe("what finds a call again", () => {
   ])("requestId holds %s", async (_, headers, expected) => {
     const events: ClientEvent[] = [];
     const onEvent = (event: ClientEvent) => events.push(event);
-    await inex(inTurn(answer("payDebt", "paid-string", headers)), onEvent).payDebt(request);
-    await inex(inTurn(answer("payDebt", "not-found", headers)), onEvent)
+    await inex(inTurn(responseOf("payDebt", "paid-string", headers)), onEvent).payDebt(request);
+    await inex(inTurn(responseOf("payDebt", "not-found", headers)), onEvent)
       .payDebt(request)
       .catch(() => {});
     const ends = events.filter((event) => event.type === "success" || event.type === "error");
@@ -278,7 +278,7 @@ const LISTENERS: Readonly<Record<string, (event: ClientEvent) => unknown>> = {
   throws: () => {
     throw new Error("a listener's own trouble");
   },
-  "throws what is no error": () => {
+  "throws what is not an Error": () => {
     throw undefined;
   },
   "returns a promise that rejects": () => Promise.reject(new Error("later trouble")),
@@ -303,7 +303,7 @@ test("no event shows an id of the path, a member of the body or a secret", async
     .replace('"2005258"', '"P-0815-X"')
     .replace('"payment_method_id":2', '"payment_method_id":90210');
   const fetch = inTurn(
-    answer("completePayment", "too-many-requests", { "retry-after": "0" }),
+    responseOf("completePayment", "too-many-requests", { "retry-after": "0" }),
     () => new Response(about, { headers: { "content-type": type } }),
   );
   const client = createActivePlatformClient({

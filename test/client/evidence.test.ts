@@ -29,7 +29,7 @@ function counting(answer: () => Response): { fetch: typeof globalThis.fetch; cal
   return { fetch, calls: () => calls };
 }
 
-test("a code of a connection that was never made, in the middle of an answer", async () => {
+test("a code of a connection that was never made, in the middle of a response", async () => {
   const broken = () =>
     new ReadableStream({
       start: (controller) => controller.error(Object.assign(new Error("x"), { code: "ENOTFOUND", syscall: "connect" })),
@@ -70,7 +70,7 @@ describe("a refusing status over a body that does not agree", () => {
     expect(error).toMatchObject({ name: "NotFoundError", outcome: "failed" });
   });
 
-  test("agreeing, it is refused, with the code's own advice", async () => {
+  test("agreeing, it is rejected, with the code's own advice", async () => {
     const { fetch } = counting(() => json('{"result":false,"resultCode":-10,"resultMessage":"?"}', { status: 422 }));
     const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));
     expect(error).toMatchObject({ outcome: "failed", code: "-10", advice: expect.stringContaining("is paid") });
@@ -127,7 +127,7 @@ test.each(["charset=", 'charset="', "x-"])(
   },
 );
 
-test("a stream that is no body is closed", async () => {
+test("a stream that is not a body is closed", async () => {
   let closed = false;
   const texts = new ReadableStream({
     pull: (controller) => controller.enqueue(" "),
@@ -161,14 +161,14 @@ test("a code keeps its digits", async () => {
   expect(error).toMatchObject({ code: "12345678901234567890" });
 });
 
-test("an answer of nothing, without end, ends with its time", async () => {
+test("an endless response of empty chunks ends with its time", async () => {
   const endless = () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) });
   const { fetch } = counting(() => new Response(endless()));
   const error = await failure(payofin({ fetch, timeoutMs: 100 }).collectInvoice(INVOICE));
   expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
 });
 
-test.each([2 ** 53, 1e21])("a partial amount of %d is refused, for its digits are lost already", (partialAmount) =>
+test.each([2 ** 53, 1e21])("a partial amount of %d is rejected, for its digits are lost already", (partialAmount) =>
   withWire([{ body: SUCCESS }], async ({ url, seen }) => {
     const error = await failure(payofin({ baseUrl: url }).collectInvoice({ ...INVOICE, partialAmount }));
     expect(error).toMatchObject({ name: "InvalidRequestError", issues: [{ path: "partialAmount" }] });
@@ -220,7 +220,7 @@ test.each([
   expect(calls()).toBe(0);
 });
 
-test("nor when a listener has, though the attempt that it was told of counts", async () => {
+test("nor when a listener has, though the attempt that it has seen counts", async () => {
   const { fetch, calls } = counting(() => json(SUCCESS));
   const error = await failure(payofin({ fetch, onEvent: blocker() }).collectInvoice(INVOICE));
   expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown", attempts: 1 });

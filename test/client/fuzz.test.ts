@@ -34,12 +34,14 @@ const orNull =
 const list =
   (check: Check): Check =>
   (value, path) =>
-    Array.isArray(value) ? value.flatMap((item, index) => check(item, `${path}[${index}]`)) : [`${path} is no array`];
+    Array.isArray(value)
+      ? value.flatMap((item, index) => check(item, `${path}[${index}]`))
+      : [`${path} is not an array`];
 
 /** Exactly these members, and of `Object` itself: nothing came in by `__proto__`. */
 function shape<T>(members: { readonly [K in keyof Required<T>]: Check }): Check {
   return (value, path) => {
-    if (!isRecord(value)) return [`${path} is no object`];
+    if (!isRecord(value)) return [`${path} is not an object`];
     const fits = Object.entries<Check>(members);
     const more = Object.keys(value).filter((name) => !Object.hasOwn(members, name));
     return [

@@ -65,7 +65,7 @@ const LOSSES: readonly (readonly [string, Script])[] = [
   ["a length and chunks", after(`${HEAD}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n{}`, (p) => p.end())],
   ["a head larger than fetch bears", after(`${HEAD}x-long: ${"a".repeat(70_000)}\r\n\r\n`, (peer) => peer.end())],
   [
-    "a body that is no gzip",
+    "a body that is not gzip",
     after(`${HEAD}content-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}`, (peer) => peer.end()),
   ],
 ];
@@ -116,7 +116,7 @@ describe.each(OPERATIONS)("$id, where the server says no more", (operation) => {
     expect(server.heard.length).toBeLessThanOrEqual(quiet ? 0 : 1);
   });
 
-  test("a TLS handshake that is never answered", async () => {
+  test("a TLS handshake that the server never completes", async () => {
     const server = await hostile.start(() => {});
     const call = operation.call({ baseUrl: `https://127.0.0.1:${server.port}`, attemptTimeoutMs: 60, maxRetries: 1 });
     await expectVerdict(operation, call, LATE, 1);
@@ -151,7 +151,7 @@ test.each(OPERATIONS)("$id: a connection that was kept and died since is not mad
   });
   const options = { baseUrl: server.url, maxRetries: 0 };
   await operation.call(options);
-  // The platform takes the connection back a turn after the answer has ended.
+  // The platform takes the connection back a turn after the response has ended.
   await new Promise(setImmediate);
   await expectVerdict(operation, operation.call(options), LOST, 0);
   expect([server.connections, server.heard.length]).toEqual([1, 2]);
@@ -160,7 +160,7 @@ test.each(OPERATIONS)("$id: a connection that was kept and died since is not mad
 test("without a code the message claims no connection", async () => {
   const [operation] = OPERATIONS;
   if (operation === undefined) throw new Error("there are operations");
-  // Fetch refuses this port by itself.
+  // Fetch rejects this port by itself.
   const never = await failureOf(operation.call({ baseUrl: "http://127.0.0.1:9" }, { maxRetries: 0 }));
   expect(never.message).toBe("the connection was lost, or could not be made");
 });

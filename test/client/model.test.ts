@@ -66,7 +66,7 @@ function example(operation: string, status: string, random: Random) {
   return examples.length === 0 ? { type: "application/json", name: "none", value: {} } : random.pick(examples);
 }
 
-/** A 200 of Payofin may be a refusal; this is one that is not. */
+/** A 200 of Payofin may be a rejection; this is one that is not. */
 function success(operation: string, random: Random) {
   for (;;) {
     const found = example(operation, "200", random);
@@ -74,7 +74,7 @@ function success(operation: string, random: Random) {
   }
 }
 
-function answer(status: number, body: string | null, headers: Record<string, string> = {}): Fault["reply"] {
+function replyOf(status: number, body: string | null, headers: Record<string, string> = {}): Fault["reply"] {
   const type = { "content-type": "application/json" };
   return async () => new Response(body, { status, headers: { ...type, ...headers } });
 }
@@ -107,27 +107,27 @@ function ambiguous(operation: string, random: Random): { readonly name: string; 
     },
     { name: "connection lost without a code", reply: lost() },
     { name: "body cut short", reply: cutShort },
-    { name: "text cut short", reply: answer(200, text.slice(0, random.below(text.length))) },
+    { name: "text cut short", reply: replyOf(200, text.slice(0, random.below(text.length))) },
     { name: "hang", reply: (world, signal) => world.hang(signal) },
-    { name: "malformed JSON", reply: answer(200, `${text.slice(0, -1)},}`) },
-    { name: "HTML", reply: answer(200, "<html>", { "content-type": "text/html" }) },
-    { name: "empty", reply: answer(200, null) },
-    { name: "204", reply: answer(204, null) },
-    { name: "201", reply: answer(201, text) },
-    { name: "500", reply: answer(500, JSON.stringify(example(operation, "500", random).value)) },
-    { name: "502", reply: answer(502, "<html>Bad Gateway</html>", { "content-type": "text/html" }) },
-    { name: "503 with Retry-After", reply: answer(503, null, after) },
-    { name: "undocumented 4xx", reply: answer(random.pick([400, 402, 405, 408, 409, 410, 418, 423, 425, 451]), "{}") },
+    { name: "malformed JSON", reply: replyOf(200, `${text.slice(0, -1)},}`) },
+    { name: "HTML", reply: replyOf(200, "<html>", { "content-type": "text/html" }) },
+    { name: "empty", reply: replyOf(200, null) },
+    { name: "204", reply: replyOf(204, null) },
+    { name: "201", reply: replyOf(201, text) },
+    { name: "500", reply: replyOf(500, JSON.stringify(example(operation, "500", random).value)) },
+    { name: "502", reply: replyOf(502, "<html>Bad Gateway</html>", { "content-type": "text/html" }) },
+    { name: "503 with Retry-After", reply: replyOf(503, null, after) },
+    { name: "undocumented 4xx", reply: replyOf(random.pick([400, 402, 405, 408, 409, 410, 418, 423, 425, 451]), "{}") },
     {
       name: "redirect",
-      reply: answer(random.pick([301, 302, 303, 307, 308]), null, { location: "https://evil.example/" }),
+      reply: replyOf(random.pick([301, 302, 303, 307, 308]), null, { location: "https://evil.example/" }),
     },
-    { name: "redirect at home", reply: answer(307, null, { location: "/elsewhere" }) },
+    { name: "redirect at home", reply: replyOf(307, null, { location: "/elsewhere" }) },
     {
       name: "wrong shape",
-      reply: answer(200, random.pick(["[]", "null", "{}", '{"data":{}}', '{"result":true}', "1"])),
+      reply: replyOf(200, random.pick(["[]", "null", "{}", '{"data":{}}', '{"result":true}', "1"])),
     },
-    { name: "conflicting duplicates", reply: answer(200, text.replace("{", '{"data":1,"result":1,')) },
+    { name: "conflicting duplicates", reply: replyOf(200, text.replace("{", '{"data":1,"result":1,')) },
   ]);
 }
 
@@ -135,7 +135,7 @@ function ambiguous(operation: string, random: Random): { readonly name: string; 
 function payofinSays(random: Random): Fault {
   const collected = success("collectInvoice", random).value;
   const books = random.pick(["yes", "no", "late"] as const);
-  const say = (value: unknown): Fault["reply"] => answer(200, JSON.stringify(value));
+  const say = (value: unknown): Fault["reply"] => replyOf(200, JSON.stringify(value));
   const listed = Number(random.pick(Object.keys(CODES).filter((code) => CODES[code]?.evidence === "refused")));
   const open = random.pick([-6, -18, -27, -28, -99, 0, 2, 7]);
   return random.pick<Fault>([
@@ -144,7 +144,7 @@ function payofinSays(random: Random): Fault {
     { name: "true, refused code", books, reply: say({ result: true, resultCode: listed }) },
     { name: "false, code 1", books, reply: say({ ...Object(collected), result: false, Result: false }) },
     {
-      name: "refusal with details",
+      name: "rejection with details",
       books,
       reply: say({ result: false, resultCode: listed, PayofinPaymentDetails: {} }),
     },
@@ -157,7 +157,7 @@ function drawFault(operation: string, random: Random): Fault {
   const drawn = random.next();
   if (drawn < 0.25) {
     const { value, type } = success(operation, random);
-    return { name: "success", books: "yes", reply: answer(200, JSON.stringify(value), { "content-type": type }) };
+    return { name: "success", books: "yes", reply: replyOf(200, JSON.stringify(value), { "content-type": type }) };
   }
   if (drawn < 0.35) {
     const [code, syscall] = random.pick([
@@ -171,7 +171,7 @@ function drawFault(operation: string, random: Random): Fault {
     const status = random.pick([401, 403, 404, 422, 429]);
     const { value, type } = example(operation, String(status), random);
     const headers = { "content-type": type, "retry-after": random.pick(["0", "1", "20", "600", "soon"]) };
-    return { name: String(status), books: "no", reply: answer(status, JSON.stringify(value), headers) };
+    return { name: String(status), books: "no", reply: replyOf(status, JSON.stringify(value), headers) };
   }
   if (operation === "collectInvoice" && drawn < 0.7) return payofinSays(random);
   return { ...ambiguous(operation, random), books: random.pick(["yes", "yes", "no", "late"]) };

@@ -82,7 +82,7 @@ const CASES: readonly (readonly [string, () => typeof globalThis.fetch, Event])[
   ["rejects without being asked to stop", () => rejecting(new DOMException("stop", "AbortError")), LOST],
   ["rejects with a code of a lost connection", () => rejecting(coded("ECONNRESET", { syscall: "read" })), LOST],
   [
-    "rejects with a code that is no proof where it happened",
+    "rejects with a code that proves nothing where it happened",
     () => rejecting(coded("ECONNREFUSED", { syscall: "read" })),
     LOST,
   ],
@@ -95,7 +95,7 @@ const CASES: readonly (readonly [string, () => typeof globalThis.fetch, Event])[
   ["rejects with an empty list", () => rejecting(several()), LOST],
   ["rejects with a code that proves it", () => rejecting(coded("ECONNRESET", { syscall: "connect" })), UNSENT],
   ["rejects with an expired certificate", () => rejecting(coded("CERT_HAS_EXPIRED")), UNSENT],
-  ["rejects with two refusals", () => rejecting(several(coded("ECONNREFUSED"), coded("ENOTFOUND"))), UNSENT],
+  ["rejects with two refused connections", () => rejecting(several(coded("ECONNREFUSED"), coded("ENOTFOUND"))), UNSENT],
   // TCP may say so of a connection that was made, too.
   ["rejects with a host that is out of reach", () => rejecting(coded("EHOSTUNREACH")), LOST],
   ["rejects with one that was never reached", () => rejecting(coded("EHOSTUNREACH", { syscall: "connect" })), UNSENT],
@@ -115,7 +115,7 @@ const CASES: readonly (readonly [string, () => typeof globalThis.fetch, Event])[
   ]),
   ["returns undefined, no promise", () => odd(() => undefined), BROKEN],
   ["returns headers that cannot be listed", () => returning({ status: 200, headers: { get: () => null } }), BROKEN],
-  ["returns a body that is no stream", () => returning({ status: 200, headers: new Headers(), body: "{}" }), BROKEN],
+  ["returns a body that is not a stream", () => returning({ status: 200, headers: new Headers(), body: "{}" }), BROKEN],
   ["returns an error response", () => returning(Response.error()), BROKEN],
   [
     "returns an opaque redirect",
@@ -157,12 +157,12 @@ describe.each(OPERATIONS)("$id, with a fetch that", (operation) => {
     });
   });
 
-  test("ignores its signal and never answers", async () => {
+  test("ignores its signal and never responds", async () => {
     const fetch = odd(() => new Promise(() => {}));
     await expectVerdict(operation, operation.call({ baseUrl, fetch, attemptTimeoutMs: 20, maxRetries: 1 }), LATE, 1);
   });
 
-  test("rejects after its signal, late and with what is no Error", async () => {
+  test("rejects after its signal, late and with what is not an Error", async () => {
     const fetch = odd(
       ({ signal }) =>
         new Promise((_, reject) => signal?.addEventListener("abort", () => setImmediate(() => reject("late")))),
@@ -170,7 +170,7 @@ describe.each(OPERATIONS)("$id, with a fetch that", (operation) => {
     await expectVerdict(operation, operation.call({ baseUrl, fetch, timeoutMs: 20 }), LATE, 0);
   });
 
-  test("answers too late: the body is closed", async () => {
+  test("responds too late: the body is closed", async () => {
     let answerLate: (response: Response) => void = () => {};
     let closed: () => void = () => {};
     const cancelled = new Promise<void>((resolve) => (closed = resolve));
@@ -181,9 +181,9 @@ describe.each(OPERATIONS)("$id, with a fetch that", (operation) => {
   });
 
   test.each([
-    ["nothing", () => undefined],
-    ["an error", () => expect.unreachable("closed")],
-  ])("gives a body that answers its closing with %s", async (_, cancel) => {
+    ["returns nothing", () => undefined],
+    ["throws", () => expect.unreachable("closed")],
+  ])("gives a body whose cancel() %s", async (_, cancel) => {
     const body = { getReader: () => ({ read: () => new Promise(() => {}), cancel }) };
     const fetch = returning({ status: 200, headers: new Headers(), body });
     await expectVerdict(operation, operation.call({ baseUrl, fetch, timeoutMs: 20 }), LATE, 0);

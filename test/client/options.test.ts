@@ -6,7 +6,7 @@ const PASSWORD = "hush-5d6e7f";
 const never: typeof globalThis.fetch = () => expect.fail("nothing may be sent");
 const good = { baseUrl: "https://api.example", token: "t", fetch: never };
 
-/** What listens can also be told to stop. */
+/** What listens can also stop listening. */
 const HALF_SIGNAL = { aborted: false, addEventListener() {} };
 
 /** Options as a caller without types may give them. */
@@ -256,7 +256,7 @@ describe("allowHttpHosts", () => {
     );
   });
 
-  test("a value that is no host name is not quoted", () => {
+  test("the error for an invalid host name does not quote it", () => {
     const error = thrownBy(() => make({ allowHttpHosts: ["sandbox", `http://u:${PASSWORD}@sandbox`] }));
     expect(String(error)).toMatch(/^TypeError: allowHttpHosts\[1\] must be one exact host name/);
     expect(String(error)).not.toContain(PASSWORD);

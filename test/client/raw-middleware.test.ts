@@ -63,7 +63,7 @@ describe.each(Object.entries(FAILURES))("a connection %s", (_, { fetch, error, c
     expect(kinds()).toEqual(["attempt", "error"]);
   });
 
-  test("is no success where onError makes a response of it", async () => {
+  test("is not reported as a success where onError makes a response of it", async () => {
     const { pay, events } = payofin(fetch, { onError: () => Response.json({ result: true }) });
     expect((await pay()).data).toEqual({ result: true });
     expect(events.at(-1)).toMatchObject({ type: "error", outcome: error.outcome });
@@ -110,7 +110,7 @@ test("onResponse that makes a success of a rejection changes no event", async ()
   expect(kinds()).toEqual(["attempt", "error"]);
 });
 
-describe("a body that is no text is a TypeError, and nothing is sent", () => {
+describe("a body that is not text is a TypeError, and nothing is sent", () => {
   const form = new FormData();
   const BODIES: Readonly<Record<string, unknown>> = {
     "a form": form,

@@ -79,7 +79,7 @@ test.each([
   ["a page under 200", () => new Response("<html>", { headers: { "content-type": "text/html" } }), ContractError],
   ["a lost connection", reject, ConnectionError],
   ["a body over the bound", () => new Response("x".repeat(2_000_000)), ContractError],
-])("%s throws: no answer was read", async (_, step, type) => {
+])("%s throws: no response was read", async (_, step, type) => {
   const error = await thrownBy(inex(playing(step).fetch, { maxRetries: 0 }).raw.POST(PAY, { body }));
   expect(error).toBeInstanceOf(type);
   expect(error).toMatchObject({ outcome: "unknown", attempts: 1 });
@@ -114,7 +114,7 @@ describe("path parameters", () => {
   const path = "/api/v3/resellers/{reseller_id}/payments/{document_id}";
   const attributes = { payment_method_id: "2" };
 
-  test.each(["..", ".", "", undefined, null, {}, ["x"], true])("%j is refused, nothing is sent", async (value) => {
+  test.each(["..", ".", "", undefined, null, {}, ["x"], true])("%j is rejected, nothing is sent", async (value) => {
     const { fetch, sent } = playing(paid);
     const client = createActivePlatformClient({ baseUrl, apiToken: "t-raw", fetch });
     const given = Object.assign({ reseller_id: 7, document_id: "1" }, { document_id: value });
@@ -191,7 +191,7 @@ describe("repeats", () => {
     expect([response.status, keyless.sent.length]).toEqual([503, 1]);
   });
 
-  test("tell of the error that comes back as an answer", async () => {
+  test("report the error that comes back as a response", async () => {
     const events: ClientEvent[] = [];
     const client = inex(playing(failing(403)).fetch, { onEvent: (event: ClientEvent) => void events.push(event) });
     await client.raw.POST(PAY, { body });
@@ -211,7 +211,7 @@ test("ends with the signal in its init", async () => {
   expect(await call).toMatchObject({ name: "AbortedError", cause: "later" });
 });
 
-test("takes a signal by its form, as a typed call does, and refuses what is none", async () => {
+test("takes a signal by its form, as a typed call does, and rejects anything else", async () => {
   const { fetch, sent } = playing(() => new Promise<Response>(() => {}));
   const elsewhere: unknown = Reflect.construct(EventTarget, []);
   const signal = Object.assign(Object(elsewhere), { aborted: true, reason: "gone" });

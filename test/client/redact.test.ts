@@ -87,7 +87,7 @@ function throwing(error: unknown): Fetch {
   };
 }
 
-/** Where an answer or an error may hold it. `echo` is the secret as the server spells it. */
+/** Where a response or an error may hold it. `echo` is the secret as the server spells it. */
 const PLACES: Readonly<Record<string, (echo: string) => Fetch>> = {
   "a message": (echo) =>
     answering(403, JSON.stringify({ message: echo, resultMessage: echo, errors: [{ title: echo }] })),
@@ -95,8 +95,8 @@ const PLACES: Readonly<Record<string, (echo: string) => Fetch>> = {
   "a JSON:API error": (echo) =>
     answering(422, JSON.stringify({ errors: [{ code: echo, detail: echo, source: { parameter: echo } }] })),
   "a key": (echo) => answering(401, JSON.stringify({ [echo]: { [`${echo}!`]: [echo] } })),
-  "beside an exact number": (echo) => answering(500, `{"exactNumber":"1.0","echo":${JSON.stringify(echo)}}`),
-  "a refusal under 200": (echo) =>
+  "next to an exact number": (echo) => answering(500, `{"exactNumber":"1.0","echo":${JSON.stringify(echo)}}`),
+  "a rejection under 200": (echo) =>
     answering(200, JSON.stringify({ result: false, resultCode: -10, resultMessage: `for ${echo}` })),
   "a 200 of another shape": (echo) => answering(200, JSON.stringify({ unexpected: echo })),
   "a kept header": (echo) => answering(404, "{}", { "x-request-id": encodeURI(echo), date: encodeURI(echo) }),

@@ -106,7 +106,7 @@ const EVENTS: readonly (readonly [string, Step, Event])[] = [
     { evidence: "uncertain", passes: false, type: ContractError },
   ]),
   ["bad JSON", status(200, {}, "{"), { evidence: "uncertain", passes: false, type: ContractError }],
-  ["an answer that breaks the spec", status(200), { evidence: "uncertain", passes: false, type: ContractError }],
+  ["a response that breaks the spec", status(200), { evidence: "uncertain", passes: false, type: ContractError }],
 ];
 
 describe.each(OPERATIONS)("$id, kind $kind", (operation) => {

@@ -200,7 +200,7 @@ describe("megabytes of digits", () => {
     expect(padFraction("7", 1_000_000) === `7.${zeros}`).toBe(true);
   });
 
-  test("are rejected when something follows that is no number", { timeout: 20_000 }, () => {
+  test("are rejected when something follows that is not a number", { timeout: 20_000 }, () => {
     const rejected = ["NINESx", "NINES.", "1.NINESx", "NINES.NINESe", "1eNINES", "1e-NINESx"];
     for (const text of [zeros, ...rejected.map((form) => form.replaceAll("NINES", nines))]) {
       expect(plainDecimal(text)).toBeUndefined();

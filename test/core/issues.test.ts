@@ -138,9 +138,9 @@ describe("issues", () => {
 
   test("in words", () => {
     const issues = [
-      { path: "", message: "it is no answer" },
+      { path: "", message: "it is not a response" },
       { path: "total", message: "is required" },
     ];
-    expect(inWords(issues)).toBe("it is no answer; total is required");
+    expect(inWords(issues)).toBe("it is not a response; total is required");
   });
 });

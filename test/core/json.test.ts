@@ -58,7 +58,7 @@ const EXACT = [
 const PLAIN = ["0", "1", "-1", "1500", "0.5", "123.45", "9007199254740991", "1e+21", "5e-324"];
 
 describe("a number keeps its digits", () => {
-  test.each(EXACT)("%s, as data beside it", (text) => {
+  test.each(EXACT)("%s, as data next to it", (text) => {
     const value = parseJson(text);
     expect(isExactNumber(value)).toBe(true);
     expect(value).toMatchObject({ exactNumber: text });

@@ -79,7 +79,7 @@ test("two members of one name are one where their texts agree, and none else", (
   for (const text of ['{"a":[1],"a":{"0":1}}', '{"a":1.0,"a":1}']) expect(() => parseJson(text)).toThrow(SyntaxError);
 });
 
-test("a text of nothing but escapes, as long as an answer may be", () => {
+test("a text of nothing but escapes, as long as a response may be", () => {
   const escapes = JSON.stringify("\\".repeat(500_000));
   expect(parseJson(` ${escapes}`)).toHaveLength(500_000);
 });
