@@ -2,7 +2,7 @@ import { digitsOf, isExactNumber, parseJson } from "../../src/core/json.js";
 import type { Money } from "../../src/core/money.js";
 import { isObject } from "../generate/spec.js";
 
-/** One field of a client's value, beside what stood for it on the wire where that looked different. */
+/** One field of a client's value, with what stood for it on the wire where that looked different. */
 export interface Field {
   readonly name: string;
   readonly wire?: string;
@@ -11,13 +11,20 @@ export interface Field {
 
 /**
  * @param value what the client returned
- * @param received the answer's text it was read from
+ * @param received the text of the response that it was read from
  * @param show the members to take; all when left out
  */
 export function fieldsOf(value: object, received: string, show?: readonly string[]): readonly Field[] {
-  const body = parseJson(received);
+  const given = parseJson(received);
+  const body = Array.isArray(value) ? firstList(given) : given;
   const shown = Object.entries(value).filter(([name]) => show === undefined || show.includes(name));
   return shown.flatMap(([name, member]) => leaves(member, [name])).map((leaf) => fieldOf(leaf, body));
+}
+
+/** What a client returns as a list may stand in an envelope. */
+function firstList(node: unknown): unknown {
+  if (Array.isArray(node) || !isObject(node)) return node;
+  return Object.values(node).map(firstList).find(Array.isArray);
 }
 
 type Path = readonly (string | number)[];
@@ -37,7 +44,7 @@ function fieldOf({ path, value }: Leaf, body: unknown): Field {
   const texts = typeof wire === "string" && typeof value === "string";
   const [before, after] = [textOf(wire, texts), textOf(value, texts)];
   const name = path.reduce<string>((all, part) => (typeof part === "number" ? `${all}[${part}]` : dot(all, part)), "");
-  return before === after ? { name, value: after } : { name, wire: before, value: after };
+  return wire === undefined || before === after ? { name, value: after } : { name, wire: before, value: after };
 }
 
 function dot(path: string, name: string): string {

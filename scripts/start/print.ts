@@ -15,7 +15,8 @@ export function painter(stream: { readonly isTTY?: boolean }, env: NodeJS.Proces
   return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
 }
 
-const WIDTH = 92;
+/** Of a terminal that nobody has made wider. */
+export const WIDTH = 80;
 /** Longer wire forms do not push the arrows of the short ones to the right. */
 const SHORT = 12;
 
@@ -23,11 +24,14 @@ export function callLines(exchange: Exchange, paint: Paint): readonly string[] {
   const { method, target, sent, status } = exchange;
   const end =
     status === undefined ? paint("red", "connection lost") : paint(status < 400 ? "green" : "yellow", String(status));
-  const request = `  ${method.padEnd(4)} ${target}`;
+  const [first = "", ...more] = wireLines(target, WIDTH - 7);
   const response = `${paint("dim", "→")} ${end}`;
-  // A long address has a line to itself.
-  const call = request.length + 6 > WIDTH ? [request, `       ${response}`] : [`${request} ${response}`];
-  return sent === undefined ? call : [...call, `       ${paint("dim", sent)}`];
+  const call = [`  ${method.padEnd(4)} ${first}`, ...more.map((line) => `       ${line}`)];
+  // A long address has its lines to itself.
+  const last = call.at(-1) ?? "";
+  if (last.length + " → connection lost".length > WIDTH) call.push(`       ${response}`);
+  else call[call.length - 1] = `${last} ${response}`;
+  return [...call, ...wireLines(sent ?? "", WIDTH - 7).map((line) => `       ${paint("dim", line)}`)];
 }
 
 /** What the sandbox wrote down, whatever the caller got to know of it. */
@@ -39,17 +43,31 @@ export function ledgerLines(effects: readonly SandboxEffect[], paint: Paint): re
   return (lines.length === 0 ? ["nothing new"] : lines).map((line) => `  ${"ledger".padEnd(7)}  ${line}`);
 }
 
-/** Names in one column; then the wire form and the value, or the value alone where nothing was mended. */
+/** Lines of a target or a body, which end after a separator; what has none is left whole. */
+function wireLines(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const piece of text.split(/(?<=[,&?: ])/)) {
+    const longer = (lines.at(-1) ?? "") + piece;
+    if (lines.length === 0 || longer.length > width) lines.push(piece);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((line) => line.trimEnd()).filter((line) => line !== "");
+}
+
+/** Names in one column; then the wire form and the value, or the value alone where both are the same. */
 export function fieldLines(fields: readonly Field[], paint: Paint): readonly string[] {
   const names = widest(fields.map(({ name }) => name));
   const wires = widest(fields.flatMap(({ wire }) => (wire !== undefined && wire.length <= SHORT ? [wire] : [])));
   return fields.map(({ name, wire, value }) => {
     const before = wire === undefined ? "" : `${paint("dim", `${wire.padStart(wires)} →`)} `;
-    return `  ${name.padEnd(names)}  ${before}${value}`;
+    const start = `  ${name.padEnd(names)}  `;
+    const line = `${start}${before}${value}`;
+    const length = start.length + (wire === undefined ? 0 : Math.max(wire.length, wires) + 3) + value.length;
+    return length <= WIDTH ? line : `${start}${before.trimEnd()}\n${" ".repeat(names + 4)}${value}`;
   });
 }
 
-/** What a refusal looked like on the wire, and what it becomes. */
+/** What a rejection looked like on the wire, and what it becomes. */
 export function errorLines(error: PayspecError, received: string, paint: Paint): readonly string[] {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ["wire", received === "" ? undefined : received],
@@ -61,7 +79,7 @@ export function errorLines(error: PayspecError, received: string, paint: Paint):
   ];
   return rows.flatMap(([name, text]) => {
     if (text === undefined) return [];
-    const lines = wrapText(text, WIDTH - 11);
+    const lines = name === "wire" ? wireLines(text, WIDTH - 11) : wrapText(text, WIDTH - 11);
     return lines.map((line, index) => {
       const shown = name === "wire" ? paint("dim", line) : name === "error" ? paint("yellow", line) : line;
       return `  ${(index === 0 ? name : "").padEnd(7)}  ${shown}`;

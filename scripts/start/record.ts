@@ -4,7 +4,7 @@ export interface Exchange {
   /** Path and query. */
   readonly target: string;
   readonly sent: string | undefined;
-  /** Missing where the connection was lost before an answer came. */
+  /** Missing where the connection was lost before a response came. */
   readonly status: number | undefined;
   readonly received: string;
 }

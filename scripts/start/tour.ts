@@ -7,7 +7,7 @@ export interface Step {
   /** What is special about this call. */
   readonly note?: string;
   /** How it must end. */
-  readonly ends: "answered" | "failed" | "unknown";
+  readonly ends: "success" | "failed" | "unknown";
   /** What it must add to the sandbox's ledger. */
   readonly effects: 0 | 1;
   /** What to show of a large value; everything when left out. */
@@ -18,7 +18,7 @@ export interface Step {
   readonly call: (fetch: typeof globalThis.fetch) => Promise<object>;
 }
 
-/** What `test/providers/<provider>/tour.ts` exports: every operation, a refusal, and an answer that is lost. */
+/** What `test/providers/<provider>/tour.ts` exports: every operation, a rejection, and a response that is lost. */
 export interface ProviderTour {
   /** Where the sandbox's own seed does not do. */
   readonly seed?: unknown;

@@ -1,7 +1,8 @@
+import { wrapText } from "../../src/cli/wrap-text.js";
 import { PayspecError } from "../../src/index.js";
 import type { Sandbox } from "../../src/sandbox/index.js";
 import { fieldsOf } from "./fields.js";
-import { callLines, errorLines, fieldLines, ledgerLines, type Paint } from "./print.js";
+import { callLines, errorLines, fieldLines, ledgerLines, type Paint, WIDTH } from "./print.js";
 import { recorder } from "./record.js";
 import type { Tour } from "./tour.js";
 
@@ -17,7 +18,7 @@ export async function visit(step: Tour["steps"][number], sandbox: Sandbox, paint
   const result = await step.call(fetch).catch(passError);
   const effects = sandbox.effects.slice(before);
   const name = `${step.provider}.${step.operation}`;
-  const ended = result instanceof PayspecError ? result.outcome : "answered";
+  const ended = result instanceof PayspecError ? result.outcome : "success";
   if (ended !== step.ends || effects.length !== step.effects) {
     const came = result instanceof PayspecError ? `: ${result.name}: ${result.message}` : "";
     throw new Error(
@@ -29,9 +30,10 @@ export async function visit(step: Tour["steps"][number], sandbox: Sandbox, paint
     result instanceof PayspecError
       ? errorLines(result, received, paint)
       : fieldLines(fieldsOf(result, received, step.show), paint);
-  const title = `${paint("bold", name)}${step.note === undefined ? "" : `, ${step.note}`}`;
+  const [first = "", ...more] = wrapText(step.note === undefined ? name : `${name}, ${step.note}`, WIDTH - 2, "  ");
   return [
-    title,
+    first.replace(name, paint("bold", name)),
+    ...more,
     ...exchanges.flatMap((exchange) => callLines(exchange, paint)),
     ...lines,
     ...ledgerLines(effects, paint),

@@ -18,7 +18,7 @@ const SHOWN = ["id", "documentId", "status", "total", "paymentMethodId", "closed
 export const steps: readonly Step[] = [
   {
     operation: "completePayment",
-    ends: "answered",
+    ends: "success",
     effects: 1,
     show: [
       "documentId",
@@ -35,14 +35,14 @@ export const steps: readonly Step[] = [
   },
   {
     operation: "completePayment",
-    note: "refused: it is completed",
+    note: "rejected: it is completed",
     ends: "failed",
     effects: 0,
     call: completePayment,
   },
   {
     operation: "completePaymentById",
-    note: "completed, but the answer is lost: no key, so never sent again",
+    note: "completed, but the response is lost: no key, so never sent again",
     ends: "unknown",
     effects: 1,
     prepare: (sandbox) => sandbox.inject({ operation: "completePaymentById", kind: "drop-after-commit" }),
@@ -51,7 +51,7 @@ export const steps: readonly Step[] = [
   {
     operation: "getPayment",
     note: "settlePayment looks the lost one up: it is done",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     show: SHOWN,
     call: async (fetch) => {
@@ -63,28 +63,28 @@ export const steps: readonly Step[] = [
   },
   {
     operation: "completePaymentById",
-    ends: "answered",
+    ends: "success",
     effects: 1,
     show: SHOWN,
     call: (fetch) => connect(fetch).completePaymentById({ resellerId: 1, paymentId: 3213, paymentMethodId: 2 }),
   },
   {
     operation: "getPayment",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     show: SHOWN,
     call: (fetch) => connect(fetch).getPayment({ resellerId: 1, paymentId: 6476 }),
   },
   {
     operation: "cancelPayment",
-    ends: "answered",
+    ends: "success",
     effects: 1,
     show: SHOWN,
     call: (fetch) => connect(fetch).cancelPayment({ resellerId: 1, paymentId: 6476 }),
   },
   {
     operation: "listPayments",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     show: ["0"],
     call: (fetch) => connect(fetch).listPayments({ resellerId: 1, updatedAfter: ATTEMPTED_AT, pageSize: 1 }),

@@ -14,30 +14,30 @@ const payDebt: Step["call"] = (fetch) => connect(fetch).payDebt({ roomNumber: "I
 export const steps: readonly Step[] = [
   {
     operation: "checkDebts",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     prepare: (sandbox) => sandbox.wire({ "inex-debts-envelope": "data", "inex-service-type-case": "capital" }),
     call: (fetch) => connect(fetch).checkDebts({ roomNumber: "IG00001" }),
   },
-  { operation: "payDebt", ends: "answered", effects: 1, call: payDebt },
+  { operation: "payDebt", ends: "success", effects: 1, call: payDebt },
   {
     operation: "payDebt",
     note: "once more under its paymentId",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     call: payDebt,
   },
   {
     operation: "payDebt",
-    note: "paid, but the answer is lost: sent again under its paymentId",
-    ends: "answered",
+    note: "paid, but the response is lost: sent again under its paymentId",
+    ends: "success",
     effects: 1,
     prepare: (sandbox) => sandbox.inject({ operation: "payDebt", kind: "drop-after-commit" }),
     call: (fetch) => connect(fetch).payDebt({ roomNumber: "IG00002", paymentId: "INV0002" }),
   },
   {
     operation: "topUpBalance",
-    ends: "answered",
+    ends: "success",
     effects: 1,
     call: (fetch) =>
       connect(fetch).topUpBalance({
@@ -45,17 +45,17 @@ export const steps: readonly Step[] = [
         amount: { amount: "1.00", currency: "GEL" },
       }),
   },
-  { operation: "getCustomer", ends: "answered", effects: 0, call: (fetch) => connect(fetch).getCustomer("IG00001") },
+  { operation: "getCustomer", ends: "success", effects: 0, call: (fetch) => connect(fetch).getCustomer("IG00001") },
   {
     operation: "listWallets",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     prepare: (sandbox) => sandbox.wire({ "inex-wallet-amount": "string" }),
     call: (fetch) => connect(fetch).listWallets("IG00001"),
   },
   {
     operation: "payDebt",
-    note: "refused",
+    note: "rejected",
     ends: "failed",
     effects: 0,
     call: (fetch) => connect(fetch).payDebt({ roomNumber: "IG99999", paymentId: "INV0003" }),

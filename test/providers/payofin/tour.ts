@@ -12,16 +12,16 @@ const connect = (fetch: typeof globalThis.fetch) =>
 const SUBSCRIBER = { sootCode: 1, subscriberNo: "1345699000" };
 
 export const steps: readonly Step[] = [
-  { operation: "listInstitutions", ends: "answered", effects: 0, call: (fetch) => connect(fetch).listInstitutions() },
+  { operation: "listInstitutions", ends: "success", effects: 0, call: (fetch) => connect(fetch).listInstitutions() },
   {
     operation: "queryInvoices",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     call: (fetch) => connect(fetch).queryInvoices({ ...SUBSCRIBER, firmRefNo: "T1" }),
   },
   {
     operation: "collectInvoice",
-    ends: "answered",
+    ends: "success",
     effects: 1,
     call: (fetch) => connect(fetch).collectInvoice({ invoiceQueryId: 615209, partialAmount: 1 }),
   },
@@ -43,7 +43,7 @@ export const steps: readonly Step[] = [
   {
     operation: "listCollections",
     note: "settled: the report has the collection, and it is paid",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     call: (fetch) =>
       connect(fetch).settleCollection({
@@ -55,13 +55,13 @@ export const steps: readonly Step[] = [
   },
   {
     operation: "listCollections",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     call: (fetch) => connect(fetch).listCollections({ firstDate: "2022-05-09", lastDate: "2022-05-10" }),
   },
   {
     operation: "checkCollection",
-    ends: "answered",
+    ends: "success",
     effects: 0,
     call: (fetch) => connect(fetch).checkCollection(1787),
   },

@@ -7,6 +7,6 @@ const pay: Step["call"] = (fetch) =>
   });
 
 export const steps: readonly Step[] = [
-  { operation: "payAcmeBill", ends: "answered", effects: 1, call: pay },
-  { operation: "payAcmeBill", note: "refused: it is paid", ends: "failed", effects: 0, call: pay },
+  { operation: "payAcmeBill", ends: "success", effects: 1, call: pay },
+  { operation: "payAcmeBill", note: "rejected: it is paid", ends: "failed", effects: 0, call: pay },
 ];
