@@ -55,7 +55,7 @@ function wasRead(message: Readable): boolean {
   return (message.readableEnded && message.readableDidRead) || message.readableFlowing === true;
 }
 
-/** The same as a stream, for who makes a `Request` of it: read only when asked for, and no further than the bound. */
+/** The same as a stream, for a caller that makes a `Request` of it: read only when asked for, and no further than the bound. */
 export class MessageBody {
   tooLarge = false;
   /** Its sender went away. */
@@ -69,7 +69,7 @@ export class MessageBody {
   }
 
   stream(): ReadableStream<Uint8Array> {
-    // Giving up on the body must not destroy the socket: the answer still has to go out.
+    // Giving up on the body must not destroy the socket: the response still has to go out.
     const chunks = this.#message.iterator({ destroyOnReturn: false });
     const readBefore = wasRead(this.#message);
     let length = 0;

@@ -1,4 +1,4 @@
-/** Node only: the files that the package ships beside its code. */
+/** Node only: the files that the package ships with its code. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "../core/untyped.js";

@@ -47,7 +47,7 @@ export async function listen(core: SandboxCore, options: ListenOptions = {}): Pr
   const isOwn = ownNames(host, allowedHosts);
   const sockets = new Set<Socket>();
   const server = createServer((message, response) => {
-    // A caller that goes away in the middle of a response is no mistake of this server.
+    // A caller that goes away in the middle of a response is not a mistake of this server.
     response.on("error", () => {});
     inTurn(message, response, () => {
       const begun = performance.now();
@@ -144,7 +144,7 @@ type IsOwnName = (hostname: string) => boolean;
 /**
  * A page of anybody's whose name is made to lead to this machine must not pass for the sandbox's own. An address cannot be
  * made to lead elsewhere, so each is believed on a server that others are to reach.
- * @throws TypeError for what is no host name
+ * @throws TypeError for what is not a host name
  */
 function ownNames(host: string, allowedHosts: readonly string[]): IsOwnName {
   if (!Array.isArray(allowedHosts))

@@ -15,7 +15,7 @@ export const DIGITS: TextRule = {
   says: "a whole number in a string, without leading zeros",
 };
 
-/** Reads a seed, which may come from a file: each mistake is told by its path and the rule. */
+/** Reads a seed, which may come from a file: each mistake is reported with its path and the rule. */
 export class SeedReader {
   readonly #path: string;
   readonly #members: Readonly<Record<string, unknown>>;
@@ -37,8 +37,8 @@ export class SeedReader {
 
   text(name: string, rule?: TextRule): string {
     const value = this.#members[name];
-    if (typeof value !== "string" || value === "") this.#refuse(name, "must be a text that is not empty");
-    if (rule?.fits(value) === false) this.#refuse(name, `must be ${rule.says}`);
+    if (typeof value !== "string" || value === "") this.#reject(name, "must be a text that is not empty");
+    if (rule?.fits(value) === false) this.#reject(name, `must be ${rule.says}`);
     return value;
   }
 
@@ -52,7 +52,7 @@ export class SeedReader {
     const digits = currencyDigits(currency) ?? 0;
     const fits = typeof value === "string" && isPlainAmount(value) && !value.startsWith("-");
     if (!fits || (value.split(".")[1] ?? "").length > digits) {
-      this.#refuse(name, `must be an amount in a string, with at most ${digits} decimals, not below zero`);
+      this.#reject(name, `must be an amount in a string, with at most ${digits} decimals, not below zero`);
     }
     return value;
   }
@@ -61,38 +61,38 @@ export class SeedReader {
     const value = this.#members[name];
     if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
     const bound = least === Number.MIN_SAFE_INTEGER ? "" : ` of at least ${least}`;
-    return this.#refuse(name, `must be a whole number${bound}`);
+    return this.#reject(name, `must be a whole number${bound}`);
   }
 
   integerOr<T>(name: string, fallback: T, fits: (value: number) => boolean, says: string): number | T {
     const value = this.#members[name];
     if (value === undefined) return fallback;
     const number = this.integer(name);
-    return fits(number) ? number : this.#refuse(name, `must be ${says}`);
+    return fits(number) ? number : this.#reject(name, `must be ${says}`);
   }
 
   flagOr(name: string, fallback: boolean): boolean {
     const value = this.#members[name];
     if (value === undefined) return fallback;
     if (typeof value === "boolean") return value;
-    return this.#refuse(name, "must be true or false");
+    return this.#reject(name, "must be true or false");
   }
 
   /** Members of a list, each by a reader of its own; no two may have the same `unique` member. */
   list<T>(name: string, known: readonly string[], unique: keyof T & string, read: (item: SeedReader) => T): T[] {
     const value = this.#members[name];
-    if (!Array.isArray(value)) return this.#refuse(name, "must be a list");
+    if (!Array.isArray(value)) return this.#reject(name, "must be a list");
     const seen = new Set<unknown>();
     return value.map((given: unknown, index) => {
       const item = new SeedReader(given, `${this.#path}.${name}[${index}]`, known);
       const one = read(item);
-      if (seen.has(one[unique])) item.#refuse(unique, "must not be that of another one");
+      if (seen.has(one[unique])) item.#reject(unique, "must not be that of another one");
       seen.add(one[unique]);
       return one;
     });
   }
 
-  #refuse(name: string, rule: string): never {
+  #reject(name: string, rule: string): never {
     throw new TypeError(`${this.#path}.${name} ${rule}`);
   }
 }

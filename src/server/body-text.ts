@@ -8,11 +8,11 @@ export function decodeText(bytes: Uint8Array | ArrayBuffer, decoder = UTF_8, str
   try {
     return decoder.decode(bytes, { stream });
   } catch {
-    throw new RejectedRequest(400, "the body is no valid UTF-8");
+    throw new RejectedRequest(400, "the body is not valid UTF-8");
   }
 }
 
-/** Who goes away in the middle has asked for nothing; it is no mistake of a handler. */
+/** For a caller that goes away in the middle, which is not a mistake of a handler. */
 export function cutShort(): RejectedRequest {
   return new RejectedRequest(400, "the body ends too early");
 }

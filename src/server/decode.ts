@@ -43,7 +43,7 @@ export function credentialsOf({ credentials }: ProviderInfo): ReadCredentials {
     }
     const used = security.find((alternative) => alternative.every((name) => given[name] !== undefined));
     if (used === undefined) throw new RejectedRequest(401, "the credentials are missing or not of their form");
-    // Of a credential that an operation does not take, nobody is told.
+    // A handler does not see a credential that its operation does not take.
     return Object.fromEntries(used.map((name) => [name, given[name] ?? ""]));
   };
 }
@@ -98,10 +98,10 @@ export function decode({ path, query, header, operation }: Head, text: string | 
   }
   try {
     const body = withEnumNumbers(operation, parseJson(text));
-    // Nesting that the check would not follow is the caller's fault, not the server's.
+    // Nesting that the check would not follow is the caller's mistake, not the server's.
     return { path, query, header, body, checked: { params, body: approximate(body) } };
   } catch {
-    throw new RejectedRequest(400, "the body is no valid JSON");
+    throw new RejectedRequest(400, "the body is not valid JSON");
   }
 }
 

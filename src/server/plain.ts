@@ -7,9 +7,9 @@ export interface Printed {
 }
 
 /**
- * The text of an answer's body, and what is to be checked of it: what is sent, not what was returned. A handler may
- * return what prints itself, what tells something else each time, or exact numbers in any spelling; then the check is
- * held against the text, read again. Plain data needs no second look: a copy is checked, and the same copy is sent.
+ * The text of a response's body, and what is to be checked of it: what is sent, not what was returned. A handler may
+ * return what prints itself, what gives something else each time, or exact numbers in any spelling; then the text is read
+ * again and checked. Plain data needs no second look: a copy is checked, and the same copy is sent.
  * @throws TypeError, RangeError, SyntaxError for what JSON cannot say
  */
 export function print(body: unknown): Printed {
@@ -24,7 +24,7 @@ const CAREFUL = Symbol("no plain data");
 /** Each member is read once. @returns CAREFUL where JSON would print anything but what stands there */
 function copyOf(value: unknown, depth: number): unknown {
   if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
-  // In JSON zero has no sign.
+  // JSON has no negative zero.
   if (typeof value === "number") return Number.isFinite(value) ? value + 0 : CAREFUL;
   if (typeof value !== "object" || depth > MAX_DEPTH || "toJSON" in value) return CAREFUL;
   if (Array.isArray(value)) return copyOfArray(value, depth);

@@ -1,4 +1,4 @@
-// The same listener behind node:http2: what its callers see, in clear and by TLS beside HTTP/1.1.
+// The same listener behind node:http2: what its callers see, in clear and by TLS next to HTTP/1.1.
 import { once } from "node:events";
 import {
   type ClientHttp2Session,

@@ -279,7 +279,7 @@ test.each(["TRACE /x", "TRACE /integrators/payments/debts/pay", "CONNECT a.test:
   },
 );
 
-test("a body that somebody else has read before is a mistake that is told", async () => {
+test("a body that somebody else has read before is a mistake that is reported", async () => {
   const onError = vi.fn();
   const listener = toNodeListener(createInexServer({ payDebt: paid }, { onError }));
   const port = await listen((message, response) => {
@@ -383,7 +383,7 @@ test.each<[string, () => Response | Promise<Response>]>([
     "has a body that fails at once",
     () => new Response(new ReadableStream({ start: (c) => c.error(new Error("s3cret")) })),
   ],
-])("a fetch that %s is answered 500, and told of", async (_, fetch) => {
+])("a fetch that %s gets a 500, and is reported", async (_, fetch) => {
   const onError = vi.fn(() => expect.unreachable("the listener's own mistake"));
   const caller = new Caller(await serve(fetch, onError));
   for (const call of [1, 2]) {
@@ -435,7 +435,7 @@ test("nothing is acted upon that comes after an answer which closes the connecti
   expect([came.mock.calls.length, paid.mock.calls.length, any.mock.calls.length]).toEqual([4, 0, 1]);
 });
 
-test("what has no fetch is refused", () => {
+test("what has no fetch is rejected", () => {
   // @ts-expect-error a server has a fetch
   expect(() => toNodeListener({})).toThrow("toNodeListener takes a server with a fetch");
   // @ts-expect-error an answer is a Response

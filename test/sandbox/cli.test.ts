@@ -69,12 +69,12 @@ test.each(["SIGINT", "SIGTERM"] as const)("serves, logs each call, and ends with
   expect(seen.err).toBe("");
 });
 
-test("help and version are told, and nothing starts", async () => {
+test("help and version are printed, and nothing starts", async () => {
   const version = at(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")), "version");
-  const [help, none, told] = await Promise.all([run("--help"), run(), run("--version")]);
+  const [help, none, printed] = await Promise.all([run("--help"), run(), run("--version")]);
   expect(help).toMatchObject({ code: 0, out: expect.stringContaining("Usage: payspec <command>"), err: "" });
   expect(none).toEqual(help);
-  expect(told).toMatchObject({ code: 0, out: `${String(version)}\n` });
+  expect(printed).toMatchObject({ code: 0, out: `${String(version)}\n` });
 });
 
 test("a taken port is one line, and 1", async () => {
@@ -101,20 +101,20 @@ test.each([
   [["sandbox", "--seed", "list.json"], /^payspec: list\.json: seed must be an object/],
   [["sandbox", "--seed", "unknown.json"], /^payspec: unknown\.json: seed\.inx is unknown; expected one of [a-z]/],
   [["sandbox", "--seed", "wrong.json"], /^payspec: wrong\.json: seed\.payofin\.balance must be /],
-])("%j is refused in one line", async ([, ...args], message) => {
+])("%j is rejected in one line", async ([, ...args], message) => {
   writeFileSync(join(home, "broken.json"), "{");
   writeFileSync(join(home, "list.json"), "[]");
   writeFileSync(join(home, "unknown.json"), '{"inx": {}}');
   writeFileSync(join(home, "wrong.json"), '{"payofin": {"balance": "1,5", "firstPaymentId": 1, "invoices": []}}');
   const before = process.cwd();
   const printed = vi.spyOn(console, "log").mockImplementation(() => {});
-  const told = vi.spyOn(console, "error").mockImplementation(() => {});
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
   process.chdir(home);
   try {
     await sandboxCommand(args);
     expect({ code: process.exitCode, printed: printed.mock.calls }).toEqual({ code: 2, printed: [] });
-    expect(told.mock.calls).toEqual([[expect.stringMatching(message)]]);
-    expect(told.mock.calls.flat().join()).not.toContain("\n");
+    expect(logged.mock.calls).toEqual([[expect.stringMatching(message)]]);
+    expect(logged.mock.calls.flat().join()).not.toContain("\n");
   } finally {
     process.exitCode = undefined;
     process.chdir(before);

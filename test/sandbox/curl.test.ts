@@ -1,4 +1,4 @@
-// The vendors' own curl samples, mended only where a quirk says so, answer the vendors' own samples to the letter.
+// The vendors' own curl samples, changed only where a quirk says so, get the vendors' own samples to the letter.
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

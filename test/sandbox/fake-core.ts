@@ -2,7 +2,7 @@ import { control } from "../../src/sandbox/control.js";
 import { createSandboxCore } from "../../src/sandbox/core.js";
 import type { Reaction, SandboxCore, SandboxEffect } from "../../src/sandbox/types.js";
 
-/** The sandbox with providers that react as they are told, for what stands around them. */
+/** The sandbox with providers that react as a test says, for what stands around them. */
 export function fakeCore(
   react: (request: Request) => Reaction | Promise<Reaction> = notFound,
   state: unknown = {},

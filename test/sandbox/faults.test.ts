@@ -1,4 +1,4 @@
-// Every fault on every operation: what the client says of it, held against what really happened.
+// Every fault on every operation: what the client says of it, compared with what really happened.
 
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { OperationName } from "../../generated/providers.js";
@@ -85,7 +85,7 @@ const ALL = SUBJECTS.flatMap((subject) =>
   MEANINGS.map((meaning) => ({ subject, meaning, name: `${meaning.kind} of ${subject.operation}` })),
 );
 
-/** Short only where an answer never comes: a machine under load is no fault. */
+/** Short only where a response never comes: a machine under load is not a fault. */
 function patience({ kind }: Meaning): { attemptTimeoutMs: number } {
   return { attemptTimeoutMs: kind === "hang" ? 100 : 10_000 };
 }
@@ -133,7 +133,7 @@ test.each(ALL)("$name: repeated where that is safe", async ({ subject, meaning }
   expect(sandbox.effects).toHaveLength(happened ? 1 : 0);
 });
 
-test("a keyed payment survives any number of lost answers with one effect, and is told its transaction", async () => {
+test("a keyed payment survives any number of lost responses with one effect, and gets its transaction", async () => {
   const sandbox = createSandbox();
   sandbox.inject({ operation: "payDebt", kind: "drop-after-commit", times: 2 });
   sandbox.inject({ operation: "payDebt", kind: "truncate" });
@@ -206,7 +206,7 @@ describe("the queue", () => {
     expect(results.filter((result) => result === "success")).toHaveLength(13);
   });
 
-  test("what is no operation uses up no fault", async () => {
+  test("a request that is not an operation uses up no fault", async () => {
     const core = createSandboxCore();
     core.inject({ operation: "checkDebts", kind: "malformed" });
     for (const path of ["/inex/integrators/payments/debts/nothing", "/inex/", "/nothing", "/payofin/debts/detail"]) {
@@ -248,7 +248,7 @@ describe("the queue", () => {
     expect(core.effects).toHaveLength(1);
   });
 
-  test("a caller that leaves ends the wait, not what happens, and was told unknown", async () => {
+  test("a caller that leaves ends the wait, not what happens, and got unknown", async () => {
     const core = createSandboxCore();
     core.inject({ operation: "collectInvoice", kind: "server-error-after-commit", delayMs: 600_000 });
     const error = await failure(Promise.resolve(collect?.call(core, { maxRetries: 0, attemptTimeoutMs: 20 })));
@@ -258,7 +258,7 @@ describe("the queue", () => {
   });
 });
 
-describe("a wrong fault is refused, and nothing is queued", () => {
+describe("a wrong fault is rejected, and nothing is queued", () => {
   const rule = "times must be a whole number of at least 1";
   const KNOWN = `operation must be one of ${createSandboxCore().operations.join(", ")}`;
   const bound = "delayMs must be from 0 to 600000";

@@ -71,11 +71,11 @@ const CALLS: Readonly<Record<string, (core: SandboxCore, tap: Tap) => Promise<un
     const client = createActivePlatformClient({ baseUrl, fetch: tap(activeplatform.fetch), apiToken: "token" });
     return client.getPayment({ resellerId: 1, paymentId: 3212 }).then(withoutCorrections);
   },
-  "a refused collectInvoice": ({ payofin }, tap) => {
+  "a rejected collectInvoice": ({ payofin }, tap) => {
     const client = createPayofinClient({ baseUrl, fetch: tap(payofin.fetch), apiKey: "key", secretKey: "secret" });
     return failure(client.collectInvoice({ invoiceQueryId: 615322 })).then(saidBy);
   },
-  "a refused completePayment": ({ activeplatform }, tap) => {
+  "a rejected completePayment": ({ activeplatform }, tap) => {
     const client = createActivePlatformClient({ baseUrl, fetch: tap(activeplatform.fetch), apiToken: "token" });
     return failure(client.completePayment({ resellerId: 1, documentId: 404, paymentMethodId: 2 })).then(saidBy);
   },
@@ -123,7 +123,7 @@ const FORMS: readonly Form[] = [
     camel: [/"result":true,"resultCode":1,/, /"payofinPaymentDetails":\{"invoicePaymentId":1786,"balance":/],
     pascal: [/"Result":true,"ResultCode":1,/, /"PayofinPaymentDetails":\{"InvoicePaymentId":1786,"Balance":/],
   }),
-  ...of("payofin-envelope-case", "a refused collectInvoice", {
+  ...of("payofin-envelope-case", "a rejected collectInvoice", {
     camel: [/^\{"result":false,"resultCode":-22,"resultMessage":"/],
     pascal: [/^\{"Result":false,"ResultCode":-22,"ResultMessage":"/],
   }),
@@ -172,7 +172,7 @@ const FORMS: readonly Form[] = [
     charges: [/"charges":\{"data":\[\]\},"reseller"/],
     corrections: [/"corrections":\{"data":\[\]\},"reseller"/],
   }),
-  ...of("activeplatform-error-shape", "a refused completePayment", {
+  ...of("activeplatform-error-shape", "a rejected completePayment", {
     object: [
       /^\{"errors":\{"status":"404","code":"PAYMENT-001","title":"Required parameter document_id is not found"\}\}$/,
     ],

@@ -273,7 +273,7 @@ test.each([
   expect(await statusOf(url, line, "Host: localhost")).toBe(status);
 });
 
-test("the request's signal tells that the caller has gone", async () => {
+test("the request's signal is aborted when the caller has gone", async () => {
   let gone = false;
   const url = await serve(async (request) => {
     await new Promise((resolve) => request.signal.addEventListener("abort", resolve));
@@ -284,7 +284,7 @@ test("the request's signal tells that the caller has gone", async () => {
   await expect.poll(() => gone).toBe(true);
 });
 
-test("a taken port and a wrong one are told", async () => {
+test("a taken port and a wrong one are reported", async () => {
   const url = await serve(() => ({ type: "hang" }));
   await expect(listen(fakeCore(), { port: Number(new URL(url).port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
   await expect(listen(fakeCore(), { port: 70_000 })).rejects.toThrow(RangeError);

@@ -1,4 +1,4 @@
-// The state behind the sandbox, without faults: what the vendors' samples say, and what is refused.
+// The state behind the sandbox, without faults: what the vendors' samples say, and what is rejected.
 
 import { describe, expect, test } from "vitest";
 import { NAMES } from "../../generated/providers.js";
@@ -41,7 +41,7 @@ const PARCEL = { waybillNumber: "TY7200934421231" };
 const SAMPLE = { resellerId: 1, documentId: 2005258, paymentMethodId: 2 };
 
 /** What an error says, without its words. */
-async function refused(
+async function rejectionOf(
   call: Promise<unknown>,
   type: abstract new (...details: never[]) => PayspecError,
   code?: string,
@@ -123,7 +123,7 @@ describe("the vendors' samples, to the letter", () => {
     ["2005258", "9", "PAYMENT-002", "Required parameter payment_method_id is not found", 404],
     ["404", "2", "PAYMENT-001", "Required parameter document_id is not found", 404],
     ["P006131", "2", undefined, 'Only payments with "waiting for payment/expired" status can be completed', 422],
-  ])("payment %s by method %s is refused in the vendor's words", async (number, method, code, title, status) => {
+  ])("payment %s by method %s is rejected in the vendor's words", async (number, method, code, title, status) => {
     const response = await start().sandbox.fetch(`${BASE}/${complete.replace("2005258", number)}`, {
       ...{ method: "POST", headers: MANAGER },
       body: JSON.stringify({ data: { attributes: { payment_method_id: method } } }),
@@ -161,14 +161,14 @@ describe("Inex", () => {
     expect(await inex.payDebt({ ...ROOM, paymentId: "INV0001" })).toEqual(once);
     expect(await inex.payDebt({ ...PARCEL, paymentId: "INV0001" })).toEqual(once);
     expect(sandbox.effects).toHaveLength(1);
-    const error = await refused(inex.payDebt({ ...ROOM, paymentId: "INV0002" }), RejectedError);
+    const error = await rejectionOf(inex.payDebt({ ...ROOM, paymentId: "INV0002" }), RejectedError);
     expect(error).toMatchObject({ status: 422, message: expect.stringContaining("There is no debt to pay.") });
     expect(sandbox.effects).toHaveLength(1);
   });
 
-  test("a refused paymentId is not used up", async () => {
+  test("a rejected paymentId is not used up", async () => {
     const { inex, sandbox } = start();
-    await refused(inex.payDebt({ roomNumber: "IG9", paymentId: "INV0001" }), NotFoundError);
+    await rejectionOf(inex.payDebt({ roomNumber: "IG9", paymentId: "INV0001" }), NotFoundError);
     await inex.payDebt({ ...ROOM, paymentId: "INV0001" });
     expect(sandbox.effects).toMatchObject([{ reference: "IG00001", key: "INV0001" }]);
   });
@@ -178,10 +178,10 @@ describe("Inex", () => {
     [{ roomNumber: "IG9" }, NotFoundError],
     [{ waybillNumber: "TY9" }, NotFoundError],
     [{ ...ROOM, waybillNumber: "TY9" }, NotFoundError],
-  ])("%j is refused, to look at and to pay", async (filter, type) => {
+  ])("%j is rejected, to look at and to pay", async (filter, type) => {
     const { inex, sandbox } = start();
-    await refused(inex.checkDebts(filter), type);
-    await refused(inex.payDebt({ ...filter, paymentId: "INV0001" }), type);
+    await rejectionOf(inex.checkDebts(filter), type);
+    await rejectionOf(inex.payDebt({ ...filter, paymentId: "INV0001" }), type);
     expect(sandbox.effects).toEqual([]);
   });
 
@@ -209,7 +209,7 @@ describe("Payofin", () => {
       ...{ invoicePaymentId: "1786", balance: TRY("110740.99"), paymentAmount: TRY("1.00"), profit: TRY("0.50") },
       ...{ paymentDate: "2022-05-10T15:41:49+03:00", resultCode: 1, resultMessage: "İşlem Başarılı" },
     });
-    const again = await refused(payofin.collectInvoice({ invoiceQueryId: "615209" }), RejectedError, "-10");
+    const again = await rejectionOf(payofin.collectInvoice({ invoiceQueryId: "615209" }), RejectedError, "-10");
     expect(again.advice).toContain("the invoice is paid");
     expect(sandbox.effects).toEqual([
       { provider: "payofin", operation: "collectInvoice", reference: "615209", amount: TRY("1.00"), at: NOW },
@@ -230,16 +230,16 @@ describe("Payofin", () => {
     [{ invoiceQueryId: 615307 }, PermissionError, "-7", "failed"],
     [{ invoiceQueryId: 615318 }, ServerError, "-18", "unknown"],
     [{ invoiceQueryId: 615322 }, AuthenticationError, "-22", "failed"],
-  ])("%j is refused, and nothing happens", async (request, type, code, outcome) => {
+  ])("%j is rejected, and nothing happens", async (request, type, code, outcome) => {
     const { payofin, sandbox } = start();
-    await refused(payofin.collectInvoice(request), type, code, outcome);
-    await refused(payofin.collectInvoice(request), type, code, outcome);
+    await rejectionOf(payofin.collectInvoice(request), type, code, outcome);
+    await rejectionOf(payofin.collectInvoice(request), type, code, outcome);
     expect(sandbox.effects).toEqual([]);
   });
 
   test("a balance that does not suffice is -2, and stays", async () => {
     const { payofin, sandbox } = start({ payofin: { ...PAYOFIN_SEED, balance: "250.74" } });
-    await refused(payofin.collectInvoice({ invoiceQueryId: 615210 }), RejectedError, "-2");
+    await rejectionOf(payofin.collectInvoice({ invoiceQueryId: 615210 }), RejectedError, "-2");
     expect(sandbox.effects).toEqual([]);
     const part = await payofin.collectInvoice({ invoiceQueryId: 615209, partialAmount: 100 });
     expect(part).toMatchObject({ balance: TRY("150.74"), paymentAmount: TRY("100.00") });
@@ -276,7 +276,7 @@ describe("ActivePlatform", () => {
     });
     const effect = { provider: "activeplatform", operation: "completePayment", reference: "2005258", amount: total };
     expect(sandbox.effects).toEqual([{ ...effect, at: NOW }]);
-    await refused(activeplatform.completePayment(SAMPLE), RejectedError);
+    await rejectionOf(activeplatform.completePayment(SAMPLE), RejectedError);
     expect(sandbox.effects).toHaveLength(1);
   });
 
@@ -297,9 +297,9 @@ describe("ActivePlatform", () => {
     [{ documentId: 2005261 }, RejectedError, undefined, 422],
     [{ total: usd("123.44") }, RejectedError, undefined, 422],
     [{ total: usd("1234.50") }, RejectedError, undefined, 422],
-  ])("%j is refused, and nothing happens", async (changes, type, code, status) => {
+  ])("%j is rejected, and nothing happens", async (changes, type, code, status) => {
     const { activeplatform, sandbox } = start();
-    const error = await refused(activeplatform.completePayment({ ...SAMPLE, ...changes }), type, code);
+    const error = await rejectionOf(activeplatform.completePayment({ ...SAMPLE, ...changes }), type, code);
     expect(error.status).toBe(status);
     expect(sandbox.effects).toEqual([]);
   });
@@ -365,7 +365,7 @@ test("a request that its caller has given up already does not arrive", async () 
   expect(sandbox.effects).toEqual([]);
 });
 
-describe("a wrong seed is told by path and rule", () => {
+describe("a wrong seed is reported by path and rule", () => {
   const [invoice] = INEX_SEED.invoices;
   const inex = (changes: object) => ({ inex: { ...INEX_SEED, invoices: [{ ...invoice, ...changes }] } });
   const twice = (one: object, other: object) => ({ inex: { ...INEX_SEED, invoices: [one, other] } });

@@ -8,7 +8,7 @@ const COMPLETE = "https://provider.test/api/v3/resellers/1/payments/2005258";
 const METHOD = '{"data":{"attributes":{"payment_method_id":"2"}}}';
 
 test.each(["1.00000000000000000000001", "615209.5", "1e-400"])(
-  "%s is no invoice query, however close",
+  "%s is not an invoice query, however close",
   async (digits) => {
     const collectInvoice = vi.fn();
     const { fetch } = createPayofinServer({ collectInvoice });
@@ -19,7 +19,7 @@ test.each(["1.00000000000000000000001", "615209.5", "1e-400"])(
   },
 );
 
-test("a query that no document knows is refused by name", async () => {
+test("a query that no document knows is rejected by name", async () => {
   const completePayment = vi.fn();
   const { fetch } = createActivePlatformServer({ completePayment });
   const response = await fetch(`${COMPLETE}?dry_run=1`, { method: "POST", headers: TOKEN, body: METHOD });
@@ -30,7 +30,7 @@ test("a query that no document knows is refused by name", async () => {
   expect(completePayment).not.toHaveBeenCalled();
 });
 
-test("a query of very many names is refused in time", async () => {
+test("a query of very many names is rejected in time", async () => {
   const { fetch } = createActivePlatformServer({});
   const names = Array.from({ length: 200_000 }, (_, index) => `n${index}=1`).join("&");
   const begun = performance.now();

@@ -48,7 +48,7 @@ const ODD: readonly (() => unknown)[] = [
   () => [undefined, () => 1, Symbol("s")],
   () => new Array(3),
   () => ({ exactNumber: "0.50" }),
-  () => ({ exactNumber: "0.50", beside: 1 }),
+  () => ({ exactNumber: "0.50", other: 1 }),
   () => ({ exactNumber: "half" }),
   () => ({ isLosslessNumber: true }),
   () => parseJson('{"a":[0.50,12345678901234567890]}'),
@@ -97,7 +97,7 @@ test("what is checked is what is sent, whatever a handler returns", () => {
   );
 });
 
-test("a member that tells something else each time is read once", () => {
+test("a member that gives something else each time is read once", () => {
   expect(print({ changing: counting() })).toEqual({
     text: '{"changing":{"reads":1}}',
     checked: { changing: { reads: 1 } },

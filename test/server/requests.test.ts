@@ -184,7 +184,7 @@ describe.each(WAYS)("$name", (way) => {
       ["100,000 levels", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
     ])("that is no JSON: %s", async (_, body) => {
       const answered = await refusal(stub, { body });
-      expect(answered).toMatchObject({ status: 400, body: worded(stub, 400, "the body is no valid JSON") });
+      expect(answered).toMatchObject({ status: 400, body: worded(stub, 400, "the body is not valid JSON") });
     });
 
     test.each([
@@ -193,7 +193,7 @@ describe.each(WAYS)("$name", (way) => {
       ["a lone surrogate", bytes(0x22, 0xed, 0xa0, 0x80, 0x22)],
     ])("that is no UTF-8: %s", async (_, body) => {
       const answered = await refusal(stub, { body });
-      expect(answered).toMatchObject({ status: 400, body: worded(stub, 400, "the body is no valid UTF-8") });
+      expect(answered).toMatchObject({ status: 400, body: worded(stub, 400, "the body is not valid UTF-8") });
     });
 
     const other = stub.type === JSON_API ? "application/json" : JSON_API;
@@ -219,10 +219,10 @@ describe.each(WAYS)("$name", (way) => {
       expect(await ask(stub.serve(answering(stub)), { ...stub.good, headers })).toMatchObject({ status: 200 });
     });
 
-    test("larger than allowed, its length told or not, in one piece or without end", async () => {
+    test("larger than allowed, its length declared or not, in one piece or without end", async () => {
       const large = JSON.stringify({ roomNumber: "1".repeat(100) });
-      const told = { ...stub.good.headers, "content-length": String(large.length) };
-      for (const sent of [{ body: large }, { body: large, headers: told }, { body: streamed("[1,", 1_000_000) }]) {
+      const declared = { ...stub.good.headers, "content-length": String(large.length) };
+      for (const sent of [{ body: large }, { body: large, headers: declared }, { body: streamed("[1,", 1_000_000) }]) {
         const answered = await refusal(stub, sent, { maxRequestBytes: 99 });
         expect(answered).toMatchObject({ status: 413, body: worded(stub, 413, "the body is larger than 99 bytes") });
       }
@@ -268,7 +268,7 @@ describe.each(WAYS)("$name", (way) => {
       expect(await refusal(stub, { body })).toMatchObject({ status: 422 });
     });
 
-    test.each(["[]", "null", "1", '"text"', "true"])("that is no object: %s", async (body) => {
+    test.each(["[]", "null", "1", '"text"', "true"])("that is not an object: %s", async (body) => {
       expect(await refusal(stub, { body })).toMatchObject({ status: 422 });
     });
   });
@@ -302,7 +302,7 @@ describe.each(WAYS)("$name", (way) => {
       expect(authenticate).not.toHaveBeenCalled();
     });
 
-    test("with credentials that authenticate refuses, at once or later", async () => {
+    test("with credentials that authenticate rejects, at once or later", async () => {
       const nothing = vi.fn();
       const results: readonly NonNullable<ServerOptions["authenticate"]>[] = [() => false, async () => false, nothing];
       for (const authenticate of results) {
@@ -311,7 +311,7 @@ describe.each(WAYS)("$name", (way) => {
       }
     });
 
-    test("tells authenticate the credentials by the names of the client's options", async () => {
+    test("gives authenticate the credentials by the names of the client's options", async () => {
       const authenticate = vi.fn(async () => true);
       expect(await ask(stub.serve(answering(stub), { authenticate }), stub.good)).toMatchObject({ status: 200 });
       expect(authenticate).toHaveBeenCalledWith(stub.credentials, expect.any(Request));
@@ -366,7 +366,7 @@ describe.each(WAYS)("$name", (way) => {
       ["returns a body without an end", () => ({ status: 200, body: cycle })],
       ["returns an undocumented status", () => ({ status: 418, body: documented })],
       ["returns another 2xx", () => ({ status: 201, body: documented })],
-      ["returns what is no status", () => ({ status: 5000, body: worded(stub, 500, "x") })],
+      ["returns what is not a status", () => ({ status: 5000, body: worded(stub, 500, "x") })],
       ["returns NaN as status", () => ({ status: Number.NaN, body: documented })],
       ["returns a header that is none", () => ({ status: 200, body: documented, headers: { "x-a": "s3cret\nx" } })],
       ["returns a header's name that is none", () => ({ status: 200, body: documented, headers: { "a b": "1" } })],
@@ -488,7 +488,7 @@ describe.each(WAYS)("$name", (way) => {
   });
 
   test.each(["%zz", "%", "%C3", "%FF", "..", "%2e%2E", "."])(
-    "a payment's number that is no segment: %s",
+    "a payment's number that is not a segment: %s",
     async (segment) => {
       const answered = await refusal(COMPLETE_PAYMENT, { path: `${PAYMENTS}/${segment}` });
       expect(answered).toMatchObject({ status: 404, body: worded(COMPLETE_PAYMENT, 404, "there is no such path") });
@@ -496,7 +496,7 @@ describe.each(WAYS)("$name", (way) => {
   );
 });
 
-test("what no server could be made of is refused when it is made", () => {
+test("what no server could be made of is rejected when it is made", () => {
   expect(() => createInexServer({}, { maxRequestBytes: 0 })).toThrow(RangeError);
   expect(() => createInexServer({}, { maxRequestBytes: Number.POSITIVE_INFINITY })).toThrow("maxRequestBytes");
 });

@@ -1,4 +1,4 @@
-// What a handler may be and may answer. Each marked line is proven by TypeScript in `npm run check`; beside it stands
+// What a handler may be and may return. Each marked line is proven by TypeScript in `npm run check`; beside it stands
 // what the stub does with the same thing from a caller without types.
 import { describe, expect, test, vi } from "vitest";
 import { type ExactNumber, isExactNumber } from "../../src/core/json.js";
@@ -84,7 +84,7 @@ describe("an answer that the document does not know does not compile, and is not
   });
 });
 
-test("a handler or an option that does not exist does not compile, and is refused by name", () => {
+test("a handler or an option that does not exist does not compile, and is rejected by name", () => {
   // @ts-expect-error there is no such operation
   expect(() => createInexServer({ payDebts: vi.fn() })).toThrow('unknown handler "payDebts"');
   // @ts-expect-error a handler is a function
