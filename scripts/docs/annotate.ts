@@ -38,10 +38,21 @@ function forReaders(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(forReaders);
   if (!isObject(node)) return node;
   const { "x-quirks": quirks, ...rest } = node;
-  const shown = Object.entries(rest).map(([name, value]) => [name, name === "properties" ? allowed(value) : value]);
-  const whole = Object.fromEntries(shown.map(([name, value]) => [name, forReaders(value)]));
+  const whole = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, forReaders(shown(name, value))]));
   const table = quirkTable(quirks);
   return table === "" ? whole : { ...whole, description: `${text(whole.description)}\n\n${table}`.trim() };
+}
+
+/** What Redoc would show badly in another form. */
+function shown(keyword: string, value: unknown): unknown {
+  if (keyword === "properties") return allowed(value);
+  return (keyword === "anyOf" || keyword === "oneOf") && Array.isArray(value) ? value.map(titled) : value;
+}
+
+/** A branch is called after what it requires; without a title Redoc calls all of them "object". */
+function titled(branch: unknown): unknown {
+  if (!isObject(branch) || "$ref" in branch || !Array.isArray(branch.required)) return branch;
+  return { title: `with ${branch.required.join(", ")}`, ...branch };
 }
 
 /** A member that must not be there is only the mark of another branch; Redoc would show it as "any". */

@@ -268,7 +268,9 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     await operation.waitFor();
     await expect.poll(async () => (await operation.boundingBox())?.y).toBeLessThan(900);
     for (const name of summaries) await page.getByRole("heading", { name, level: 2 }).waitFor();
-    await page.getByRole("tab", { name: "DebtsUnderData" }).click();
+    for (const name of ["with roomNumber", "with waybillNumber", "DebtsUnderData"]) {
+      await page.getByRole("tab", { name }).first().click();
+    }
     expect(await page.getByText(/^any$/).count()).toBe(0);
     await page.getByRole("link", { name: "Inex", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Inex partner payments" }).waitFor();
