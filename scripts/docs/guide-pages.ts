@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { html } from "../../src/core/html.js";
 import { ROOT } from "../generate/spec.js";
-import { firstParagraph, type Rendered, render } from "./markdown.js";
+import { firstParagraph, type LinkTo, type Rendered, render } from "./markdown.js";
 import type { Page } from "./page-layout.js";
 
 export interface Guide {
@@ -47,11 +47,13 @@ export function guidePage(guide: Guide, guides: readonly Guide[]): Page {
 }
 
 /** From page to page as from text to text. What is on no page, such as a spec, is named but not linked. */
-function linkFrom({ source, path }: Guide, guides: readonly Guide[], href: string): string | undefined {
-  if (/^(?:https:|#)/.test(href)) return href;
+function linkFrom({ source, path }: Guide, guides: readonly Guide[], href: string): ReturnType<LinkTo> {
+  if (/^(?:https:|#)/.test(href)) return { href };
   const [file = "", id] = href.split("#");
   const wanted = posix.join(posix.dirname(source), file);
-  const target = wanted === "README.md" ? "index.html" : guides.find((one) => one.source === wanted)?.path;
+  const start = { path: "index.html", title: "Start" };
+  const target = wanted === "README.md" ? start : guides.find((one) => one.source === wanted);
   if (target === undefined) return undefined;
-  return `${posix.relative(posix.dirname(path), target)}${id === undefined ? "" : `#${id}`}`;
+  const relative = posix.relative(posix.dirname(path), target.path);
+  return { href: id === undefined ? relative : `${relative}#${id}`, title: target.title };
 }

@@ -17,7 +17,7 @@ export interface Rendered {
 const TAKEN = ["main", "menu", "found"];
 
 /** HTML in a text is text like any other, and a wide table scrolls by itself. */
-function renderer(ids: Set<string>, headings: Heading[], linkTo: (href: string) => string | undefined): Marked {
+function renderer(ids: Set<string>, headings: Heading[], linkTo: LinkTo): Marked {
   return new Marked({
     renderer: {
       html: ({ text }) => (text.startsWith("<!--") ? "" : escapeHtml(text)),
@@ -27,10 +27,12 @@ function renderer(ids: Set<string>, headings: Heading[], linkTo: (href: string) 
         headings.push({ id, depth, text: text.replaceAll("`", "") });
         return heading(depth, id, new Html(this.parser.parseInline(tokens))).text;
       },
-      link({ href, tokens }) {
-        const text = this.parser.parseInline(tokens);
+      link({ href, text, tokens }) {
         const target = linkTo(href);
-        return target === undefined ? text : `<a href="${escapeHtml(target)}">${text}</a>`;
+        if (target === undefined) return this.parser.parseInline(tokens);
+        const isFile = /^[\w./-]+\.md$/.test(text);
+        const shown = isFile && target.title !== undefined ? target.title : new Html(this.parser.parseInline(tokens));
+        return html`<a href="${target.href}">${shown}</a>`.text;
       },
       table({ header, rows }) {
         const cell = ({ tokens }: Tokens.TableCell) => new Html(this.parser.parseInline(tokens));
@@ -49,14 +51,16 @@ function renderer(ids: Set<string>, headings: Heading[], linkTo: (href: string) 
   });
 }
 
-/** @param linkTo where a link leads on the site; `undefined` leaves its text alone */
-export function render(text: string, linkTo: (href: string) => string | undefined = (href) => href): Rendered {
+/** Where a link leads on the site, and that page's title, to be shown instead of a file name; `undefined`: nowhere. */
+export type LinkTo = (href: string) => { readonly href: string; readonly title?: string } | undefined;
+
+export function render(text: string, linkTo: LinkTo = (href) => ({ href })): Rendered {
   const headings: Heading[] = [];
   const marked = renderer(new Set(TAKEN), headings, linkTo);
   return { html: new Html(marked.parse(text, { async: false })), headings };
 }
 
-const descriptions = renderer(new Set(), [], (href) => href);
+const descriptions = renderer(new Set(), [], (href) => ({ href }));
 
 /** A description of a spec. */
 export function markdown(text: string): Html {

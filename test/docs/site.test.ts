@@ -178,6 +178,11 @@ test("a page holds all of its text without a script, and has a title, a main par
   }
 });
 
+test("a guide names another by its title, not by its file, and does not link to what is on no page", () => {
+  expect(read("guides/options.html")).toContain('<a href="events.html">Events</a>');
+  expect(guidesOf().flatMap(({ path }) => read(path).match(/href="[^"]*\.(?:md|yaml)"/g) ?? [])).toEqual([]);
+});
+
 test("types are shown as their values, with every type that a method names", () => {
   const types = providers().map((provider) =>
     [...read(`${provider}/index.html`).matchAll(/<details>.*?<\/details>/gs)].join(),
