@@ -1,16 +1,14 @@
 import { invalid } from "../core/issues.js";
 import type { Operation, ProviderInfo } from "../core/operation.js";
+import { HEADER_TEXT } from "../core/parameters.js";
 
 /** A credential, or a function that returns the current one (asked again for every attempt: rotation needs no restart). */
 export type Secret = string | (() => string | Promise<string>);
 
-/** What a header can hold without being cut or split. */
-const HEADER_VALUE = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
-
 /** @returns what is wrong with a credential's value, without quoting it */
 export function credentialProblem(value: string): string | undefined {
   if (value === "") return "must not be empty; give the credential, or a function that returns it";
-  if (HEADER_VALUE.test(value)) return undefined;
+  if (HEADER_TEXT.test(value)) return undefined;
   return (
     "must be what a header can hold: no line break or control character, no blank at either end, " +
     "no character beyond Latin-1; trim it, or check how it was read"

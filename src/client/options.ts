@@ -94,6 +94,25 @@ const CLIENT_OPTIONS = [
 /** The longest a timer can run: a larger one fires at once. */
 const MAX_TIMER_MS = 2_147_483_647;
 
+const duration = (usual: number) => ({
+  usual,
+  type: "a number of milliseconds",
+  rule: `more than 0 and at most ${MAX_TIMER_MS} ms`,
+  fits: (value: number): boolean => value > 0 && value <= MAX_TIMER_MS,
+});
+const count = (usual: number, least: number) => ({
+  usual,
+  type: "a number",
+  rule: `a whole number of at least ${least}`,
+  fits: (value: number): boolean => Number.isSafeInteger(value) && value >= least,
+});
+const NUMBERS = {
+  timeoutMs: duration(30_000),
+  attemptTimeoutMs: duration(10_000),
+  maxRetries: count(2, 0),
+  maxResponseBytes: count(1_048_576, 1),
+} as const;
+
 /**
  * @param credentials by name, whether each must be given
  * @throws TypeError, RangeError naming the option
@@ -104,12 +123,12 @@ export function checkClientOptions(options: ClientOptions, credentials: Readonly
   const used = names.filter((name) => credentials[name] === true || given[name] !== undefined);
   return {
     baseUrl: checkBaseUrl(given.baseUrl, checkHosts(given.allowHttpHosts)),
-    fetch: functionOf("fetch", given.fetch),
-    timeoutMs: milliseconds("timeoutMs", given.timeoutMs, 30_000),
-    attemptTimeoutMs: milliseconds("attemptTimeoutMs", given.attemptTimeoutMs, 10_000),
-    maxRetries: count("maxRetries", given.maxRetries, 2, 0),
-    maxResponseBytes: count("maxResponseBytes", given.maxResponseBytes, 1_048_576, 1),
-    onEvent: functionOf("onEvent", given.onEvent),
+    fetch: ofType("function", "fetch", given.fetch),
+    timeoutMs: numberOf("timeoutMs", given.timeoutMs),
+    attemptTimeoutMs: numberOf("attemptTimeoutMs", given.attemptTimeoutMs),
+    maxRetries: numberOf("maxRetries", given.maxRetries),
+    maxResponseBytes: numberOf("maxResponseBytes", given.maxResponseBytes),
+    onEvent: ofType("function", "onEvent", given.onEvent),
     secrets: Object.fromEntries(used.map((name) => [name, checkSecret(name, given[name])])),
   };
 }
@@ -129,9 +148,9 @@ export function checkCallOptions(
   const given = takeOptions(options, ["signal", "timeoutMs", "maxRetries", "tag"], "call options");
   return {
     signal: signalOf(given.signal),
-    timeoutMs: milliseconds("timeoutMs", given.timeoutMs, defaults.timeoutMs),
-    maxRetries: count("maxRetries", given.maxRetries, defaults.maxRetries, 0),
-    tag: textOption("tag", given.tag),
+    timeoutMs: numberOf("timeoutMs", given.timeoutMs, defaults.timeoutMs),
+    maxRetries: numberOf("maxRetries", given.maxRetries, defaults.maxRetries),
+    tag: ofType("string", "tag", given.tag),
   };
 }
 
@@ -148,32 +167,17 @@ function isSignal(value: unknown): value is AbortSignal {
   return listens("addEventListener") && listens("removeEventListener");
 }
 
-function milliseconds(name: string, value: unknown, fallback: number): number {
-  if (value === undefined) return fallback;
-  if (typeof value !== "number") throw new TypeError(`${name} must be a number of milliseconds`);
-  if (!(value > 0 && value <= MAX_TIMER_MS)) {
-    throw new RangeError(`${name} must be more than 0 and at most ${MAX_TIMER_MS} ms, not ${value}`);
-  }
+function numberOf(name: keyof typeof NUMBERS, value: unknown, usual = NUMBERS[name].usual): number {
+  if (value === undefined) return usual;
+  const { type, rule, fits } = NUMBERS[name];
+  if (typeof value !== "number") throw new TypeError(`${name} must be ${type}`);
+  if (!fits(value)) throw new RangeError(`${name} must be ${rule}, not ${value}`);
   return value;
 }
 
-function count(name: string, value: unknown, fallback: number, least: number): number {
-  if (value === undefined) return fallback;
-  if (typeof value !== "number") throw new TypeError(`${name} must be a number`);
-  if (!Number.isSafeInteger(value) || value < least) {
-    throw new RangeError(`${name} must be a whole number of at least ${least}, not ${value}`);
-  }
-  return value;
-}
-
-function functionOf<T>(name: string, value: T): T {
-  if (value !== undefined && typeof value !== "function") throw new TypeError(`${name} must be a function`);
-  return value;
-}
-
-function textOption(name: string, value: string | undefined): string | undefined {
-  if (value === undefined || typeof value === "string") return value;
-  throw new TypeError(`${name} must be a string`);
+function ofType<T>(type: "function" | "string", name: string, value: T): T {
+  if (value === undefined || typeof value === type) return value;
+  throw new TypeError(`${name} must be a ${type}`);
 }
 
 function checkSecret(name: string, value: unknown): Secret {

@@ -4,7 +4,7 @@
  */
 
 /** JSON's number grammar (RFC 8259, section 6). No two parts can match the same text, so it never backtracks far. */
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+export const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** Largest exponent expanded, either way. Nine characters of `1e9999999` must not become ten megabytes of zeros. */
 const MAX_EXPONENT = 400;

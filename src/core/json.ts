@@ -1,4 +1,4 @@
-import { integerDigits } from "./decimal.js";
+import { integerDigits, JSON_NUMBER } from "./decimal.js";
 import { isRecord, nonBlank } from "./untyped.js";
 
 /**
@@ -39,8 +39,6 @@ export function digitsOf(value: JsonNumber): string {
 export function codeText(value: unknown): string | undefined {
   return typeof value === "number" || isExactNumber(value) ? digitsOf(value) : nonBlank(value);
 }
-
-const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
 /** A provider's object with further members is not one: they would be lost. */
 export function isExactNumber(value: unknown): value is ExactNumber {

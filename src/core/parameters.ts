@@ -59,8 +59,8 @@ export function writePath(
   });
 }
 
-/** A blank at either end would be lost on the way. */
-const HEADER_TEXT = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
+/** What a header can hold without being cut or split. */
+export const HEADER_TEXT = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
 
 /** @throws IssueError naming the parameter */
 export function writeHeaders(values: object): Readonly<Record<string, string>> {
