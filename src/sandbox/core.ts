@@ -36,7 +36,7 @@ const FIND = new Map(
 type UncheckedSeed = Partial<Readonly<Record<ProviderName, unknown>>>;
 
 /**
- * @param options `seed` replaces a provider's default seed whole; `now` is the clock of answers and effects
+ * @param options `seed` replaces a provider's default seed whole; `now` is the clock of responses and effects
  * @throws TypeError naming the path and the rule of a seed that is wrong
  */
 export function createSandboxCore(

@@ -1,6 +1,6 @@
 import type { SchemaIssue } from "../core/issues.js";
 
-/** What keeps a request from its handler, or an answer from its caller; each provider has its own words for it. */
+/** What keeps a request from its handler, or a response from its caller; each provider words it in its own way. */
 export interface Problem {
   readonly status: 400 | 401 | 404 | 405 | 413 | 415 | 422 | 500 | 501;
   /** In plain words; it quotes nothing of the request but names. */
