@@ -143,7 +143,9 @@ describe("npm scripts", () => {
 });
 
 test("openapi/README.md lists every lint rule, and no other", () => {
-  const rules = readdirSync(join(ROOT, "scripts/lint/rules")).map((name) => `\`${name.replace(/\.mjs$/, "")}\``);
+  // Examples are checked by the validators, not by a rule of Redocly's.
+  const names = [...readdirSync(join(ROOT, "scripts/lint/rules")), "example-fits"];
+  const rules = names.map((name) => `\`${name.replace(/\.mjs$/, "")}\``);
   expect(
     tableOf(read("openapi/README.md"), "Rule")
       .map(([rule]) => rule)

@@ -36,5 +36,5 @@ test("what is built is every entry and every command, and nothing else", () => {
   expect(files).toContain("src/cli.ts");
   expect(files).toContain("src/providers/payofin/server.ts");
   expect(files.filter((path) => /^src.(?:core|client)./.test(path))).toEqual([]);
-  expect(files).toHaveLength(5 + 2 * providers().length);
+  expect(files).toHaveLength(6 + 2 * providers().length);
 });

@@ -22,7 +22,7 @@ const total: Money = debts.totalDebt;
 const type: ServiceType | undefined = debts.invoices[0]?.serviceType;
 const collected: InvoiceCollection = await createPayofinClient({ ...base, apiKey: "a", secretKey: async () => "b" }).collectInvoice({ invoiceQueryId: "1" });
 const payment: Payment = await createActivePlatformClient({ ...base, apiToken: "t", fetch: createSandbox().activeplatform.fetch }).completePayment({ resellerId: 1, documentId: "1", paymentMethodId: 2 });
-const { data, error } = await createInexClient({ ...base, token: "t" }).raw.GET("/integrators/payments/debts/detail", { params: { query: filter } });
+const { data, error } = await createInexClient({ ...base, token: "t" }).raw.GET("/integrators/payments/debts/detail", { params: { query: { roomNumber: "IG00001" } } });
 if (data !== undefined && !("data" in data)) data.totalDebt;
 if (error !== undefined) error.message.toUpperCase();
 const response: Response = await createInexServer({}).fetch(new Request("https://api.test"));

@@ -26,8 +26,8 @@ const BY_STATUS: Readonly<Record<string, Expected>> = {
   429: { type: payspec.RateLimitError, outcome: "failed" },
   "5XX": { type: payspec.ServerError, outcome: "unknown" },
 };
-/** Any other 4xx, such as 402: that it is documented does not say that nothing was done. */
-const OTHERWISE: Expected = { type: payspec.RejectedError, outcome: "unknown" };
+/** Any other documented 4xx, such as 402, is the provider's no. */
+const OTHERWISE: Expected = { type: payspec.RejectedError, outcome: "failed" };
 
 interface Documented {
   readonly provider: string;
