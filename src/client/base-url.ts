@@ -22,22 +22,30 @@ const HOST = /^(?:\[[0-9a-f:.]+\]|[^\s/?#@\\%*:[\]]+)$/i;
 const HOST_AS_WRITTEN_BY_URL = /^(?:\[.+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/;
 
 function hostName(text: string): string | undefined {
-  if (!HOST.test(text) || !URL.canParse(`http://${text}`)) return undefined;
-  const { hostname } = new URL(`http://${text}`);
-  return HOST_AS_WRITTEN_BY_URL.test(hostname) ? hostname : undefined;
+  const hostname = HOST.test(text) ? parseUrl(`http://${text}`)?.hostname : undefined;
+  return hostname !== undefined && HOST_AS_WRITTEN_BY_URL.test(hostname) ? hostname : undefined;
+}
+
+/** Once it is compiled, Node 20's `URL.canParse` rejects texts beyond Latin-1. */
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The value itself is not quoted: people put passwords into URLs. */
 export function checkBaseUrl(value: unknown, httpHosts: readonly string[]): URL {
   const text = value instanceof URL ? value.href : value;
-  if (typeof text !== "string" || !URL.canParse(text)) {
+  const url = typeof text === "string" ? parseUrl(text) : undefined;
+  if (typeof text !== "string" || url === undefined) {
     throw new TypeError("baseUrl must be an absolute URL, such as https://api.example.com/v1");
   }
   // `URL` drops some of them without a word, within the host's name too.
   if (/[\0-\x20\x7f]/.test(text)) {
     throw new TypeError("baseUrl must hold no blank, line break or control character; trim it");
   }
-  const url = new URL(text);
   const isAllowedHttp = (): boolean => LOOPBACK.test(url.hostname) || httpHosts.includes(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isAllowedHttp())) {
     throw new TypeError(
