@@ -296,12 +296,15 @@ async function one(call: number): Promise<readonly string[]> {
 }
 
 test(`${CALLS} calls among foreign errors: at most once, and no outcome is a lie (FOREIGN_SEED=${SEED})`, async () => {
-  for (let call = 0; call < CALLS; call += 1) {
-    const found = await one(call);
-    if (found.length > 0) expect(found, `call ${call} of FOREIGN_SEED=${SEED}`).toEqual([]);
-  }
   const expected = SUBJECTS.flatMap(({ kind }, subject) =>
     ["success", "failed", ...(kind === "read" ? [] : ["unknown"])].map((result) => `${subject}: ${result}`),
   );
+  // A success is rare, on a busy machine above all: the calls go on until each subject had one.
+  const isEnough = (calls: number): boolean =>
+    calls >= CALLS && (calls >= 10 * CALLS || expected.every((result) => results.has(result)));
+  for (let call = 0; !isEnough(call); call += 1) {
+    const found = await one(call);
+    if (found.length > 0) expect(found, `call ${call} of FOREIGN_SEED=${SEED}`).toEqual([]);
+  }
   expect([...results.keys()].sort()).toEqual(expected.sort());
 }, 1_800_000);
