@@ -1,5 +1,6 @@
 /** `payspec verify`: recorded exchanges compared with a provider's document. */
 import { closeSync, openSync, readSync } from "node:fs";
+import { parseUrl } from "../core/parse-url.js";
 import { bodyFilesBeside } from "../verify/body-files.js";
 import { Recording } from "../verify/har.js";
 import { BadRecording } from "../verify/har-entries.js";
@@ -58,7 +59,7 @@ function candidateNames(provider: string | undefined): readonly string[] {
 
 /** It is not quoted: it may hold a password. */
 function baseUrlOf(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
   throw new CommandError(2, "--base-url must be an http or https URL, such as https://api.example.com/v1");
 }

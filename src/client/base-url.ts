@@ -1,3 +1,5 @@
+import { parseUrl } from "../core/parse-url.js";
+
 /**
  * As `URL` writes them. No name below `localhost` is among them, for it may be asked of a DNS server; `127.0.0.1.example`
  * is a name, and only four numbers are an address.
@@ -24,15 +26,6 @@ const HOST_AS_WRITTEN_BY_URL = /^(?:\[.+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/;
 function hostName(text: string): string | undefined {
   const hostname = HOST.test(text) ? parseUrl(`http://${text}`)?.hostname : undefined;
   return hostname !== undefined && HOST_AS_WRITTEN_BY_URL.test(hostname) ? hostname : undefined;
-}
-
-/** Once it is compiled, Node 20's `URL.canParse` rejects texts beyond Latin-1. */
-function parseUrl(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The value itself is not quoted: people put passwords into URLs. */

@@ -1,3 +1,4 @@
+import { parseUrl } from "../core/parse-url.js";
 import { isHttp2, type NodeRequest, type NodeResponse } from "./message.js";
 
 /** Which resource a request is for. */
@@ -48,5 +49,5 @@ function hostOf(message: NodeRequest, response: NodeResponse): string | undefine
 const HOST = /^(?:\[[\da-f:.]+\]|[\w.~!$&'()*+;=%-]+)(?::\d*)?$/i;
 
 function isHost(text: string): boolean {
-  return HOST.test(text) && URL.canParse(`http://${text}`);
+  return HOST.test(text) && parseUrl(`http://${text}`) !== undefined;
 }

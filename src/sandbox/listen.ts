@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, isIP, type Socket } from "node:net";
+import { parseUrl } from "../core/parse-url.js";
 import { addressOf } from "../node/address.js";
 import { inTurn } from "../node/message.js";
 import { MessageBody } from "../node/message-body.js";
@@ -163,8 +164,8 @@ function ownNames(host: string, allowedHosts: readonly string[]): IsOwnName {
 /** As a URL has it. */
 function hostnameOf(name: string): string | undefined {
   const text = isIP(name) === 6 ? `[${name}]` : name;
-  if (/[/?#@\\]/.test(text) || /[^\]]:\d*$/.test(text) || !URL.canParse(`http://${text}`)) return undefined;
-  return new URL(`http://${text}`).hostname;
+  if (/[/?#@\\]/.test(text) || /[^\]]:\d*$/.test(text)) return undefined;
+  return parseUrl(`http://${text}`)?.hostname;
 }
 
 function isAddress(hostname: string): boolean {

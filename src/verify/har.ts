@@ -1,4 +1,5 @@
 /** Reads the entries of a HAR 1.2 recording, one at a time. */
+import { parseUrl } from "../core/parse-url.js";
 import { isRecord } from "../core/untyped.js";
 import { partsOf } from "./har-entries.js";
 
@@ -142,9 +143,9 @@ function pairs(value: unknown, at: string): readonly Pair[] {
 }
 
 function urlOf(value: unknown): URL {
-  const text = string(value, "request.url");
-  if (!URL.canParse(text)) throw new BadEntry("request.url must be an absolute URL");
-  return new URL(text);
+  const url = parseUrl(string(value, "request.url"));
+  if (url === undefined) throw new BadEntry("request.url must be an absolute URL");
+  return url;
 }
 
 /** Recorders write nothing, 0, -1 or -999 for a request without a response. */

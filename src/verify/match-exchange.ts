@@ -1,3 +1,4 @@
+import { parseUrl } from "../core/parse-url.js";
 import { createRouter, type RouteMatch } from "../server/router.js";
 import type { Contract, ContractOperation } from "./contract.js";
 import type { RecordedExchange } from "./har.js";
@@ -31,7 +32,10 @@ export class ExchangeMatcher {
   constructor({ operations, servers }: Contract, baseUrl: URL | undefined) {
     this.#route = createRouter(operations, Object.keys(operations));
     this.#only = baseUrl && addressOf(baseUrl);
-    const declared = servers.flatMap((server) => (URL.canParse(server) ? [addressOf(new URL(server))] : []));
+    const declared = servers.flatMap((server) => {
+      const url = parseUrl(server);
+      return url === undefined ? [] : [addressOf(url)];
+    });
     this.#addresses = new Set(this.#only === undefined ? declared : [this.#only]);
   }
 
