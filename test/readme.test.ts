@@ -176,7 +176,7 @@ describe("README.md", () => {
     const kinds = [
       ["read", /^yes: it only reads/],
       ["key", /^yes, under its `(\w+)`$/],
-      ["none", /^never, once any byte/],
+      ["none", /^only if nothing was sent, or after a 429$/],
     ] as const;
     const listed = table("Provider").map(([provider = "", operation = "", , again = ""]) => {
       const kind = kinds.find(([, pattern]) => pattern.test(again));

@@ -167,17 +167,21 @@ export const quirks = [
       expect(seen).toHaveLength(2);
     }),
   ),
-  quirk("payofin-no-idempotency", null, "never sent twice; an unknown outcome says what to check", () =>
-    withWire([{ status: 500, body: "" }, collected()], async ({ url, seen }) => {
-      const error = await failure(connect(url).collectInvoice(INVOICE));
-      expect(error).toBeInstanceOf(ServerError);
-      expect(error).toMatchObject({
-        outcome: "unknown",
-        attempts: 1,
-        advice: expect.stringContaining("settleCollection"),
-      });
-      expect(seen).toHaveLength(1);
-    }),
+  quirk(
+    "payofin-no-idempotency",
+    null,
+    "not sent again after a lost response; an unknown outcome says what to check",
+    () =>
+      withWire([{ status: 500, body: "" }, collected()], async ({ url, seen }) => {
+        const error = await failure(connect(url).collectInvoice(INVOICE));
+        expect(error).toBeInstanceOf(ServerError);
+        expect(error).toMatchObject({
+          outcome: "unknown",
+          attempts: 1,
+          advice: expect.stringContaining("settleCollection"),
+        });
+        expect(seen).toHaveLength(1);
+      }),
   ),
   quirk("payofin-type-names", null, "boolean and object, whatever their names in the table", async () => {
     const wrong = [

@@ -19,7 +19,7 @@ export interface BillPaymentRequest {
 
 export interface AcmeClient {
   /**
-   * Pays the whole bill. Never retried once sent: no page says that a repeat is safe.
+   * Pays the whole bill. Sent again only if unsent or after a 429: no page says that a repeat is safe.
    * @throws PayspecError; with the outcome "unknown", look the bill up before you pay it again
    */
   payAcmeBill(request: BillPaymentRequest, options?: CallOptions): Promise<BillPayment>;
