@@ -55,21 +55,36 @@ const WRAPPERS: Readonly<Record<string, typeof globalThis.fetch>> = {
   },
 };
 
+/** Bun takes a new connection now and then, though it keeps one. */
+const TRIES = 10;
+
 const ONCE: readonly Case[] = [
   ...(["keptThenReset", "keptThenClosed"] as const).map((name) => ({
     name: `a payment whose kept connection is lost is sent once: ${name}`,
     async run(world: World) {
       const client = inex(world.urls[name], { maxRetries: 0 });
-      const before = (await heardAt(world, name)).length;
-      await client.payDebt({ roomNumber: "IG1", paymentId: "1" });
-      // The platform takes the connection back a turn after the answer has ended.
-      await pause(50);
-      const call = client.payDebt({ roomNumber: "IG1", paymentId: "2" });
-      const browser = world.runtime === "chromium";
       // By design: no body that a browser can send over HTTP/1.1 keeps it from sending it again.
-      if (browser) await call;
-      else equal((await failure(call)).name, "ConnectionError", "error");
-      equal((await heardAt(world, name)).length - before, browser ? 3 : 2, "requests heard");
+      const browser = world.runtime === "chromium";
+      // Whether the second goes over the kept connection is the platform's choice; that each is heard once is not.
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const before = (await heardAt(world, name)).length;
+        const pay = (paymentId: string): Promise<unknown> =>
+          client.payDebt({ roomNumber: "IG1", paymentId }).then(
+            () => undefined,
+            (thrown: unknown) => thrown,
+          );
+        const first = await pay("1");
+        // Later the connections of the tries before are kept, too.
+        if (tries === 0) equal(first, undefined, "the first payment's error");
+        // The platform takes the connection back a turn after the answer has ended.
+        await pause(50);
+        const error = (await pay("2")) ?? first;
+        equal((await heardAt(world, name)).length - before, browser ? 3 : 2, "requests heard");
+        if (browser && error === undefined) return;
+        if (error === undefined) continue;
+        return equal(error instanceof PayspecError && error.name, "ConnectionError", "error");
+      }
+      throw new Error(`none of ${TRIES} payments went over a kept connection`);
     },
   })),
   ...(["keptThenReset", "misdirected"] as const).flatMap((name) =>
