@@ -251,7 +251,8 @@ describe("the queue", () => {
   test("a caller that leaves ends the wait, not what happens, and got unknown", async () => {
     const core = createSandboxCore();
     core.inject({ operation: "collectInvoice", kind: "server-error-after-commit", delayMs: 600_000 });
-    const error = await failure(Promise.resolve(collect?.call(core, { maxRetries: 0, attemptTimeoutMs: 20 })));
+    // Long enough for the request to arrive on a busy machine: a body is not handed out after its deadline.
+    const error = await failure(Promise.resolve(collect?.call(core, { maxRetries: 0, attemptTimeoutMs: 500 })));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ outcome: "unknown" });
     await expect.poll(() => core.effects, { timeout: 10_000 }).toHaveLength(1);
