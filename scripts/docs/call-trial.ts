@@ -51,14 +51,26 @@ export async function trialOf(spec: Spec, found: FoundOperation): Promise<Trial>
   const { path, query, body } = sampleOf(found);
   const build = () => ({ body, params: { path, query } });
 
-  const fail = async (circumstances: Circumstances, more: Partial<ClientOptions>, signal: AbortSignal) => {
-    const { fetch, attemptTimeoutMs = 10_000, credential = "any" } = circumstances;
+  const fail = async (
+    circumstances: Circumstances,
+    more: Partial<ClientOptions>,
+    signal: AbortSignal,
+  ): Promise<PayspecError> => {
+    const { attemptTimeoutMs = 10_000, credential = "any" } = circumstances;
+    let isReached = false;
+    const fetch: Fetch = (...request) => {
+      isReached = true;
+      return circumstances.fetch(...request);
+    };
     const secrets = Object.fromEntries(Object.keys(provider.info.credentials).map((name) => [name, credential]));
     const options = { baseUrl: "http://localhost", fetch, attemptTimeoutMs, ...more, ...secrets };
     const client = connect<object, Record<string, AnyOperation>>(provider, options);
     try {
       await client.call(id, { signal }, build, () => {});
     } catch (error) {
+      // On a busy machine a short time can be over before the request was sent, which is another failure.
+      const isEarly = circumstances.attemptTimeoutMs !== undefined && !isReached;
+      if (isEarly) return fail({ ...circumstances, attemptTimeoutMs: attemptTimeoutMs * 2 }, more, signal);
       if (error instanceof PayspecError) return error;
       throw error;
     }
