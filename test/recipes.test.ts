@@ -1,5 +1,5 @@
 // The programs of docs/events.md and docs/proxies.md do what their pages say.
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { connect, type Socket } from "node:net";
@@ -7,32 +7,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TLSSocket } from "node:tls";
 import { afterEach, expect, test, vi } from "vitest";
-import { ROOT } from "../scripts/generate/spec.js";
 import type { ClientEvent } from "../src/index.js";
 import { createInexClient } from "../src/providers/inex/index.js";
 import { SELF_SIGNED } from "./helpers/hostile-certificate.js";
+import { importSample } from "./helpers/sample.js";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   vi.unstubAllEnvs();
   for (const close of closing.splice(0).reverse()) await close();
 });
-
-/** A block of a page as a module, its imports of the package led to the sources. */
-async function recipeOf(page: string, heading: string): Promise<Readonly<Record<string, unknown>>> {
-  const text = readFileSync(join(ROOT, "docs", page), "utf8");
-  const [, code] = new RegExp(`^## ${heading}$[\\s\\S]*?^\`\`\`ts\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(text) ?? [];
-  if (code === undefined) return expect.fail(`${page} has no program under ${heading}`);
-  const folder = mkdtempSync(join(tmpdir(), "payspec-recipes-"));
-  closing.push(() => rmSync(folder, { recursive: true }));
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
-  const led = code.replace(/(?<=from )"payspec\/(\w+)"/g, (_, provider: string) =>
-    JSON.stringify(join(ROOT, "src/providers", provider, "index.ts")),
-  );
-  const file = join(folder, "program.ts");
-  writeFileSync(file, led);
-  return import(/* @vite-ignore */ file);
-}
 
 async function listening(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -80,7 +64,7 @@ test("a payment goes through the egress proxy, once, and the proxy is what the p
   vi.stubEnv("PROXY_URL", `http://127.0.0.1:${await listening(proxy)}`);
   vi.stubEnv("PAYOFIN_API_KEY", "api-key");
   vi.stubEnv("PAYOFIN_SECRET_KEY", "secret-key");
-  const { payofin } = await recipeOf("proxies.md", "An egress proxy");
+  const { payofin } = await importSample("proxies.md", "An egress proxy");
 
   const collect = asksFor("collectInvoice", payofin);
   await expect(collect({ invoiceQueryId: 1 })).resolves.toMatchObject({ paymentAmount: { amount: "5.00" } });
@@ -111,7 +95,7 @@ test("a server that asks for a client certificate gets it, and the payment is ma
   for (const name of ["CERTIFICATE", "AUTHORITY"]) vi.stubEnv(name, join(folder, "cert.pem"));
   vi.stubEnv("INEX_URL", `https://127.0.0.1:${port}`);
   vi.stubEnv("INEX_TOKEN", "token");
-  const { inex } = await recipeOf("proxies.md", "A client certificate");
+  const { inex } = await importSample("proxies.md", "A client certificate");
 
   const pay = asksFor("payDebt", inex);
   await expect(pay({ roomNumber: "R", paymentId: "P" })).resolves.toEqual({ transactionId: "7" });
@@ -123,7 +107,7 @@ const success: ClientEvent = { ...call, type: "success", attempts: 2, status: 20
 const retry: ClientEvent = { ...call, type: "retry", attempt: 2, delayMs: 100, reason: "Server Error" };
 
 test("the recipe for pino logs each event whole, and what went wrong as a warning", async () => {
-  const { logTo } = await recipeOf("events.md", "A log, with pino");
+  const { logTo } = await importSample("events.md", "A log, with pino");
   const log = { info: vi.fn(), warn: vi.fn() };
   if (typeof logTo !== "function") return expect.fail("the program exports no logTo");
   const listen: unknown = logTo(log);
@@ -135,7 +119,7 @@ test("the recipe for pino logs each event whole, and what went wrong as a warnin
 });
 
 test("the recipe for OpenTelemetry records the time of each call, by its outcome", async () => {
-  const { measureWith } = await recipeOf("events.md", "Metrics, with OpenTelemetry");
+  const { measureWith } = await importSample("events.md", "Metrics, with OpenTelemetry");
   const record = vi.fn();
   if (typeof measureWith !== "function") return expect.fail("the program exports no measureWith");
   const listen: unknown = measureWith({ record });
@@ -146,7 +130,7 @@ test("the recipe for OpenTelemetry records the time of each call, by its outcome
 });
 
 test("the recipe for spans ends each call's own span, also of calls that run at once", async () => {
-  const { traceWith } = await recipeOf("events.md", "Spans, with OpenTelemetry");
+  const { traceWith } = await importSample("events.md", "Spans, with OpenTelemetry");
   const log: unknown[] = [];
   const startSpan = (name: string, { attributes }: { attributes: Readonly<Record<string, unknown>> }) => {
     const id = attributes["payspec.call_id"];

@@ -1,12 +1,12 @@
 // The programs of docs/server-stubs.md do what the page says.
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { connect } from "node:http2";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { ROOT } from "../../scripts/generate/spec.js";
 import { SELF_SIGNED } from "../helpers/hostile-certificate.js";
+import { importSample } from "../helpers/sample.js";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -14,22 +14,6 @@ afterEach(async () => {
 });
 
 const page = readFileSync(join(ROOT, "docs/server-stubs.md"), "utf8");
-
-/** The program under a heading, its imports of the package led to the sources. */
-async function programUnder(heading: string): Promise<Readonly<Record<string, unknown>>> {
-  const [, code = expect.unreachable(heading)] =
-    new RegExp(`^## ${heading}$[\\s\\S]*?^\`\`\`ts\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(page) ?? [];
-  const folder = mkdtempSync(join(tmpdir(), "payspec-stubs-"));
-  closing.push(() => rmSync(folder, { recursive: true }));
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
-  const led = code
-    .replace(/"payspec\/(\w+)\/server"/g, (_, provider: string) =>
-      JSON.stringify(join(ROOT, "src/providers", provider, "server.ts")),
-    )
-    .replace('"payspec/node"', JSON.stringify(join(ROOT, "src/node/index.ts")));
-  writeFileSync(join(folder, "program.ts"), led);
-  return import(/* @vite-ignore */ join(folder, "program.ts"));
-}
 
 async function portOf(server: unknown): Promise<number> {
   if (!isServer(server)) return expect.unreachable("the program exports no server");
@@ -50,7 +34,7 @@ const init = (token: string): RequestInit => ({
 });
 
 test("on node:http, with its own credentials", async () => {
-  const { server } = await programUnder("On node:http");
+  const { server } = await importSample("server-stubs.md", "On node:http");
   const url = `http://127.0.0.1:${await portOf(server)}/mounted${PAY}`;
   const response = await fetch(url, init("test-token"));
   expect([response.status, await response.json()]).toEqual([200, { data: { transactionId: "T-7" } }]);
@@ -58,7 +42,7 @@ test("on node:http, with its own credentials", async () => {
 });
 
 test("on HTTP/2, in clear and by TLS", async () => {
-  const { inClear, secure } = await programUnder("On HTTP/2");
+  const { inClear, secure } = await importSample("server-stubs.md", "On HTTP/2");
   if (typeof secure !== "function") return expect.unreachable();
   for (const [scheme, server] of [
     ["http", inClear],
@@ -75,7 +59,7 @@ test("on HTTP/2, in clear and by TLS", async () => {
 });
 
 test("as a module with a fetch", async () => {
-  const module = await programUnder("On Workers, Deno and Bun");
+  const module = await importSample("server-stubs.md", "On Workers, Deno and Bun");
   const server: unknown = module.default;
   if (typeof server !== "object" || server === null || !("fetch" in server)) return expect.unreachable();
   if (typeof server.fetch !== "function") return expect.unreachable();
