@@ -18,7 +18,7 @@ export class PaymentInProgressError extends Error {
   }
 }
 
-/** An earlier attempt may have paid, and nothing proves yet whether it did. Nothing was sent. */
+/** An earlier attempt may have paid, and nothing proves yet whether it did. Nothing was sent but, at most, its repeat under its key. */
 export class UnsettledPaymentError extends Error {
   readonly id: string;
   /** How to go on. */

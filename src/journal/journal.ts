@@ -2,16 +2,13 @@ import { timeoutOf } from "../client/connect.js";
 import { PayspecError } from "../client/errors.js";
 import type { CallOptions } from "../client/options.js";
 import { checkCall, checkId, checkLimit, checkOptions, type JournalSettings, MARGIN_MS } from "./checks.js";
+import { hasExpired, KEY_EXPIRED, SETTLED_AFTER_MS, waitMs } from "./due.js";
 import { JournalConflictError, JournalDatabaseError, PaymentInProgressError, UnsettledPaymentError } from "./errors.js";
-import { isOperation, OPERATIONS, type PayingClients, type StoredPayment } from "./operations.js";
+import { isOperation, OPERATIONS, type PayingClients, type Settled, type StoredPayment } from "./operations.js";
 import { isState, Store, type StoredEntry, type Token } from "./store.js";
 import { isJudged, printError, publicEntry, storedPayment, storedResult, takePayment } from "./stored.js";
 import type { Journal, JournalEntry, JournalOperation, JournalOptions, JournalPayments, Recovered } from "./types.js";
 
-/** A provider shows a collection or completion by then at the latest. */
-const SETTLED_AFTER_MS = 120_000;
-const FIRST_WAIT_MS = 60_000;
-const LONGEST_WAIT_MS = 6 * 3_600_000;
 const TAKEN_BACK = "The payment took effect and was taken back. Call pay again to make it anew.";
 
 /** A payment that this worker holds. */
@@ -115,8 +112,9 @@ class PaymentJournal implements Journal {
       if (fresh !== undefined) return hold(fresh, false);
       const entry = await this.#guard(id, "failed", () => this.#store.get(id));
       if (entry === undefined) continue;
-      if (entry.operation !== operation || entry.requestText !== request) throw new JournalConflictError(id);
-      if (entry.state === "done") return { result: storedResult(entry) };
+      if (entry.operation !== operation || entry.request !== request) throw new JournalConflictError(id);
+      if (entry.state === "done")
+        return this.#guard(id, "failed", async () => ({ result: storedResult<Result<Op>>(entry) }));
       const { attempts } = entry;
       const again = entry.state === "failed";
       const taken = again
@@ -183,16 +181,18 @@ class PaymentJournal implements Journal {
     if (settled.state === "done") return settled.value;
     if (settled.state === "unknown") throw new UnsettledPaymentError(id, settled.advice, settled.cause);
     if (settled.state === "reversed") throw new UnsettledPaymentError(id, TAKEN_BACK);
-    return this.#send({ ...(await this.#resend(held)), isOpen: false });
+    return this.#send(await this.#resend(held, false));
   }
 
   /** Takes the lease anew for a further attempt. */
-  async #resend<Op extends JournalOperation>(held: Held<Op>): Promise<Held<Op>> {
+  async #resend<Op extends JournalOperation>(held: Held<Op>, isOpen: boolean): Promise<Held<Op>> {
     const { entry, token } = held;
     const begun = clock();
-    const again = await this.#guard(entry.id, "failed", () => this.#store.resend(entry.id, token, this.#leaseMs));
+    const again = await this.#guard(entry.id, "failed", () =>
+      this.#store.resend(entry.id, token, this.#leaseMs, isOpen),
+    );
     if (again === undefined) throw new PaymentInProgressError(entry.id);
-    return { ...held, entry: again, begun };
+    return { ...held, entry: again, begun, isOpen };
   }
 
   /** Finds out what became of the last attempt, and writes it down; only `not-done` is left to who asked. */
@@ -201,7 +201,11 @@ class PaymentJournal implements Journal {
     const { id, attemptedAt } = entry;
     const { settle } = OPERATIONS[operation];
     try {
-      if (settle === undefined) return { state: "done", value: await this.#send(await this.#resend(held)) };
+      if (settle === undefined && hasExpired(operation, entry)) {
+        await this.#postpone(held, JSON.stringify({ message: KEY_EXPIRED }));
+        return { state: "unknown", advice: KEY_EXPIRED, cause: undefined };
+      }
+      if (settle === undefined) return { state: "done", value: await this.#send(await this.#resend(held, true)) };
       const settled = await settle(this.#clients, storedPayment(entry), attemptedAt, options);
       if (settled.state === "done") await this.#keep(entry, entry.attempts, settled.value);
       if (settled.state === "reversed") {
@@ -211,17 +215,17 @@ class PaymentJournal implements Journal {
       if (settled.state === "unknown") await this.#postpone(held, JSON.stringify({ message: settled.advice }));
       return settled.state === "unknown" ? { ...settled, cause: undefined } : settled;
     } catch (cause) {
-      if (!(cause instanceof PayspecError)) throw cause;
+      if (cause instanceof JournalDatabaseError || cause instanceof PaymentInProgressError) throw cause;
       await this.#postpone(held, printError(cause));
-      const advice = cause.advice ?? "What was asked to settle it failed. Call pay again later, with the same id.";
+      const known = cause instanceof PayspecError ? cause.advice : undefined;
+      const advice = known ?? "What was asked to settle it failed. Call pay again later, with the same id.";
       return { state: "unknown", advice, cause };
     }
   }
 
-  /** What is a week old is looked up no more. What cannot be written down is due again once its lease is over. */
-  async #postpone({ entry, token }: Held<JournalOperation>, error: string): Promise<void> {
-    const waitMs = Math.min(FIRST_WAIT_MS * 2 ** entry.settles, LONGEST_WAIT_MS);
-    await this.#store.unknown(entry.id, token, error, entry.isStale ? null : waitMs).catch(() => {});
+  /** What cannot be written down is due again once its lease is over. */
+  async #postpone({ operation, entry, token }: Held<JournalOperation>, error: string): Promise<void> {
+    await this.#store.unknown(entry.id, token, error, waitMs(operation, entry)).catch(() => {});
   }
 
   async recover(options: { limit?: number | undefined; signal?: AbortSignal | undefined } = {}): Promise<Recovered> {
@@ -241,12 +245,12 @@ class PaymentJournal implements Journal {
       if (state === "done") figures.done += 1;
       else if (state === "unknown") figures.unknown += 1;
       else if (state !== undefined) figures.notDone += 1;
-      if (state === "unknown" && entry.isStale) figures.gaveUp += 1;
+      if (state === "unknown" && hasExpired(entry.operation, entry)) figures.gaveUp += 1;
     }
     return figures;
   }
 
-  /** @returns undefined where another worker has taken it over */
+  /** What fails is due again once its lease is over. @returns undefined where another worker has taken it over */
   async #recoverOne(held: Held<JournalOperation>): Promise<Settled<unknown>["state"] | undefined> {
     const { entry, token } = held;
     try {
@@ -257,15 +261,16 @@ class PaymentJournal implements Journal {
       }
       return settled.state;
     } catch (error) {
-      if (error instanceof PaymentInProgressError) return undefined;
-      throw error;
+      return error instanceof PaymentInProgressError ? undefined : "unknown";
     }
   }
 
   async get(id: string): Promise<JournalEntry | undefined> {
     checkId(id);
-    const entry = await this.#guard(id, "failed", () => this.#store.get(id));
-    return entry && publicEntry(entry);
+    return this.#guard(id, "failed", async () => {
+      const entry = await this.#store.get(id);
+      return entry && publicEntry(entry);
+    });
   }
 
   async list(
@@ -276,7 +281,7 @@ class PaymentJournal implements Journal {
       throw new TypeError("unknown state; expected one of started, done, failed, unknown");
     }
     const most = checkLimit(limit);
-    return (await this.#guard(undefined, "failed", () => this.#store.list(state ?? null, most))).map(publicEntry);
+    return this.#guard(undefined, "failed", async () => (await this.#store.list(state ?? null, most)).map(publicEntry));
   }
 
   async #guard<T>(id: string | undefined, outcome: "failed" | "unknown", run: () => Promise<T>): Promise<T> {
@@ -287,11 +292,6 @@ class PaymentJournal implements Journal {
     }
   }
 }
-
-type Settled<T> =
-  | { readonly state: "done" | "reversed"; readonly value: T }
-  | { readonly state: "not-done"; readonly proof: string }
-  | { readonly state: "unknown"; readonly advice: string; readonly cause: unknown };
 
 /** In ms; of the calendar's clock only the difference counts. */
 function clock(): number {

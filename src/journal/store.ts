@@ -1,17 +1,18 @@
 import type { JournalEntry, JournalState, Queryable } from "./types.js";
 
 /** An entry with what only the journal needs of it. */
-export interface StoredEntry extends JournalEntry {
-  readonly state: JournalState;
-  /** JSON, as it was stored. */
-  readonly requestText: string;
-  readonly lookup: unknown;
-  /** RFC 3339, UTC, by the database's clock: when the last attempt was begun. */
+export interface StoredEntry extends Omit<JournalEntry, "request" | "result" | "error"> {
+  /** JSON, as it was stored; read where it is needed, so that one broken entry does not stop the others. */
+  readonly request: string;
+  readonly lookup: string | null;
+  readonly result: string | null;
+  readonly error: string | null;
+  /** RFC 3339, UTC, by the database's clock: when the attempt was begun of which it is not certain what became. */
   readonly attemptedAt: string;
   /** How often it was looked up in vain. */
   readonly settles: number;
-  /** Whether the last attempt is so old that nobody looks it up any more. */
-  readonly isStale: boolean;
+  /** Since the attempt that is open was begun, in ms. */
+  readonly ageMs: number;
 }
 
 /** What a worker holds while it is at an entry; a worker that takes the entry over changes it. */
@@ -28,7 +29,7 @@ interface Intent {
 const utc = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`;
 const COLUMNS = `id, provider, operation, state, attempts, request, lookup, result, error, settles,
-  attempted_at < clock_timestamp() - interval '7 days' as is_stale,
+  (extract(epoch from clock_timestamp() - attempted_at) * 1000)::float8 as age_ms,
   ${utc("created_at")}, ${utc("updated_at")}, ${utc("attempted_at")}`;
 
 const NOW = "clock_timestamp()";
@@ -110,13 +111,17 @@ export class Store {
     );
   }
 
-  /** Begins a further attempt at what this worker holds. @returns undefined where another took it over */
-  resend(id: string, token: Token, leaseMs: number) {
+  /**
+   * Begins a further attempt at what this worker holds.
+   * @param isOpen whether it repeats one of which it is not certain what became: the time of that one stays
+   * @returns undefined where another took it over
+   */
+  resend(id: string, token: Token, leaseMs: number, isOpen: boolean) {
     return this.#one(
       `update ${this.#table} set state = 'started', attempts = attempts + 1, lease_until = ${IN_MS("$3")},
-        attempted_at = ${NOW}, updated_at = ${NOW}
+        attempted_at = case when $4::boolean then attempted_at else ${NOW} end, updated_at = ${NOW}
         where id = $1 and token = $2 and state in ('started', 'unknown') returning ${COLUMNS}`,
-      [id, token, leaseMs],
+      [id, token, leaseMs, isOpen],
     );
   }
 
@@ -214,23 +219,18 @@ function readEntry(row: Readonly<Record<string, unknown>>): StoredEntry {
     if (typeof value !== "string") throw new TypeError(`the journal's table has no text in ${name}`);
     return value;
   };
-  const json = (name: string): unknown => (row[name] === null ? undefined : JSON.parse(text(name)));
+  const textOrNull = (name: string): string | null => (row[name] === null ? null : text(name));
   const state = row.state;
   if (!isState(state)) throw new TypeError("the journal's table has an unknown state");
-  const requestText = text("request");
-  const [result, error] = [json("result"), json("error")];
   return {
     ...{ id: text("id"), provider: text("provider"), operation: text("operation"), state },
     attempts: Number(row.attempts),
-    requestText,
-    request: JSON.parse(requestText),
-    lookup: json("lookup"),
-    ...(result === undefined ? {} : { result }),
-    ...(error === undefined ? {} : { error }),
+    ...{ request: text("request"), lookup: textOrNull("lookup") },
+    ...{ result: textOrNull("result"), error: textOrNull("error") },
     createdAt: text("created_at"),
     updatedAt: text("updated_at"),
     attemptedAt: text("attempted_at"),
     settles: Number(row.settles),
-    isStale: row.is_stale === true,
+    ageMs: Number(row.age_ms),
   };
 }

@@ -24,13 +24,12 @@ export function takePayment<Op extends JournalOperation>(
 }
 
 /** As it was checked when it was stored. */
-export function storedPayment<Op extends JournalOperation>({ requestText, lookup }: StoredEntry): StoredPayment<Op> {
-  return JSON.parse(`{"request":${requestText}${lookup === undefined ? "" : `,"lookup":${JSON.stringify(lookup)}`}}`);
+export function storedPayment<Op extends JournalOperation>({ request, lookup }: StoredEntry): StoredPayment<Op> {
+  return JSON.parse(`{"request":${request}${lookup === null ? "" : `,"lookup":${lookup}`}}`);
 }
 
-/** A copy, so that no caller changes what another is given. */
 export function storedResult<T>({ result }: StoredEntry): T {
-  return JSON.parse(JSON.stringify(result));
+  return JSON.parse(result ?? "null");
 }
 
 export function isJudged(error: unknown): error is PayspecError | JournalDatabaseError {
@@ -45,7 +44,9 @@ export function printError(error: unknown): string {
 }
 
 export function publicEntry(entry: StoredEntry): JournalEntry {
-  const { id, provider, operation, state, attempts, request, result, error, createdAt, updatedAt } = entry;
-  const given = { ...(result === undefined ? {} : { result }), ...(error === undefined ? {} : { error }) };
-  return { id, provider, operation, state, attempts, request, ...given, createdAt, updatedAt };
+  const { id, provider, operation, state, attempts, createdAt, updatedAt } = entry;
+  const request: unknown = JSON.parse(entry.request);
+  const result = entry.result === null ? {} : { result: storedResult<unknown>(entry) };
+  const error = entry.error === null ? {} : { error: JSON.parse(entry.error) };
+  return { id, provider, operation, state, attempts, request, ...result, ...error, createdAt, updatedAt };
 }

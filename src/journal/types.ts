@@ -73,7 +73,7 @@ export interface JournalEntry {
   provider: string;
   operation: string;
   state: JournalState;
-  /** How often it was sent at most; each after it was certain that those before had no effect. */
+  /** How often it was sent at most; each under the same key, or after it was certain that those before had no effect. */
   attempts: number;
   request: unknown;
   result?: unknown;
@@ -92,7 +92,7 @@ export interface Recovered {
   notDone: number;
   /** Not certain yet: looked at again later, after a time that grows from a minute to six hours. */
   unknown: number;
-  /** Of `unknown`, those that are a week old and are looked at no more: somebody must ask the provider. */
+  /** Of `unknown`, those looked at no more, after a day where a key was repeated, else after a week: ask the provider. */
   gaveUp: number;
 }
 
@@ -108,8 +108,8 @@ export interface Journal {
    * outcome it is settled first: by repeating where the operation has a key, else by the provider's look-ups. A payment
    * that failed may be tried again under the same `id`.
    * @param id yours, 1 to 255 characters; one per debt
-   * @throws JournalConflictError, PaymentInProgressError, UnsettledPaymentError before anything is sent;
-   *   JournalDatabaseError, whose `outcome` says whether anything was; TypeError, RangeError for what is wrong in the
+   * @throws JournalConflictError, PaymentInProgressError before anything is sent; UnsettledPaymentError after at most a repeat
+   *   under its key; JournalDatabaseError, whose `outcome` says whether anything was; TypeError, RangeError for what is wrong in the
    *   arguments; else the PayspecError of the call
    */
   pay<Op extends JournalOperation>(

@@ -180,6 +180,40 @@ describe("an unknown outcome", () => {
   });
 });
 
+describe("a signal that is aborted", () => {
+  test("before a payment was sent leaves it failed, and it can be paid again", async () => {
+    const { journal, sandbox } = await open();
+    const signal = AbortSignal.abort();
+    expect(await failure(journal.pay("order-1", DEBT, { signal }))).toMatchObject({
+      ...{ name: "AbortedError", outcome: "failed" },
+    });
+    expect(sandbox.effects).toEqual([]);
+    expect(await journal.get("order-1")).toMatchObject({ state: "failed" });
+    expect(await journal.pay("order-1", DEBT)).toEqual({ transactionId: "123456" });
+  });
+
+  test.each([
+    ["with a key", DEBT],
+    ["without a key", COLLECTION],
+  ] as const)("while an earlier attempt %s may have paid leaves it unknown, and sends nothing", async (_, payment) => {
+    const { journal, make, sandbox } = await open();
+    sandbox.inject({ operation: payment.operation, kind: "drop-after-commit" });
+    await failure(journal.pay("order-1", payment));
+    let sent = 0;
+    const clients = clientsOf(sandbox, (fetch) => (input, init) => {
+      sent += 1;
+      return fetch(input, init);
+    });
+    const error = await failure(make({ clients }).pay("order-1", payment, { signal: AbortSignal.abort() }));
+    expect(error).toBeInstanceOf(UnsettledPaymentError);
+    expect(error).toMatchObject({ cause: { name: "AbortedError" } });
+    expect(sent).toBe(0);
+    expect(await journal.get("order-1")).toMatchObject({ state: "unknown" });
+    await journal.pay("order-1", payment);
+    expect(sandbox.effects).toHaveLength(1);
+  });
+});
+
 describe("a worker that fell silent", () => {
   test("is waited for until its lease is over, then settled before anything is sent", async () => {
     const { journal, sandbox, run, age } = await open();
@@ -269,6 +303,66 @@ describe("recover", () => {
     await age("30 days");
     expect(await journal.recover()).toEqual({ done: 0, notDone: 0, unknown: 0, gaveUp: 0 });
     expect(await journal.list({ state: "unknown" })).toMatchObject([{ id: "bill", state: "unknown" }]);
+  });
+
+  test("a key is repeated for a day, and no longer", async () => {
+    const { journal, sandbox, age, run } = await open();
+    sandbox.inject({ operation: "payDebt", kind: "drop-before-commit", times: 2 });
+    await failure(journal.pay("debt", DEBT));
+    await age("23 hours");
+    // This repeat does not make the first attempt any younger.
+    expect(await journal.recover()).toMatchObject({ unknown: 1, gaveUp: 0 });
+    await age("2 hours");
+    expect(await journal.recover()).toEqual({ done: 0, notDone: 0, unknown: 1, gaveUp: 1 });
+    const error = await failure(journal.pay("debt", DEBT));
+    expect(error).toBeInstanceOf(UnsettledPaymentError);
+    expect(error).toMatchObject({ advice: expect.stringContaining("Ask the provider") });
+    expect(sandbox.effects).toEqual([]);
+    // As docs/journal.md has it, for what the provider says was not paid.
+    await run("update TABLE set state = 'failed' where id = 'debt' and state = 'unknown' and lease_until is null");
+    expect(await journal.pay("debt", DEBT)).toEqual({ transactionId: "123456" });
+    expect(await journal.get("debt")).toMatchObject({ state: "done", attempts: 3 });
+  });
+
+  test("an entry that breaks its settling does not keep the others from theirs", async () => {
+    const { journal, make, sandbox, clients, age } = await open();
+    sandbox.inject({ operation: "collectInvoice", kind: "drop-after-commit" });
+    await failure(journal.pay("bill", COLLECTION));
+    sandbox.inject({ operation: "payDebt", kind: "drop-after-commit" });
+    await failure(journal.pay("debt", DEBT));
+    await age("3 minutes");
+    const payofin = { ...clients.payofin, settleCollection: () => Promise.reject(new TypeError("broken")) };
+    expect(await make({ clients: { ...clients, payofin } }).recover()).toMatchObject({ done: 1, unknown: 1 });
+  });
+
+  test("an entry whose result cannot be stored does not keep the others from being settled", async () => {
+    const { journal, make, sandbox, age } = await open();
+    sandbox.inject({ operation: "collectInvoice", kind: "drop-after-commit" });
+    await failure(journal.pay("bill", COLLECTION));
+    sandbox.inject({ operation: "payDebt", kind: "drop-after-commit" });
+    await failure(journal.pay("debt", DEBT));
+    await age("3 minutes");
+    const failing: typeof query = (text, values) =>
+      text.includes("set state = 'done'") && values?.[0] === "bill"
+        ? Promise.reject(new Error("out of space"))
+        : query(text, values);
+    expect(await make({ db: { query: failing } }).recover()).toMatchObject({ done: 1, unknown: 1 });
+    expect(await journal.get("debt")).toMatchObject({ state: "done" });
+    await age("61 seconds");
+    expect(await journal.recover()).toMatchObject({ done: 1, unknown: 0 });
+    expect(sandbox.effects).toHaveLength(2);
+  });
+
+  test("nor does one that cannot be read", async () => {
+    const { journal, sandbox, age, run } = await open();
+    for (const payment of [COLLECTION, DEBT]) {
+      sandbox.inject({ operation: payment.operation, kind: "drop-after-commit" });
+      await failure(journal.pay(payment.operation, payment));
+    }
+    await run("update TABLE set request = '{' where operation = 'collectInvoice'");
+    await age("3 minutes");
+    expect(await journal.recover()).toMatchObject({ done: 1, unknown: 1 });
+    expect(await failure(journal.get("collectInvoice"))).toBeInstanceOf(JournalDatabaseError);
   });
 
   test("any number of workers share the work", async () => {

@@ -172,7 +172,7 @@ test(`${RUNS} histories over a failing database: nothing is paid twice, and no s
 
 const FREE = "(lease_until is null or lease_until < clock_timestamp())";
 const UNWRITTEN = `select $1::text as id, $2::text as provider, $3::text as operation, 'started' as state, 1 as attempts,
-  $4::text as request, $5::text as lookup, null as result, null as error, 0 as settles, false as is_stale,
+  $4::text as request, $5::text as lookup, null as result, null as error, 0 as settles, 0 as age_ms,
   '' as created_at, '' as updated_at, '' as attempted_at where $6::text is not null and $7::float8 > 0`;
 const PLANTED: Readonly<Record<string, Plant>> = {
   "a lease that is not checked": {

@@ -1,0 +1,26 @@
+import { OPERATIONS } from "./operations.js";
+import type { StoredEntry } from "./store.js";
+import type { JournalOperation } from "./types.js";
+
+/** When an entry is settled next, and until when at all. */
+
+/** A provider shows a collection or completion by then at the latest. */
+export const SETTLED_AFTER_MS = 120_000;
+const FIRST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 6 * 3_600_000;
+const LOOKED_UP_FOR_MS = 7 * 24 * 3_600_000;
+/** No provider says how long it remembers a key. */
+const KEY_TRUSTED_FOR_MS = 24 * 3_600_000;
+export const KEY_EXPIRED =
+  "The payment was sent more than a day ago, and the provider does not say how long it remembers a key: a repeat may pay " +
+  "again. Ask the provider.";
+
+/** Whether the attempt that may have paid is so old that nothing settles it by itself any more. */
+export function hasExpired(operation: JournalOperation, { ageMs }: StoredEntry): boolean {
+  return ageMs > (OPERATIONS[operation].settle === undefined ? KEY_TRUSTED_FOR_MS : LOOKED_UP_FOR_MS);
+}
+
+/** @returns null where it is never due again */
+export function waitMs(operation: JournalOperation, entry: StoredEntry): number | null {
+  return hasExpired(operation, entry) ? null : Math.min(FIRST_WAIT_MS * 2 ** entry.settles, LONGEST_WAIT_MS);
+}
