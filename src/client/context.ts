@@ -1,7 +1,7 @@
 import type { Idempotency, Operation, ProviderInfo } from "../core/operation.js";
 import type { ErrorResponse, PayspecError } from "./errors.js";
 import type { Failure, SeenResponse } from "./failure.js";
-import type { CallEnd, CallSettings, ClientEvent, EventFacts, Settings } from "./options.js";
+import type { CallSettings, ClientEvent, Settings } from "./options.js";
 import { type Evidence, sumUp, VERDICTS } from "./outcome.js";
 import { type Redactor, redactor } from "./redact.js";
 
@@ -54,15 +54,57 @@ export class CallContext {
     return this.settings.timeoutMs - this.elapsedMs();
   }
 
+  // Each event is one literal: docs/decisions/two-writers.md says why.
+  reportAttempt(): void {
+    const { attempts: attempt, id: operation } = this;
+    const { method, path: urlTemplate } = this.operation;
+    const { name: provider } = this.provider;
+    this.#emit({ type: "attempt", callId: "", provider, operation, attempt, method, urlTemplate });
+  }
+
+  reportRetry(delayMs: number, message: string): void {
+    const { id: operation } = this;
+    const { name: provider } = this.provider;
+    const [attempt, reason] = [this.attempts + 1, this.redact(message)];
+    this.#emit({ type: "retry", callId: "", provider, operation, attempt, delayMs, reason });
+  }
+
+  reportSuccess({ status, headers }: SeenResponse): void {
+    if (this.settings.onEvent === undefined) return;
+    const { attempts, id: operation } = this;
+    const { name: provider } = this.provider;
+    const durationMs = this.elapsedMs();
+    const event: ClientEvent = { type: "success", callId: "", provider, operation, attempts, durationMs, status };
+    this.#emit(
+      event,
+      this.#requestId((name) => headers.get(name)),
+    );
+  }
+
+  reportError(error: PayspecError): PayspecError {
+    if (this.settings.onEvent === undefined) return error;
+    const { attempts, id: operation } = this;
+    const { name: provider } = this.provider;
+    const durationMs = this.elapsedMs();
+    const { outcome, response } = error;
+    const event: ClientEvent = { type: "error", callId: "", provider, operation, attempts, durationMs, outcome, error };
+    this.#emit(
+      event,
+      this.#requestId((name) => response?.headers[name]),
+    );
+    return error;
+  }
+
   /** A listener that throws, at once or later, does not fail a payment. */
-  emit(facts: EventFacts): void {
+  #emit(event: ClientEvent, requestId?: string): void {
     const { onEvent, tag } = this.settings;
     if (onEvent === undefined) return;
     try {
       this.#callId ??= crypto.randomUUID();
-      // What is spread first is copied quickest.
-      const event: ClientEvent = { ...facts, callId: this.#callId, provider: this.provider.name, operation: this.id };
-      const returned: unknown = onEvent(tag === undefined ? event : { ...event, tag });
+      event.callId = this.#callId;
+      if (tag !== undefined) event.tag = tag;
+      if (requestId !== undefined && "durationMs" in event) event.requestId = requestId;
+      const returned: unknown = onEvent(event);
       // By its form: a promise may be another realm's.
       if (returned !== undefined) Promise.resolve(returned).catch(() => {});
     } catch {
@@ -70,25 +112,13 @@ export class CallContext {
     }
   }
 
-  reportSuccess({ status, headers }: SeenResponse): void {
-    this.emit({ ...this.#end((name) => headers.get(name)), type: "success", status });
-  }
-
-  reportError(error: PayspecError): PayspecError {
-    const { outcome, response } = error;
-    this.emit({ ...this.#end((name) => response?.headers[name]), type: "error", outcome, error });
-    return error;
-  }
-
-  #end(header: (name: string) => string | null | undefined): CallEnd {
-    const end = { attempts: this.attempts, durationMs: this.elapsedMs() };
-    if (this.settings.onEvent === undefined) return end;
+  #requestId(header: (name: string) => string | null | undefined): string | undefined {
     for (const name of REQUEST_ID_HEADERS) {
       const value = header(name);
       // Redacted before it is cut: a part of a credential would not be found.
-      if (value?.trim()) return { ...end, requestId: this.redact(value).slice(0, LONGEST_REQUEST_ID) };
+      if (value?.trim()) return this.redact(value).slice(0, LONGEST_REQUEST_ID);
     }
-    return end;
+    return undefined;
   }
 
   mayRepeat({ repeatable, evidence }: Failure): boolean {

@@ -62,15 +62,11 @@ export const TAKES_ITERABLES = ((): boolean => {
   return ["undici", "bun", "deno"].some((name) => name in versions);
 })();
 
-/** A body as `fetch` takes it. `duplex` is missing in some platforms' types of RequestInit. */
-interface RequestBody {
-  readonly body?: BodyInit;
-  readonly duplex?: "half";
-}
-
-export function requestBody(body: OneShotBody | string | undefined): RequestBody {
-  if (typeof body === "string") return { body };
-  return isBodyInit(body) ? { body, duplex: "half" } : {};
+/** `duplex` is missing in some platforms' types of RequestInit. */
+export function addBody(init: RequestInit & { duplex?: "half" }, body: OneShotBody | string | undefined): void {
+  if (typeof body !== "string" && !isBodyInit(body)) return;
+  init.body = body;
+  if (typeof body !== "string") init.duplex = "half";
 }
 
 /** The platforms' types do not know of iterables. */

@@ -10,7 +10,7 @@ import type { CallContext } from "./context.js";
 import { Deadline, sleep } from "./deadline.js";
 import { AbortedError, ConnectionError, TimeoutError } from "./errors.js";
 import { type Failure, isSetupError } from "./failure.js";
-import { OneShotBody, requestBody, TAKES_ITERABLES } from "./one-shot-body.js";
+import { addBody, OneShotBody, TAKES_ITERABLES } from "./one-shot-body.js";
 import { sumUp } from "./outcome.js";
 import { asResponse, type ReceivedResponse, readBody, toReceivedResponse, UnreadableResponse } from "./response.js";
 
@@ -62,8 +62,7 @@ export async function send(wire: WireRequest, call: CallContext, readError: Read
     call.evidence = sumUp(call.evidence, failure.evidence);
     const delayMs = delayBefore(failure, call);
     if (delayMs === undefined) return result;
-    const reason = call.redact(failure.message);
-    call.emit({ type: "retry", attempt: call.attempts + 1, delayMs, reason });
+    call.reportRetry(delayMs, failure.message);
     await sleep(delayMs, call.settings.signal);
   }
 }
@@ -99,8 +98,7 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
     if (asked !== undefined) await guard.race(asked);
     guard.check();
     call.attempts += 1;
-    const { method, path: urlTemplate } = operation;
-    call.emit({ type: "attempt", attempt: call.attempts, method, urlTemplate });
+    call.reportAttempt();
     // The listener may have ended the call, or taken its time: an attempt that it has seen counts, but is not sent.
     guard.check();
     const response = await guard.race(exchange(wire.url, headers, body, call, guard, progress));
@@ -141,7 +139,8 @@ async function exchange(
   progress: { begun: boolean },
 ): Promise<ReceivedResponse> {
   const fetch = settings.fetch ?? globalThis.fetch;
-  const init = { method, headers, redirect: "manual", signal: guard.signal, ...requestBody(body) } as const;
+  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: guard.signal };
+  addBody(init, body);
   const given = await fetch(url, init);
   progress.begun = true;
   const response = asResponse(given);
