@@ -74,7 +74,9 @@ export interface paths {
          * List payments
          * @description A page of payments. No filter by number or status is visible for this version of the API, and what the page says
          *     after the filters is cut off: the response's frame, its errors and the order where no `sort` is given. The 5.4
-         *     guide has one more filter, whose name begins with `closed`.
+         *     guide has one more filter, whose name begins with `closed`. The lists of accounts and charges filter by `[lt]`,
+         *     status, subscription or e-mail as well, and the deprecated v1 list of payments by account, method and status; a
+         *     payment's number none of them has.
          */
         get: operations["listPayments"];
         put?: never;
@@ -93,7 +95,7 @@ export interface components {
         ResellerId: JsonNumber;
         /** @description A payment's ID, such as `6475`; not its number. */
         PaymentId: JsonNumber;
-        /** @description RFC 3339 with an offset, whose `+` is sent as `%2B`. Without one the vendor takes the time to be of the platform's zone. */
+        /** @description RFC 3339 with an offset, whose `+` is sent as `%2B`. The 5.4 guide asks for that. The newer ones allow a date too, and take a time without an offset to be of the platform's zone; neither is sent here. */
         FilterTime: string;
         /** @description A payment's number as printed, such as `2005258`, `002018` or `P006131`. */
         DocumentId: string;
@@ -145,6 +147,7 @@ export interface components {
             /** @description The payment's number, as printed. Where an installation allows it, a manager can change it while the payment is neither completed nor cancelled. */
             document_id: string;
             status: components["schemas"]["PaymentStatus"];
+            /** @description What is to be paid, in the newest guide; the 6.0 guide calls it the total amount. */
             total: components["schemas"]["Amount"];
             discount_amount: components["schemas"]["Amount"];
             currency_code: components["schemas"]["CurrencyCode"];
@@ -159,7 +162,7 @@ export interface components {
             purpose?: string | null;
             /** @description Newer versions only; anything, and often `null`. */
             amount_paid_from_balance?: unknown;
-            /** @description Newer versions only; anything. */
+            /** @description Newer versions only; anything. A string in their samples; that it is the total before a part was paid from the balance is inferred from its name. */
             initial_total?: unknown;
             /** @description Newer versions only; anything. */
             due_date?: unknown;
@@ -184,11 +187,11 @@ export interface components {
             id: string;
             type: string;
         };
-        /** @description The account that pays. */
+        /** @description The account that pays. The newest guide calls the type an integer, the 6.0 guide a number. */
         AccountId: JsonNumber | string;
         /** @description The method the payment was completed with. */
         PaymentMethodId: JsonNumber | string | null;
-        /** @description An amount in the payment's `currency_code`, in major units. */
+        /** @description An amount in the payment's `currency_code`, in major units; the samples have one decimal or two. */
         Amount: string | JsonNumber;
         /** @description A time with microseconds and an offset without a colon. No `format: date-time`, for it is not one: RFC 3339 asks for the colon. */
         Timestamp: string;
@@ -199,14 +202,14 @@ export interface components {
          *
          *     | Value | Meaning | A completion succeeded |
          *     |---|---|---|
-         *     | `waiting_for_payment` | waits; can be completed | no |
-         *     | `expired` | waited too long; can be completed | no |
+         *     | `waiting_for_payment` | waits, from the start or since `pending_billing` ended; can be completed | no |
+         *     | `expired` | not completed before its due date; can be completed | no |
          *     | `completed` | paid, by the method that it names | yes |
-         *     | `cancelled` | cancelled | no |
+         *     | `cancelled` | cancelled; until version 3.4 also paid from the balance | no |
          *     | `paid_from_balance` | paid from the account's balance, so not by the method of a completion | no |
-         *     | `receipt_creating` | a receipt to pay by is being made; nothing is paid yet | no |
+         *     | `receipt_creating` | a receipt to pay by is being made by hand; nothing is paid yet | no |
          *     | `receipt_sent` | the receipt was sent; nothing is paid yet | no |
-         *     | `pending_billing` | an outside system has not approved the payment yet | no |
+         *     | `pending_billing` | new, where an outside ERP keeps the invoices, and not approved there yet; cannot be paid. Not in the 5.8 guide | no |
          *     | `processing` | a payment gateway is at work; no operation is possible meanwhile | no |
          *
          *     The values `expired` and `processing` are inferred from the titles in the vendor's operator guide, and so is

@@ -58,7 +58,8 @@ export interface paths {
          * Top up a customer's balance
          * @description Adds an amount, 0.01 to 10,000.00 GEL, to the balance of a customer. The caller names the top-up with a
          *     `paymentId` of its own and keeps it: sent again, it gives back the first success. What becomes of a repeat with
-         *     another amount or room the vendor does not say.
+         *     another amount or room the vendor does not say. The page's curl sample is a POST, as its heading has it; that of
+         *     payDebt is not.
          */
         post: operations["topUpBalance"];
         delete?: never;

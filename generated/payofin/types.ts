@@ -69,8 +69,8 @@ export interface paths {
          *     Changes nothing. Vendor page: Invoice List.
          *
          *     The report is over at most 15 days. Not documented: whether the last day is included, how soon a collection
-         *     shows, and whether a long list has pages. The report has neither the `invoiceQueryId` nor the `firmRefNo`, and
-         *     not the amount that was collected: a collection in part looks like one in whole.
+         *     shows, and whether a long list has pages. The report has neither the `invoiceQueryId` nor the `firmRefNo`
+         *     nor the `sootCode`, and not the amount that was collected: a collection in part looks like one in whole.
          */
         post: operations["listCollections"];
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
         /**
          * List the institutions
          * @description The institutions whose invoices can be queried and collected, and what each asks for. Changes nothing. Vendor
-         *     page: Institution List.
+         *     page: Institution List; its sample lacks a comma, and is cut off.
          */
         get: operations["listInstitutions"];
         put?: never;
@@ -154,37 +154,38 @@ export interface components {
         Result: boolean;
         /**
          * @description What happened. The vendor's list goes on past -27; a code that is not in this table leaves the outcome unknown.
+         *     One list for all methods: which code belongs to which of them it does not say.
          *
          *     | Code | Meaning | The invoice |
          *     |---|---|---|
          *     | 1 | success | collected |
          *     | -1 | no debt record | not collected |
          *     | -2 | the balance could not be read | not collected |
-         *     | -3 | not possible now for this institution | not collected |
-         *     | -4 | holiday | not collected |
+         *     | -3 | outside the institution's hours | not collected |
+         *     | -4 | holiday, the institution takes no query | not collected |
          *     | -5 | 20,000 TL or more in one transaction | not collected |
-         *     | -6 | the institution could not be reached | **unknown** |
+         *     | -6 | the institution could not be reached, so no query is possible; try later | **unknown** |
          *     | -7 | the dealer may not do this | not collected |
          *     | -8 | the partial amount is no integer | not collected |
          *     | -9 | a report over more than 15 days | not collected |
          *     | -10 | already paid | not collected by this call |
          *     | -11 | no matching record | not collected |
-         *     | -12 | bad tax number | not collected |
-         *     | -13 | bad contract number | not collected |
+         *     | -12 | bad identity or tax number | not collected |
+         *     | -13 | the contract is under legal enforcement, no query is possible | not collected |
          *     | -14 | bad subscriber number | not collected |
          *     | -15 | bad `firmRefNo` | not collected |
          *     | -16 | bad `additionalNo` | not collected |
          *     | -17 | bad `sootCode` | not collected |
          *     | -18 | internal error | **unknown** |
-         *     | -19 | the invoice was not found | not collected |
+         *     | -19 | the invoice to pay was not found for this transaction | not collected |
          *     | -20 | the partial amount is larger than the invoice | not collected |
          *     | -21 | no invoice id | not collected |
          *     | -22 | wrong credentials | not collected |
          *     | -23 | no institutions | not collected |
-         *     | -24 | the subscriber is transacting at another bank | not collected |
-         *     | -25 | may not see this debt | not collected |
+         *     | -24 | the subscriber is transacting at another bank; try later | not collected |
+         *     | -25 | may not see this debt, which is paid at the institution's desk | not collected |
          *     | -26 | no report dates | not collected |
-         *     | -27 | cut off in the source | **unknown** |
+         *     | -27 | cut off in the source; it begins with the word for an instruction | **unknown** |
          */
         ResultCode: JsonNumber;
         /** @description The code in words, in Turkish. Only that of a success is the vendor's; the texts of refusals in the examples of this document are made up. */
@@ -345,9 +346,9 @@ export interface components {
             description?: string;
             /** @description Where to find it. */
             Description?: string;
-            /** @description Its length and characters. */
+            /** @description The length and the characters that the number has. */
             mask?: string;
-            /** @description Its length and characters. */
+            /** @description The length and the characters that the number has. */
             Mask?: string;
             /** @description Whether it must be given. */
             required?: boolean;
