@@ -212,7 +212,7 @@ export const WIRE_QUIRKS = {
   "activeplatform-relationships-vary": {
     says: "A payment has `charges`, in the 7.8 guide.",
     shows: "Samples of the newer guides have `corrections` in their place, or both.",
-    reading: "Each may be missing. `corrections` is `null` where it is, and settlePayment takes one that it cannot read for a doubt."
+    reading: "Each may be missing or `null`, and so may all. `corrections` is `null` where it is, and settlePayment takes one that it cannot read for a doubt."
   },
   "activeplatform-account-id": {
     says: "Nothing about its type.",

@@ -124,10 +124,14 @@ export interface components {
         CurrencyCode: string;
         PaymentAnswer: {
             data: components["schemas"]["Payment"];
+            errors?: components["schemas"]["NoErrors"];
         };
         PaymentsAnswer: {
             data: components["schemas"]["Payment"][];
+            errors?: components["schemas"]["NoErrors"];
         };
+        /** @description JSON:API forbids `errors` in a response with `data`: one that has both says no success, unless the list is empty. */
+        NoErrors: components["schemas"]["Problem"][] | null;
         Payment: {
             /** @description The payment's ID, not its number. */
             id: string;
@@ -135,7 +139,7 @@ export interface components {
             attributes: components["schemas"]["PaymentAttributes"];
             relationships?: components["schemas"]["PaymentRelationships"];
         };
-        /** @description Newer versions add attributes; whatever one holds that the 7.8 guide does not have is passed over. */
+        /** @description Newer versions add attributes; whatever one holds that the 7.8 guide does not have is passed over. No completion depends on a discount, which may be missing or `null`: then there is none. */
         PaymentAttributes: {
             created_at: components["schemas"]["Timestamp"];
             updated_at: components["schemas"]["Timestamp"];
@@ -149,9 +153,10 @@ export interface components {
             status: components["schemas"]["PaymentStatus"];
             /** @description What is to be paid, in the newest guide; the 6.0 guide calls it the total amount. */
             total: components["schemas"]["Amount"];
-            discount_amount: components["schemas"]["Amount"];
+            /** @description An amount in the payment's `currency_code`, in major units. */
+            discount_amount?: string | JsonNumber | null;
             currency_code: components["schemas"]["CurrencyCode"];
-            /** @description An amount in `external_currency`, or `null`; the vendor's sample has `null`. */
+            /** @description An amount in `external_currency`, or `null`; the vendor's sample has `null`. Without a currency it is passed over. */
             external_total?: string | JsonNumber | null;
             /** @description ISO 4217 code of `external_total`. */
             external_currency?: string | null;
@@ -176,13 +181,13 @@ export interface components {
             reseller?: components["schemas"]["ToOne"];
             account?: components["schemas"]["ToOne"];
             payment_method?: components["schemas"]["ToOne"];
-        };
+        } | null;
         ToMany: {
-            data?: components["schemas"]["ResourceRef"][];
-        };
+            data?: components["schemas"]["ResourceRef"][] | null;
+        } | null;
         ToOne: {
             data?: components["schemas"]["ResourceRef"] | null;
-        };
+        } | null;
         ResourceRef: {
             id: string;
             type: string;

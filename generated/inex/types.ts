@@ -175,8 +175,24 @@ export interface components {
             data: {
                 transactionId: components["schemas"]["TransactionId"];
             };
+            /** @description Not in the vendor's pages; where it says no, the outcome is unknown. */
+            success?: string | JsonNumber | boolean | {
+                [key: string]: unknown;
+            } | unknown[] | null;
+            /** @description Not in the vendor's pages; where it holds something, the outcome is unknown. */
+            error?: string | JsonNumber | boolean | {
+                [key: string]: unknown;
+            } | unknown[] | null;
+            /** @description In the vendor's pages only where something failed; where it holds something, the outcome is unknown. */
+            errors?: string | JsonNumber | boolean | {
+                [key: string]: unknown;
+            } | unknown[] | null;
+            /** @description The text `error` is what the vendor's pages have where something failed; with it the outcome is unknown. */
+            message?: string | JsonNumber | boolean | {
+                [key: string]: unknown;
+            } | unknown[] | null;
         };
-        /** @description The transaction as Inex shows it; never empty, for it is all that a success says. */
+        /** @description The transaction as Inex shows it; neither blank nor zero nor a negative number, for it is all that a success says. */
         TransactionId: string | JsonNumber;
         /** @description Laravel's error body. Which member holds the text for people depends on the status. */
         Problem: {
@@ -192,11 +208,7 @@ export interface components {
             amount: JsonNumber;
             paymentId: components["schemas"]["PaymentId"];
         };
-        BalanceTopUpAnswer: {
-            data: {
-                transactionId: components["schemas"]["TransactionId"];
-            };
-        };
+        BalanceTopUpAnswer: components["schemas"]["DebtPaymentAnswer"];
         CustomerAnswer: {
             data: components["schemas"]["Customer"];
         };

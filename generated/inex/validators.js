@@ -1359,7 +1359,9 @@ return errors === 0;
 }
 
 const payDebt_200 = validate41;
-const schema20 = {"type":["string","integer"],"minLength":1};
+const schema19 = {"type":"object","required":["data"],"properties":{"data":{"type":"object","required":["transactionId"],"properties":{"transactionId":{"$ref":"spec:response/TransactionId"}}},"success":{"type":["string","number","boolean","object","array","null"]},"error":{"type":["string","number","boolean","object","array","null"]},"errors":{"type":["string","number","boolean","object","array","null"]},"message":{"type":["string","number","boolean","object","array","null"]}}};
+const schema20 = {"type":["string","integer"],"minimum":1,"pattern":"^(?!\\s*(?:0*|-[0-9]+)\\s*$)"};
+const pattern2 = /* @__PURE__ */ new RegExp("^(?!\\s*(?:0*|-[0-9]+)\\s*$)", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1369,10 +1371,18 @@ validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{ty
 return false;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func0(data) < 1){
-validate42.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+validate42.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate42.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*(?:0*|-[0-9]+)\\s*$)"},message:"must match pattern \""+"^(?!\\s*(?:0*|-[0-9]+)\\s*$)"+"\""}];
+return false;
+}
 }
 }
 }
@@ -1416,6 +1426,66 @@ validate41.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties
 return false;
 }
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.success !== undefined){
+let data2 = data.success;
+const _errs4 = errors;
+if((((typeof data2 != "object") && (typeof data2 !== "string")) && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
+validate41.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: schema19.properties.success.type},message:"must be string,number,boolean,object,array,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined){
+let data3 = data.error;
+const _errs6 = errors;
+if((((typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+validate41.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema19.properties.error.type},message:"must be string,number,boolean,object,array,null"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errors !== undefined){
+let data4 = data.errors;
+const _errs8 = errors;
+if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
+validate41.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: schema19.properties.errors.type},message:"must be string,number,boolean,object,array,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data5 = data.message;
+const _errs10 = errors;
+if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
+validate41.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema19.properties.message.type},message:"must be string,number,boolean,object,array,null"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -1433,45 +1503,9 @@ const topUpBalance_200 = validate44;
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.transactionId === undefined) && (missing1 = "transactionId")){
-validate44.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.transactionId !== undefined){
-if(!(validate42(data0.transactionId, {instancePath:instancePath+"/data/transactionId",parentData:data0,parentDataProperty:"transactionId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 validate44.errors = vErrors;
 return errors === 0;
@@ -1607,7 +1641,7 @@ return errors === 0;
 
 const listWallets_200 = validate52;
 const schema26 = {"type":"object","required":["amount","currency"],"properties":{"amount":{"type":["string","integer"],"pattern":"^-?[0-9]+$"},"currency":{"$ref":"spec:response/Currency"}}};
-const pattern2 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1629,7 +1663,7 @@ return false;
 }
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 validate53.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""}];
 return false;
 }

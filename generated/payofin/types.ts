@@ -203,12 +203,12 @@ export interface components {
             paymentDate?: components["schemas"]["PaymentDate"];
             PaymentDate?: components["schemas"]["PaymentDate"];
         } | null;
-        /** @description The collection's own number, for later checks. */
+        /** @description The collection's own number, for later checks; without one nothing was collected. */
         InvoicePaymentId: JsonNumber;
         /** @description What is left of the merchant's balance after the collection, in lira. */
         Balance: components["schemas"]["Lira"];
-        /** @description What was collected, in lira. */
-        PaymentAmount: components["schemas"]["Lira"];
+        /** @description What was collected, in lira; more than nothing, or it is no success. */
+        PaymentAmount: JsonNumber | string;
         /** @description The fee that Payofin keeps for this collection, in lira. */
         Profit: components["schemas"]["Lira"];
         /** @description An amount in Turkish lira. */

@@ -1085,6 +1085,14 @@ if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(d
 validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+validate26.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
 validate26.errors = vErrors;
 return errors === 0;
 }
@@ -1123,48 +1131,66 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
+const schema18 = {"type":["number","string"],"exclusiveMinimum":0,"pattern":"^(?=.*[1-9])[0-9]+(\\.[0-9]+)?$"};
+const pattern5 = /* @__PURE__ */ new RegExp("^(?=.*[1-9])[0-9]+(\\.[0-9]+)?$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type},message:"must be number,string"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+validate34.errors = [{instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+return false;
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate34.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^(?=.*[1-9])[0-9]+(\\.[0-9]+)?$"+"\""}];
+return false;
+}
+}
+}
 }
 validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-validate38.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate42.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
+if(!pattern6.test(data)){
+validate41.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
@@ -1252,8 +1278,8 @@ var valid0 = true;
 if(valid0){
 if(data.profit !== undefined){
 const _errs7 = errors;
-if(!(validate38(data.profit, {instancePath:instancePath+"/profit",parentData:data,parentDataProperty:"profit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate37(data.profit, {instancePath:instancePath+"/profit",parentData:data,parentDataProperty:"profit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1264,8 +1290,8 @@ var valid0 = true;
 if(valid0){
 if(data.Profit !== undefined){
 const _errs8 = errors;
-if(!(validate38(data.Profit, {instancePath:instancePath+"/Profit",parentData:data,parentDataProperty:"Profit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate37(data.Profit, {instancePath:instancePath+"/Profit",parentData:data,parentDataProperty:"Profit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1276,8 +1302,8 @@ var valid0 = true;
 if(valid0){
 if(data.paymentDate !== undefined){
 const _errs9 = errors;
-if(!(validate42(data.paymentDate, {instancePath:instancePath+"/paymentDate",parentData:data,parentDataProperty:"paymentDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate41(data.paymentDate, {instancePath:instancePath+"/paymentDate",parentData:data,parentDataProperty:"paymentDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1288,8 +1314,8 @@ var valid0 = true;
 if(valid0){
 if(data.PaymentDate !== undefined){
 const _errs10 = errors;
-if(!(validate42(data.PaymentDate, {instancePath:instancePath+"/PaymentDate",parentData:data,parentDataProperty:"PaymentDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate41(data.PaymentDate, {instancePath:instancePath+"/PaymentDate",parentData:data,parentDataProperty:"PaymentDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1392,16 +1418,16 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const collectInvoice_401 = validate47;
+const collectInvoice_401 = validate46;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.result === undefined) && (missing0 = "result")) || ((data.resultCode === undefined) && (missing0 = "resultCode"))) || ((data.resultMessage === undefined) && (missing0 = "resultMessage"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1409,11 +1435,11 @@ if(data.result !== undefined){
 let data0 = data.result;
 const _errs1 = errors;
 if(typeof data0 !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate46.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(false !== data0){
-validate47.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"}];
+validate46.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1450,54 +1476,54 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const queryInvoices_200 = validate50;
+const queryInvoices_200 = validate49;
 const schema22 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"invoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/OpenInvoice"}},"InvoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/OpenInvoice"}}}}]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate53.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-validate56.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-validate60.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1506,7 +1532,7 @@ if(data.invoiceQueryId !== undefined){
 let data0 = data.invoiceQueryId;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate52.errors = [{instancePath:instancePath+"/invoiceQueryId",schemaPath:"#/properties/invoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [{instancePath:instancePath+"/invoiceQueryId",schemaPath:"#/properties/invoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1519,7 +1545,7 @@ if(data.InvoiceQueryId !== undefined){
 let data1 = data.InvoiceQueryId;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate52.errors = [{instancePath:instancePath+"/InvoiceQueryId",schemaPath:"#/properties/InvoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [{instancePath:instancePath+"/InvoiceQueryId",schemaPath:"#/properties/InvoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1531,7 +1557,7 @@ if(valid0){
 if(data.subscriberNo !== undefined){
 const _errs5 = errors;
 if(typeof data.subscriberNo !== "string"){
-validate52.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1543,7 +1569,7 @@ if(valid0){
 if(data.SubscriberNo !== undefined){
 const _errs7 = errors;
 if(typeof data.SubscriberNo !== "string"){
-validate52.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1555,7 +1581,7 @@ if(valid0){
 if(data.customerName !== undefined){
 const _errs9 = errors;
 if(typeof data.customerName !== "string"){
-validate52.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1567,7 +1593,7 @@ if(valid0){
 if(data.CustomerName !== undefined){
 const _errs11 = errors;
 if(typeof data.CustomerName !== "string"){
-validate52.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1579,7 +1605,7 @@ if(valid0){
 if(data.invoiceNo !== undefined){
 const _errs13 = errors;
 if(typeof data.invoiceNo !== "string"){
-validate52.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1591,7 +1617,7 @@ if(valid0){
 if(data.InvoiceNo !== undefined){
 const _errs15 = errors;
 if(typeof data.InvoiceNo !== "string"){
-validate52.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1602,8 +1628,8 @@ var valid0 = true;
 if(valid0){
 if(data.expDate !== undefined){
 const _errs17 = errors;
-if(!(validate53(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -1614,8 +1640,8 @@ var valid0 = true;
 if(valid0){
 if(data.ExpDate !== undefined){
 const _errs18 = errors;
-if(!(validate53(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -1626,8 +1652,8 @@ var valid0 = true;
 if(valid0){
 if(data.invoiceAmount !== undefined){
 const _errs19 = errors;
-if(!(validate56(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate55(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -1638,8 +1664,8 @@ var valid0 = true;
 if(valid0){
 if(data.InvoiceAmount !== undefined){
 const _errs20 = errors;
-if(!(validate56(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate55(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -1650,8 +1676,8 @@ var valid0 = true;
 if(valid0){
 if(data.merchantProfit !== undefined){
 const _errs21 = errors;
-if(!(validate60(data.merchantProfit, {instancePath:instancePath+"/merchantProfit",parentData:data,parentDataProperty:"merchantProfit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate59(data.merchantProfit, {instancePath:instancePath+"/merchantProfit",parentData:data,parentDataProperty:"merchantProfit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -1662,8 +1688,8 @@ var valid0 = true;
 if(valid0){
 if(data.MerchantProfit !== undefined){
 const _errs22 = errors;
-if(!(validate60(data.MerchantProfit, {instancePath:instancePath+"/MerchantProfit",parentData:data,parentDataProperty:"MerchantProfit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate59(data.MerchantProfit, {instancePath:instancePath+"/MerchantProfit",parentData:data,parentDataProperty:"MerchantProfit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -1673,37 +1699,37 @@ var valid0 = true;
 }
 if(valid0){
 if((data.invoiceQueryId === undefined) && (data.InvoiceQueryId === undefined)){
-validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceQueryId", rivals: "InvoiceQueryId"},message:"must have one of several properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceQueryId", rivals: "InvoiceQueryId"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.subscriberNo === undefined) && (data.SubscriberNo === undefined)){
-validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.customerName === undefined) && (data.CustomerName === undefined)){
-validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceNo === undefined) && (data.InvoiceNo === undefined)){
-validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.expDate === undefined) && (data.ExpDate === undefined)){
-validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceAmount === undefined) && (data.InvoiceAmount === undefined)){
-validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.merchantProfit === undefined) && (data.MerchantProfit === undefined)){
-validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "merchantProfit", rivals: "MerchantProfit"},message:"must have one of several properties"}];
+validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "merchantProfit", rivals: "MerchantProfit"},message:"must have one of several properties"}];
 return false;
 }
 }
@@ -1728,16 +1754,16 @@ return false;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1754,7 +1780,7 @@ if(data.invoiceList !== undefined){
 let data0 = data.invoiceList;
 const _errs3 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate50.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema22.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
+validate49.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema22.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -1763,8 +1789,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate52(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate51(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -1784,7 +1810,7 @@ if(data.InvoiceList !== undefined){
 let data2 = data.InvoiceList;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate50.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema22.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
+validate49.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema22.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -1793,8 +1819,8 @@ var valid3 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate52(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate51(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -1812,32 +1838,32 @@ var valid1 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate50.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const listCollections_200 = validate66;
+const listCollections_200 = validate65;
 const schema27 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"invoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/CollectionRecord"}},"InvoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/CollectionRecord"}}}}]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate79.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1869,7 +1895,7 @@ if(valid0){
 if(data.invoiceType !== undefined){
 const _errs3 = errors;
 if(typeof data.invoiceType !== "string"){
-validate68.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1881,7 +1907,7 @@ if(valid0){
 if(data.InvoiceType !== undefined){
 const _errs5 = errors;
 if(typeof data.InvoiceType !== "string"){
-validate68.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1893,7 +1919,7 @@ if(valid0){
 if(data.sootName !== undefined){
 const _errs7 = errors;
 if(typeof data.sootName !== "string"){
-validate68.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1905,7 +1931,7 @@ if(valid0){
 if(data.SootName !== undefined){
 const _errs9 = errors;
 if(typeof data.SootName !== "string"){
-validate68.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1917,7 +1943,7 @@ if(valid0){
 if(data.subscriberNo !== undefined){
 const _errs11 = errors;
 if(typeof data.subscriberNo !== "string"){
-validate68.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1929,7 +1955,7 @@ if(valid0){
 if(data.SubscriberNo !== undefined){
 const _errs13 = errors;
 if(typeof data.SubscriberNo !== "string"){
-validate68.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1941,7 +1967,7 @@ if(valid0){
 if(data.customerName !== undefined){
 const _errs15 = errors;
 if(typeof data.customerName !== "string"){
-validate68.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1953,7 +1979,7 @@ if(valid0){
 if(data.CustomerName !== undefined){
 const _errs17 = errors;
 if(typeof data.CustomerName !== "string"){
-validate68.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1965,7 +1991,7 @@ if(valid0){
 if(data.invoiceNo !== undefined){
 const _errs19 = errors;
 if(typeof data.invoiceNo !== "string"){
-validate68.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1977,7 +2003,7 @@ if(valid0){
 if(data.InvoiceNo !== undefined){
 const _errs21 = errors;
 if(typeof data.InvoiceNo !== "string"){
-validate68.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1988,8 +2014,8 @@ var valid0 = true;
 if(valid0){
 if(data.expDate !== undefined){
 const _errs23 = errors;
-if(!(validate53(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -2000,8 +2026,8 @@ var valid0 = true;
 if(valid0){
 if(data.ExpDate !== undefined){
 const _errs24 = errors;
-if(!(validate53(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -2012,8 +2038,8 @@ var valid0 = true;
 if(valid0){
 if(data.invoiceAmount !== undefined){
 const _errs25 = errors;
-if(!(validate56(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate55(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -2024,8 +2050,8 @@ var valid0 = true;
 if(valid0){
 if(data.InvoiceAmount !== undefined){
 const _errs26 = errors;
-if(!(validate56(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate55(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -2036,8 +2062,8 @@ var valid0 = true;
 if(valid0){
 if(data.profit !== undefined){
 const _errs27 = errors;
-if(!(validate38(data.profit, {instancePath:instancePath+"/profit",parentData:data,parentDataProperty:"profit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate37(data.profit, {instancePath:instancePath+"/profit",parentData:data,parentDataProperty:"profit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -2048,8 +2074,8 @@ var valid0 = true;
 if(valid0){
 if(data.Profit !== undefined){
 const _errs28 = errors;
-if(!(validate38(data.Profit, {instancePath:instancePath+"/Profit",parentData:data,parentDataProperty:"Profit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate37(data.Profit, {instancePath:instancePath+"/Profit",parentData:data,parentDataProperty:"Profit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -2060,8 +2086,8 @@ var valid0 = true;
 if(valid0){
 if(data.paymentDate !== undefined){
 const _errs29 = errors;
-if(!(validate42(data.paymentDate, {instancePath:instancePath+"/paymentDate",parentData:data,parentDataProperty:"paymentDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate41(data.paymentDate, {instancePath:instancePath+"/paymentDate",parentData:data,parentDataProperty:"paymentDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -2072,8 +2098,8 @@ var valid0 = true;
 if(valid0){
 if(data.PaymentDate !== undefined){
 const _errs30 = errors;
-if(!(validate42(data.PaymentDate, {instancePath:instancePath+"/PaymentDate",parentData:data,parentDataProperty:"PaymentDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate41(data.PaymentDate, {instancePath:instancePath+"/PaymentDate",parentData:data,parentDataProperty:"PaymentDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -2084,8 +2110,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs31 = errors;
-if(!(validate79(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate78(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -2096,8 +2122,8 @@ var valid0 = true;
 if(valid0){
 if(data.Status !== undefined){
 const _errs32 = errors;
-if(!(validate79(data.Status, {instancePath:instancePath+"/Status",parentData:data,parentDataProperty:"Status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate78(data.Status, {instancePath:instancePath+"/Status",parentData:data,parentDataProperty:"Status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -2107,57 +2133,57 @@ var valid0 = true;
 }
 if(valid0){
 if((data.invoicePaymentId === undefined) && (data.InvoicePaymentId === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoicePaymentId", rivals: "InvoicePaymentId"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoicePaymentId", rivals: "InvoicePaymentId"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceType === undefined) && (data.InvoiceType === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.sootName === undefined) && (data.SootName === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.subscriberNo === undefined) && (data.SubscriberNo === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.customerName === undefined) && (data.CustomerName === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceNo === undefined) && (data.InvoiceNo === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.expDate === undefined) && (data.ExpDate === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceAmount === undefined) && (data.InvoiceAmount === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.profit === undefined) && (data.Profit === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "profit", rivals: "Profit"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "profit", rivals: "Profit"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.paymentDate === undefined) && (data.PaymentDate === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "paymentDate", rivals: "PaymentDate"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "paymentDate", rivals: "PaymentDate"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.status === undefined) && (data.Status === undefined)){
-validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "status", rivals: "Status"},message:"must have one of several properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "status", rivals: "Status"},message:"must have one of several properties"}];
 return false;
 }
 }
@@ -2194,16 +2220,16 @@ return false;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2220,7 +2246,7 @@ if(data.invoiceList !== undefined){
 let data0 = data.invoiceList;
 const _errs3 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate66.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema27.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
+validate65.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema27.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -2229,8 +2255,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate68(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate67(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -2250,7 +2276,7 @@ if(data.InvoiceList !== undefined){
 let data2 = data.InvoiceList;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate66.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema27.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
+validate65.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema27.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -2259,8 +2285,8 @@ var valid3 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate68(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate67(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -2278,19 +2304,19 @@ var valid1 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate66.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const checkCollection_200 = validate84;
+const checkCollection_200 = validate83;
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2310,8 +2336,8 @@ const _errs4 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate68(data0, {instancePath:instancePath+"/invoiceDetail",parentData:data,parentDataProperty:"invoiceDetail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate67(data0, {instancePath:instancePath+"/invoiceDetail",parentData:data,parentDataProperty:"invoiceDetail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2350,7 +2376,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate84.errors = vErrors;
+validate83.errors = vErrors;
 return false;
 }
 else {
@@ -2377,8 +2403,8 @@ const _errs9 = errors;
 let valid3 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate68(data1, {instancePath:instancePath+"/InvoiceDetail",parentData:data,parentDataProperty:"InvoiceDetail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate67(data1, {instancePath:instancePath+"/InvoiceDetail",parentData:data,parentDataProperty:"InvoiceDetail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2417,7 +2443,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate84.errors = vErrors;
+validate83.errors = vErrors;
 return false;
 }
 else {
@@ -2439,33 +2465,33 @@ var valid1 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate84.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const listInstitutions_200 = validate88;
+const listInstitutions_200 = validate87;
 const schema31 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"sootList":{"type":["array","null"],"items":{"$ref":"spec:response/Institution"}},"SootList":{"type":["array","null"],"items":{"$ref":"spec:response/Institution"}}}}]};
 const schema33 = {"type":["integer","string"]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string"}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string"}];
 return false;
 }
-validate91.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2473,7 +2499,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title !== undefined){
 const _errs1 = errors;
 if(typeof data.title !== "string"){
-validate95.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2485,7 +2511,7 @@ if(valid0){
 if(data.Title !== undefined){
 const _errs3 = errors;
 if(typeof data.Title !== "string"){
-validate95.errors = [{instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2497,7 +2523,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs5 = errors;
 if(typeof data.description !== "string"){
-validate95.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2509,7 +2535,7 @@ if(valid0){
 if(data.Description !== undefined){
 const _errs7 = errors;
 if(typeof data.Description !== "string"){
-validate95.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2521,7 +2547,7 @@ if(valid0){
 if(data.mask !== undefined){
 const _errs9 = errors;
 if(typeof data.mask !== "string"){
-validate95.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2533,7 +2559,7 @@ if(valid0){
 if(data.Mask !== undefined){
 const _errs11 = errors;
 if(typeof data.Mask !== "string"){
-validate95.errors = [{instancePath:instancePath+"/Mask",schemaPath:"#/properties/Mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/Mask",schemaPath:"#/properties/Mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2545,7 +2571,7 @@ if(valid0){
 if(data.required !== undefined){
 const _errs13 = errors;
 if(typeof data.required !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate94.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2557,7 +2583,7 @@ if(valid0){
 if(data.Required !== undefined){
 const _errs15 = errors;
 if(typeof data.Required !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/Required",schemaPath:"#/properties/Required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate94.errors = [{instancePath:instancePath+"/Required",schemaPath:"#/properties/Required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2569,7 +2595,7 @@ if(valid0){
 if(data.additionalNoRequired !== undefined){
 const _errs17 = errors;
 if(typeof data.additionalNoRequired !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/additionalNoRequired",schemaPath:"#/properties/additionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate94.errors = [{instancePath:instancePath+"/additionalNoRequired",schemaPath:"#/properties/additionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2581,7 +2607,7 @@ if(valid0){
 if(data.AdditionalNoRequired !== undefined){
 const _errs19 = errors;
 if(typeof data.AdditionalNoRequired !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/AdditionalNoRequired",schemaPath:"#/properties/AdditionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate94.errors = [{instancePath:instancePath+"/AdditionalNoRequired",schemaPath:"#/properties/AdditionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2593,7 +2619,7 @@ if(valid0){
 if(data.partialAmount !== undefined){
 const _errs21 = errors;
 if(typeof data.partialAmount !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/partialAmount",schemaPath:"#/properties/partialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate94.errors = [{instancePath:instancePath+"/partialAmount",schemaPath:"#/properties/partialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2605,7 +2631,7 @@ if(valid0){
 if(data.PartialAmount !== undefined){
 const _errs23 = errors;
 if(typeof data.PartialAmount !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/PartialAmount",schemaPath:"#/properties/PartialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate94.errors = [{instancePath:instancePath+"/PartialAmount",schemaPath:"#/properties/PartialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -2626,24 +2652,24 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2658,8 +2684,8 @@ var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2699,7 +2725,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate94.errors = vErrors;
+validate93.errors = vErrors;
 return false;
 }
 else {
@@ -2713,20 +2739,20 @@ vErrors = null;
 }
 }
 }
-validate94.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sootCode !== undefined){
 const _errs1 = errors;
-if(!(validate91(data.sootCode, {instancePath:instancePath+"/sootCode",parentData:data,parentDataProperty:"sootCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate90(data.sootCode, {instancePath:instancePath+"/sootCode",parentData:data,parentDataProperty:"sootCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2737,8 +2763,8 @@ var valid0 = true;
 if(valid0){
 if(data.SootCode !== undefined){
 const _errs2 = errors;
-if(!(validate91(data.SootCode, {instancePath:instancePath+"/SootCode",parentData:data,parentDataProperty:"SootCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate90(data.SootCode, {instancePath:instancePath+"/SootCode",parentData:data,parentDataProperty:"SootCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2750,7 +2776,7 @@ if(valid0){
 if(data.sootName !== undefined){
 const _errs3 = errors;
 if(typeof data.sootName !== "string"){
-validate90.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2762,7 +2788,7 @@ if(valid0){
 if(data.SootName !== undefined){
 const _errs5 = errors;
 if(typeof data.SootName !== "string"){
-validate90.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2774,7 +2800,7 @@ if(valid0){
 if(data.invoiceType !== undefined){
 const _errs7 = errors;
 if(typeof data.invoiceType !== "string"){
-validate90.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2786,7 +2812,7 @@ if(valid0){
 if(data.InvoiceType !== undefined){
 const _errs9 = errors;
 if(typeof data.InvoiceType !== "string"){
-validate90.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2798,7 +2824,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs11 = errors;
 if(typeof data.description !== "string"){
-validate90.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2810,7 +2836,7 @@ if(valid0){
 if(data.Description !== undefined){
 const _errs13 = errors;
 if(typeof data.Description !== "string"){
-validate90.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2821,8 +2847,8 @@ var valid0 = true;
 if(valid0){
 if(data.fields !== undefined){
 const _errs15 = errors;
-if(!(validate94(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate93(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2833,8 +2859,8 @@ var valid0 = true;
 if(valid0){
 if(data.Fields !== undefined){
 const _errs16 = errors;
-if(!(validate94(data.Fields, {instancePath:instancePath+"/Fields",parentData:data,parentDataProperty:"Fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate93(data.Fields, {instancePath:instancePath+"/Fields",parentData:data,parentDataProperty:"Fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2844,27 +2870,27 @@ var valid0 = true;
 }
 if(valid0){
 if((data.sootCode === undefined) && (data.SootCode === undefined)){
-validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootCode", rivals: "SootCode"},message:"must have one of several properties"}];
+validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootCode", rivals: "SootCode"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.sootName === undefined) && (data.SootName === undefined)){
-validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
+validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceType === undefined) && (data.InvoiceType === undefined)){
-validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
+validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.description === undefined) && (data.Description === undefined)){
-validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "description", rivals: "Description"},message:"must have one of several properties"}];
+validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "description", rivals: "Description"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.fields === undefined) && (data.Fields === undefined)){
-validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "fields", rivals: "Fields"},message:"must have one of several properties"}];
+validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "fields", rivals: "Fields"},message:"must have one of several properties"}];
 return false;
 }
 }
@@ -2883,16 +2909,16 @@ return false;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2909,7 +2935,7 @@ if(data.sootList !== undefined){
 let data0 = data.sootList;
 const _errs3 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate88.errors = [{instancePath:instancePath+"/sootList",schemaPath:"#/allOf/1/properties/sootList/type",keyword:"type",params:{type: schema31.allOf[1].properties.sootList.type},message:"must be array,null"}];
+validate87.errors = [{instancePath:instancePath+"/sootList",schemaPath:"#/allOf/1/properties/sootList/type",keyword:"type",params:{type: schema31.allOf[1].properties.sootList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -2918,8 +2944,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate90(data0[i0], {instancePath:instancePath+"/sootList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate89(data0[i0], {instancePath:instancePath+"/sootList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -2939,7 +2965,7 @@ if(data.SootList !== undefined){
 let data2 = data.SootList;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate88.errors = [{instancePath:instancePath+"/SootList",schemaPath:"#/allOf/1/properties/SootList/type",keyword:"type",params:{type: schema31.allOf[1].properties.SootList.type},message:"must be array,null"}];
+validate87.errors = [{instancePath:instancePath+"/SootList",schemaPath:"#/allOf/1/properties/SootList/type",keyword:"type",params:{type: schema31.allOf[1].properties.SootList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -2948,8 +2974,8 @@ var valid3 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate90(data2[i1], {instancePath:instancePath+"/SootList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate89(data2[i1], {instancePath:instancePath+"/SootList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -2967,13 +2993,13 @@ var valid1 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate87.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate88.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 

@@ -117,7 +117,7 @@ export function readPayment({ data }: Wire["PaymentAnswer"]): Payment {
     status: attributes.status,
     // activeplatform-amount-types
     total: readDecimal(attributes.total, currency, "total"),
-    discountAmount: readDecimal(attributes.discount_amount, currency, "discountAmount"),
+    discountAmount: readDecimal(attributes.discount_amount ?? "0", currency, "discountAmount"),
     externalTotal: readExternalTotal(attributes),
     // activeplatform-timestamps
     createdAt: readTime(attributes.created_at, readOffsetTime, "createdAt"),
@@ -133,7 +133,7 @@ export function readPayment({ data }: Wire["PaymentAnswer"]): Payment {
     requesterIp: attributes.requester_ip ?? null,
     comment: attributes.comment ?? null,
     purpose: attributes.purpose ?? null,
-    relationships: readRelationships(data.relationships ?? {}),
+    relationships: readRelationships(data.relationships),
     corrections: readCorrections(data.relationships?.corrections),
   };
 }
@@ -142,8 +142,9 @@ function readExternalTotal({
   external_total: total,
   external_currency: currency,
 }: Wire["PaymentAttributes"]): Money | null {
-  if (total === undefined || total === null) return null;
-  return readDecimal(total, currency ?? invalid("externalTotal", "has no currency beside it"), "externalTotal");
+  // Whether the payment was made does not depend on it.
+  if (total === undefined || total === null || currency === undefined || currency === null) return null;
+  return readDecimal(total, currency, "externalTotal");
 }
 
 function timeOrNull(text: string | null | undefined, path: string): string | null {
@@ -154,8 +155,9 @@ function identifierOrNull(value: string | JsonNumber | null | undefined, path: s
   return value === undefined || value === null ? null : readIdentifier(value, path);
 }
 
-function readRelationships(relationships: Wire["PaymentRelationships"]): Payment["relationships"] {
-  const { orders, invoices, charges, reseller, account, payment_method } = relationships;
+// activeplatform-relationships-vary
+function readRelationships(relationships: Wire["PaymentRelationships"] | undefined): Payment["relationships"] {
+  const { orders, invoices, charges, reseller, account, payment_method } = relationships ?? {};
   return {
     orders: refs(orders),
     invoices: refs(invoices),
@@ -187,6 +189,7 @@ function isRef(value: unknown): value is ResourceRef {
 
 /** Whether nothing hints at a correction: no such member, or an empty one. What cannot be read is a hint. */
 export function hasNoCorrections({ data }: Wire["PaymentAnswer"]): boolean {
-  const { corrections } = data.relationships ?? {};
+  if (data.relationships === null) return false;
+  const corrections = data.relationships?.corrections;
   return corrections === undefined || readCorrections(corrections)?.length === 0;
 }

@@ -1,6 +1,7 @@
 import { KNOWN_VALUES } from "../../../generated/inex/operations.js";
 import type { components, operations } from "../../../generated/inex/types.js";
 import { readIdentifier, readMinorUnits, requireEcho } from "../../core/convert.js";
+import { invalid } from "../../core/issues.js";
 import { jsonNumber } from "../../core/json.js";
 import type { Money } from "../../core/money.js";
 import type { RequestOf } from "../../core/operation.js";
@@ -65,8 +66,21 @@ function readServiceType(value: string): ServiceType {
 }
 
 // inex-transaction-id
-export function readTransaction({ data }: Wire["DebtPaymentAnswer"]): DebtPayment & BalanceTopUp {
+export function readTransaction(response: Wire["DebtPaymentAnswer"]): DebtPayment & BalanceTopUp {
+  const { data, success, error, errors, message } = response;
+  // Such a response contradicts itself, and a repeat under the same paymentId settles it.
+  if (success !== undefined && success !== null && saysNothing(success))
+    invalid("success", "says no beside a transaction");
+  if (!saysNothing(error)) invalid("error", "is reported beside a transaction");
+  if (!saysNothing(errors)) invalid("errors", "are reported beside a transaction");
+  if (message === "error") invalid("message", "reports an error beside a transaction");
   return { transactionId: readIdentifier(data.transactionId, "transactionId") };
+}
+
+/** The many ways to say "no" or "none" in a member whose type no page documents. */
+function saysNothing(value: unknown): boolean {
+  const isEmptyList = typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  return !value || value === "0" || value === "false" || isEmptyList;
 }
 
 // inex-customer-currency

@@ -97,6 +97,7 @@ test.each<readonly [string, object]>([
     `corrections that cannot be read: ${JSON.stringify(corrections)}`,
     payment({}, { corrections }),
   ]),
+  ["relationships that are null", { ...payment(), relationships: null }],
   ["completed by another method", completed({ payment_method_id: 3 })],
   ["completed by a method that is not named", completed({ payment_method_id: null })],
   ["completed before the attempt", completed({ closed_at: "2026-11-25T11:59:59.999999+0300" })],

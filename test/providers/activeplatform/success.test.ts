@@ -22,9 +22,10 @@ const BARE: CompletePaymentRequest = { resellerId: 1, documentId: "2005258", pay
 const REQUEST: CompletePaymentRequest = { ...BARE, total: money("123.45", "USD") };
 
 /** A client whose provider responds with this payment, and the events of its calls. */
-function responding(attributes: object, relationships?: object) {
+function responding(attributes: object, relationships?: unknown, beside?: object) {
   const events: string[] = [];
-  const body = { data: { id: "3212", type: "payments", attributes: { ...SAMPLE, ...attributes }, relationships } };
+  const data = { id: "3212", type: "payments", attributes: { ...SAMPLE, ...attributes }, relationships };
+  const body = { data, ...beside };
   const client = createActivePlatformClient({
     ...{ baseUrl: "http://localhost", apiToken: "token" },
     fetch: async () => Response.json(body, { headers: { "content-type": "application/vnd.api+json" } }),
@@ -75,6 +76,17 @@ describe("completePayment takes no 200 for a success", () => {
     },
   );
 
+  test.each([[[{ title: "Only payments with ..." }]], [{ title: "Only payments with ..." }], ["error"]])(
+    "that has errors beside its data: %j",
+    async (errors) => {
+      const { client, events } = responding({}, undefined, { errors });
+      const error = await failure(client.completePayment(REQUEST));
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ outcome: "unknown", issues: [{ path: "errors" }] });
+      expect(events.at(-1)).toBe("error");
+    },
+  );
+
   test("and names every field that differs", async () => {
     const { client } = responding({ document_id: "1", currency_code: "EUR" });
     const error = await failure(client.completePayment(REQUEST));
@@ -92,6 +104,31 @@ describe("completePayment succeeds", () => {
   ])("%s", async (_, attributes, request) => {
     const payment = await responding(attributes).client.completePayment(request);
     expect(payment).toMatchObject({ documentId: "2005258" });
+  });
+
+  const none = { orders: [], invoices: [], charges: [], reseller: null, account: null, paymentMethod: null };
+  test.each([
+    ["relationships", null],
+    ["orders", { orders: null, account: null }],
+    ["orders.data", { orders: { data: null }, charges: { data: null } }],
+  ])("where %s is null", async (_, relationships) => {
+    const { client } = responding({}, relationships);
+    expect(await client.completePayment(REQUEST)).toMatchObject({ status: "completed", relationships: none });
+  });
+
+  test("where discount_amount is null: no discount", async () => {
+    const payment = await responding({ discount_amount: null }).client.completePayment(REQUEST);
+    expect(payment).toMatchObject({ total: money("123.45", "USD"), discountAmount: money("0.00", "USD") });
+  });
+
+  test("where an external total has no currency", async () => {
+    const payment = await responding({ external_total: "5.00" }).client.completePayment(REQUEST);
+    expect(payment).toMatchObject({ status: "completed", externalTotal: null });
+  });
+
+  test.each([[null], [[]]])("where errors is %j, which reports none", async (errors) => {
+    const { client } = responding({}, undefined, { errors });
+    expect(await client.completePayment(REQUEST)).toMatchObject({ status: "completed" });
   });
 
   const anything: readonly unknown[] = [null, 0, -1.5, true, "", "soon", [], [null], {}, { amount: 1 }];

@@ -8,20 +8,56 @@ import { failure } from "../../helpers/wire.js";
 const responding = (body: unknown) =>
   createInexClient({ baseUrl: "http://localhost", token: "token", fetch: async () => Response.json(body) });
 
-test("payDebt takes no 200 with an empty transactionId for a success", async () => {
-  const client = responding({ data: { transactionId: "" } });
-  const error = await failure(client.payDebt({ roomNumber: "IG00001", paymentId: "INV0001" }));
-  expect(error).toBeInstanceOf(ContractError);
-  expect(error).toMatchObject({ outcome: "unknown", issues: [{ path: "transactionId" }] });
-});
+const PAYMENT = { roomNumber: "IG00001", paymentId: "INV0001" };
+const TOP_UP = { ...PAYMENT, amount: { amount: "1.00", currency: "GEL" } };
 
-test("topUpBalance takes no 200 with an empty transactionId for a success", async () => {
-  const request = { roomNumber: "IG00001", amount: { amount: "1.00", currency: "GEL" }, paymentId: "IN0001" };
-  const error = await failure(responding({ data: { transactionId: "" } }).topUpBalance(request));
-  expect(error).toMatchObject({
-    name: "ContractError",
-    outcome: "unknown",
-    advice: expect.stringContaining("same paymentId"),
+describe.each([
+  ["payDebt", (body: unknown) => responding(body).payDebt(PAYMENT)],
+  ["topUpBalance", (body: unknown) => responding(body).topUpBalance(TOP_UP)],
+])("%s", (_, pay) => {
+  const unpaid = async (body: unknown, path: string): Promise<void> => {
+    const error = await failure(pay(body));
+    expect(error).toBeInstanceOf(ContractError);
+    const advice = expect.stringContaining("same paymentId");
+    expect(error).toMatchObject({ outcome: "unknown", advice, issues: [{ path }] });
+  };
+
+  test.each(["", " ", "0", "000", "-1", " -7", 0, -1])("takes no 200 with the transactionId %j for a success", (id) =>
+    unpaid({ data: { transactionId: id } }, "transactionId"),
+  );
+
+  test.each([
+    ...[
+      { success: false },
+      { success: 0 },
+      { success: "false" },
+      { error: "Insufficient balance" },
+      { error: { code: 7 } },
+      { error: true },
+    ],
+    ...[{ errors: { general: ["Not paid"] } }, { errors: ["Not paid"] }, { message: "error" }],
+  ])("takes no 200 with %j beside its data for a success", (beside) =>
+    unpaid({ data: { transactionId: 1 }, ...beside }, Object.keys(beside).join()),
+  );
+
+  test.each(["223IN1233", "0012", "A-1", "-A1", "№7", 1, 12345678901234])("reads the transactionId %j", async (id) => {
+    expect(await pay({ data: { transactionId: id } })).toEqual({ transactionId: String(id) });
+  });
+
+  test.each([
+    ...[
+      { success: true },
+      { success: 1 },
+      { success: "OK" },
+      { success: null },
+      { error: null },
+      { error: false },
+      { error: "" },
+      { error: 0 },
+    ],
+    ...[{ errors: null }, { errors: [] }, { errors: {} }, { message: "Payment was successfully completed." }],
+  ])("takes %j beside its data for no error", async (beside) => {
+    expect(await pay({ data: { transactionId: 1 }, ...beside })).toEqual({ transactionId: "1" });
   });
 });
 
