@@ -40,9 +40,11 @@ interface Verdict {
 
 /** @param spoil what is planted: a way in which the look-ups go wrong on their way */
 async function history(random: Random, spoil: (fetch: Fetch) => Fetch): Promise<Verdict> {
-  // Half of all attempts are made within two minutes of midnight in Istanbul.
+  // Half of all attempts are made within a minute of midnight in Istanbul: as far as the clocks differ.
   const midnight = Date.parse("2026-11-24T21:00:00Z");
-  let now = midnight + (random.chance(0.5) ? random.below(4 * MINUTE) - 2 * MINUTE : random.below(24 * HOUR));
+  const beforeMs = random.pick([SECOND, 30 * SECOND, 90 * SECOND, HOUR]);
+  const attempted = random.chance(0.5) ? random.below(2 * MINUTE) - MINUTE : random.below(24 * HOUR);
+  let now = midnight + attempted - beforeMs;
   const skew = random.below(121) * SECOND - MINUTE;
   const pass = (ms: number): void => {
     now += ms;
@@ -85,7 +87,7 @@ async function history(random: Random, spoil: (fetch: Fetch) => Fetch): Promise<
   };
 
   await noise();
-  pass(random.pick([SECOND, 30 * SECOND, 90 * SECOND, HOUR]));
+  pass(beforeMs);
   const owed = await ownBill();
   const attemptedAt = now;
   const partial = parts && random.chance(0.5);
@@ -199,13 +201,19 @@ test(`${RUNS} histories: never done without an effect, never not-done with one`,
 });
 
 const isList = (input: unknown): boolean => String(input).endsWith("/invoicelist");
-const PLANTED: Readonly<Record<string, (fetch: Fetch) => Fetch>> = {
-  "a report a day too short": (fetch) => (input, init) => {
+/** A report that begins or ends with the day of the attempt. */
+const cutTo =
+  (end: "firstDate" | "lastDate", days: number) =>
+  (fetch: Fetch): Fetch =>
+  (input, init) => {
     if (!isList(input)) return fetch(input, init);
     const body: { firstDate: string; lastDate: string } = JSON.parse(String(init?.body));
-    const lastDate = new Date(Date.parse(`${body.lastDate}T00:00:00Z`) - 24 * HOUR).toISOString().slice(0, 10);
-    return fetch(input, { ...init, body: JSON.stringify({ ...body, lastDate }) });
-  },
+    const day = new Date(Date.parse(`${body[end]}T00:00:00Z`) + days * 24 * HOUR).toISOString().slice(0, 10);
+    return fetch(input, { ...init, body: JSON.stringify({ ...body, [end]: day }) });
+  };
+const PLANTED: Readonly<Record<string, (fetch: Fetch) => Fetch>> = {
+  "a report that begins a day late": cutTo("firstDate", 1),
+  "a report that ends a day early": cutTo("lastDate", -1),
   "another subscriber's entry": (fetch) => async (input, init) => {
     const text = await (await fetch(input, init)).text();
     return new Response(isList(input) ? text.replaceAll('"0999"', '"0134"') : text, JSON_TYPE);
