@@ -18,7 +18,8 @@ export function postgresFolder(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
 }
 
-export async function startPostgres(folder: string): Promise<RunningPostgres> {
+/** @param isDurable whether a commit waits for the disk, as it does in production */
+export async function startPostgres(folder: string, isDurable = false): Promise<RunningPostgres> {
   const home = mkdtempSync(join(tmpdir(), "payspec-postgres-"));
   const owner = ownerOf();
   if (owner !== undefined) chownSync(home, owner.uid, owner.gid);
@@ -33,7 +34,18 @@ export async function startPostgres(folder: string): Promise<RunningPostgres> {
   const port = await freePort();
   const server = spawn(
     join(folder, "postgres"),
-    ["-D", data, "-p", String(port), "-k", home, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"],
+    [
+      "-D",
+      data,
+      "-p",
+      String(port),
+      "-k",
+      home,
+      "-c",
+      "listen_addresses=127.0.0.1",
+      "-c",
+      `fsync=${isDurable ? "on" : "off"}`,
+    ],
     { ...options, stdio: ["ignore", "ignore", "pipe"] },
   );
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
