@@ -13,8 +13,9 @@ const IDS = [...RUNTIMES.map(({ id }) => id), ...compilers.map(({ id }) => id)];
 const HELP = `Usage: npm run test:runtimes [-- options]
 
 Packs the package, installs it into a project of its own, and runs one suite on every runtime: client, stub, errors,
-digits, and what each says of a lost connection. Compiles it with TypeScript 5.9, 6 and 7. The runtimes come from npm
-(test/runtimes/package.json), Chromium from this machine; what cannot be had is skipped, and the reason is said.
+digits, and what each says of a lost connection. Compiles its declarations, and every program of README.md and docs/,
+with TypeScript 5.9, 6 and 7. The runtimes come from npm (test/runtimes/package.json), Chromium from this machine; what
+cannot be had is skipped, and the reason is said.
 
   --only LIST   run these alone: ${IDS.join(",")}
   --write       rewrite the tables of docs/runtimes.md; they are compared otherwise

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/generate/spec.js";
-import { compile, type Platform, type Resolution } from "../helpers/typed.js";
+import { compile, compilePages, type Platform, type Resolution } from "../helpers/typed.js";
 import { HOME } from "./runtimes.js";
 
 export interface Compiler {
@@ -18,16 +18,22 @@ const CROSSED: readonly Setting[] = [
   ["nodenext", "dom"],
   ["bundler", "node"],
 ];
-const EVERY: readonly Setting[] = [...CROSSED, ["nodenext", "node"], ["bundler", "dom"]];
+const EVERY: readonly Setting[] = [...CROSSED, ["nodenext", "node"], ["bundler", "dom"], ["node16", "node"]];
+const RESOLUTIONS: readonly Resolution[] = ["node16", "nodenext", "bundler"];
 
 function compiler(id: string, title: string, home: string, settings: readonly Setting[]): Compiler {
   const tsc = join(home, "bin/tsc");
   const run = (folder: string): readonly string[] | undefined => {
     if (!existsSync(tsc)) return undefined;
-    return settings.flatMap(([resolution, platform]) => {
-      const said = compile(tsc, folder, resolution, platform);
-      return said === "" ? [] : [`${resolution}, types of ${platform}: ${said}`];
-    });
+    const declarations = settings.map(([resolution, platform]) => ({
+      setting: `${resolution}, types of ${platform}`,
+      said: compile(tsc, folder, resolution, platform),
+    }));
+    const pages = RESOLUTIONS.map((resolution) => ({
+      setting: `${resolution}, the programs of README.md and docs/`,
+      said: compilePages(tsc, folder, resolution),
+    }));
+    return [...declarations, ...pages].flatMap(({ setting, said }) => (said === "" ? [] : [`${setting}: ${said}`]));
   };
   return { id, title, run };
 }
