@@ -165,7 +165,8 @@ function failureOf(thrown: unknown, call: CallContext, begun: boolean, untaken: 
 }
 
 function stopFailure(stopped: "timeout" | "aborted", call: CallContext, begun: boolean, whole: boolean): Failure {
-  const evidence = begun || call.attempts > 0 ? "uncertain" : "unsent";
+  // Between attempts nothing is under way: the call proves what its attempts did.
+  const evidence = begun ? "uncertain" : sumUp(call.evidence, "unsent");
   if (stopped === "aborted") {
     const message = "the caller ended the call";
     return { type: AbortedError, evidence, repeatable: false, message, cause: call.settings.signal?.reason };

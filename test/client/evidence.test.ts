@@ -70,6 +70,17 @@ describe("a refusing status over a body that does not agree", () => {
     expect(error).toMatchObject({ name: "NotFoundError", outcome: "failed" });
   });
 
+  test.each([
+    [403, "PermissionError"],
+    [404, "NotFoundError"],
+    [422, "RejectedError"],
+  ])("%i that is larger than maxResponseBytes is rejected by its status", async (status, name) => {
+    const { fetch, calls } = counting(() => json(`{"padding":"${"x".repeat(4096)}"}`, { status }));
+    const error = await failure(payofin({ fetch, maxResponseBytes: 1024 }).collectInvoice(INVOICE));
+    expect(error).toMatchObject({ name, status, outcome: "failed", attempts: 1 });
+    expect(calls()).toBe(1);
+  });
+
   test("agreeing, it is rejected, with the code's own advice", async () => {
     const { fetch } = counting(() => json('{"result":false,"resultCode":-10,"resultMessage":"?"}', { status: 422 }));
     const error = await failure(payofin({ fetch }).collectInvoice(INVOICE));

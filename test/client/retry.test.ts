@@ -295,15 +295,31 @@ describe.each(OPERATIONS)("$id, ended by its caller", (operation) => {
     await expectAborted(operation.call({ baseUrl, fetch }, { signal }), signal, 1, uncertain);
   });
 
-  test("during a wait", async () => {
+  const mayRepeat = operation.kind === "none" ? [] : [["a lost connection", lost, uncertain] as const];
+  test.each<readonly [string, Step, string]>([
+    ["a connection that was never made, which is proof", unsent, "failed"],
+    ["a 429, which is proof", status(429, { "retry-after": "5" }), "failed"],
+    ...mayRepeat,
+  ])("during the wait after %s", async (_, reply, outcome) => {
     vi.spyOn(Math, "random").mockReturnValue(0.999);
     const controller = new AbortController();
     const { signal } = controller;
-    const { fetch, sent } = playing(unsent);
+    const { fetch, sent } = playing(reply);
     const onEvent = ({ type }: ClientEvent): void => {
       if (type === "retry") setImmediate(() => controller.abort(reason));
     };
-    await expectAborted(operation.call({ baseUrl, fetch, onEvent }, { signal }), signal, 1, uncertain);
+    await expectAborted(operation.call({ baseUrl, fetch, onEvent }, { signal }), signal, 1, outcome);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("by a listener, once a further attempt was begun", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { fetch, sent } = playing(status(429, { "retry-after": "0" }));
+    const onEvent = (event: ClientEvent): void => {
+      if (event.type === "attempt" && event.attempt === 2) controller.abort(reason);
+    };
+    await expectAborted(operation.call({ baseUrl, fetch, onEvent }, { signal }), signal, 2, uncertain);
     expect(sent).toHaveLength(1);
   });
 
