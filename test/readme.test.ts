@@ -79,7 +79,7 @@ describe("the code in the documents", () => {
   });
 
   test("is marked with its language, so that it is not passed over by mistake", () => {
-    const known = ["ts", "sh", "yaml", "text"];
+    const known = ["ts", "sh", "yaml", "sql", "text"];
     expect(BLOCKS.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([]);
   });
 });
