@@ -90,7 +90,7 @@ export class PermissionError extends PayspecError {}
 /** 404, or the provider's code for something that is not there. */
 export class NotFoundError extends PayspecError {}
 
-/** The provider said no: 422, a 200 that says no, or a 4xx its spec does not document. */
+/** The provider said no: 422, a 200 that says no, or another 4xx; one that its spec does not document proves nothing. */
 export class RejectedError extends PayspecError {
   /** Texts by the provider's field names; empty where it blames no field. */
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
@@ -100,7 +100,7 @@ export class RejectedError extends PayspecError {
   }
 }
 
-/** 429: nothing was done; wait before the next call. */
+/** 429: this attempt had no effect; wait before the next call. */
 export class RateLimitError extends PayspecError {
   /** How long the provider asks to wait, in ms, where it says so. */
   declare readonly retryAfterMs?: number;

@@ -9,16 +9,11 @@ import { createServer } from "../../server/server.js";
 export type { HandlerAnswer, HandlerRequest, ProviderServer, ServerOptions } from "../../server/handlers.js";
 export type InexHandlers = Handlers<operations>;
 
+const MEDIA_TYPE = "application/json";
+
 /** A server stub for Inex: handlers typed by the spec; it rejects in the form of the vendor's framework. */
 export function createInexServer(handlers: Partial<InexHandlers>, options?: ServerOptions): ProviderServer {
-  const definition = {
-    info: PROVIDER,
-    operations: OPERATIONS,
-    checks,
-    answers,
-    mediaType: "application/json",
-    describe,
-  };
+  const definition = { info: PROVIDER, operations: OPERATIONS, checks, answers, mediaType: MEDIA_TYPE, describe };
   return createServer<operations>(definition, handlers, options);
 }
 

@@ -8,16 +8,11 @@ import { createServer } from "../../server/server.js";
 export type { HandlerAnswer, HandlerRequest, ProviderServer, ServerOptions } from "../../server/handlers.js";
 export type PayofinHandlers = Handlers<operations>;
 
-/** A server stub for Payofin: handlers typed by the spec; what it refuses has the form of the vendor's refusals. */
+const MEDIA_TYPE = "application/json";
+
+/** A server stub for Payofin: handlers typed by the spec; it rejects in the form of the vendor's own rejections. */
 export function createPayofinServer(handlers: Partial<PayofinHandlers>, options?: ServerOptions): ProviderServer {
-  const definition = {
-    info: PROVIDER,
-    operations: OPERATIONS,
-    checks,
-    answers,
-    mediaType: "application/json",
-    describe,
-  };
+  const definition = { info: PROVIDER, operations: OPERATIONS, checks, answers, mediaType: MEDIA_TYPE, describe };
   return createServer<operations>(definition, handlers, options);
 }
 

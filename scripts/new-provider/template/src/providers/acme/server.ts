@@ -8,16 +8,11 @@ import { createServer } from "../../server/server.js";
 export type { HandlerAnswer, HandlerRequest, ProviderServer, ServerOptions } from "../../server/handlers.js";
 export type AcmeHandlers = Handlers<operations>;
 
-/** A server stub for Acme: handlers typed by the spec; what it refuses, it refuses in the vendor's form. */
+const MEDIA_TYPE = "application/json";
+
+/** A server stub for Acme: handlers typed by the spec; it rejects in the vendor's form. */
 export function createAcmeServer(handlers: Partial<AcmeHandlers>, options?: ServerOptions): ProviderServer {
-  const definition = {
-    info: PROVIDER,
-    operations: OPERATIONS,
-    checks,
-    answers,
-    mediaType: "application/json",
-    describe,
-  };
+  const definition = { info: PROVIDER, operations: OPERATIONS, checks, answers, mediaType: MEDIA_TYPE, describe };
   return createServer<operations>(definition, handlers, options);
 }
 
