@@ -119,7 +119,7 @@ export interface components {
         RoomSegment: string;
         /** @description A parcel's tracking code, such as `TY7200934421231`. */
         WaybillNumber: string;
-        /** @description The payment's number in the caller's own system, 1 to 255 characters (Unicode code points). */
+        /** @description The payment's number in the caller's own system, 1 to 255 characters (Unicode code points), not all blank. */
         PaymentId: string;
         /** @description Whose debt to pay, and the payment's own number. At least one of room number and tracking code. */
         DebtPaymentRequest: {

@@ -8,14 +8,14 @@ function ucs2length(text) {
 }
 
 const checkDebts_request = validate0;
-const func0 = ucs2length;
+const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44,8 +44,8 @@ function validate3(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -254,6 +254,7 @@ return errors === 0;
 }
 
 const payDebt_request = validate5;
+const func0 = ucs2length;
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -269,8 +270,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func0(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -770,13 +771,13 @@ return errors === 0;
 }
 
 const getCustomer_request = validate20;
-const pattern0 = /* @__PURE__ */ new RegExp("^(?!\\.{1,2}$)[^/\\\\?#%\\s]+$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^(?!\\.{1,2}$)[^/\\\\?#%\\s]+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern3.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[^/\\\\?#%\\s]+$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[^/\\\\?#%\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -937,14 +938,14 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern4.test(data)){
 validate28.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
 return false;
 }
@@ -1361,7 +1362,7 @@ return errors === 0;
 const payDebt_200 = validate41;
 const schema19 = {"type":"object","required":["data"],"properties":{"data":{"type":"object","required":["transactionId"],"properties":{"transactionId":{"$ref":"spec:response/TransactionId"}}},"success":{"type":["string","number","boolean","object","array","null"]},"error":{"type":["string","number","boolean","object","array","null"]},"errors":{"type":["string","number","boolean","object","array","null"]},"message":{"type":["string","number","boolean","object","array","null"]}}};
 const schema20 = {"type":["string","integer"],"minimum":1,"pattern":"^(?!\\s*(?:0*|-[0-9]+)\\s*$)"};
-const pattern2 = /* @__PURE__ */ new RegExp("^(?!\\s*(?:0*|-[0-9]+)\\s*$)", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^(?!\\s*(?:0*|-[0-9]+)\\s*$)", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1379,7 +1380,7 @@ return false;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern2.test(data)){
+if(!pattern5.test(data)){
 validate42.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*(?:0*|-[0-9]+)\\s*$)"},message:"must match pattern \""+"^(?!\\s*(?:0*|-[0-9]+)\\s*$)"+"\""}];
 return false;
 }
@@ -1641,7 +1642,7 @@ return errors === 0;
 
 const listWallets_200 = validate52;
 const schema26 = {"type":"object","required":["amount","currency"],"properties":{"amount":{"type":["string","integer"],"pattern":"^-?[0-9]+$"},"currency":{"$ref":"spec:response/Currency"}}};
-const pattern3 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1663,7 +1664,7 @@ return false;
 }
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern6.test(data0)){
 validate53.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""}];
 return false;
 }

@@ -93,6 +93,27 @@ describe("a room number that is no segment of a path is rejected by its name, an
   });
 });
 
+describe("a text of blanks is rejected by its name, as an empty one is, and nothing is sent", () => {
+  const client = createInexClient({
+    ...{ baseUrl: "http://localhost", token: "token" },
+    fetch: () => expect.unreachable("something was sent"),
+  });
+  test.each(["", " ", "\t\n", "\u00a0"])("%j", async (blank) => {
+    const rejected = async (call: Promise<unknown>, path: string): Promise<void> => {
+      const error = await failure(call);
+      expect(error).toBeInstanceOf(InvalidRequestError);
+      expect(error).toMatchObject({ issues: [{ path }], attempts: 0, outcome: "failed" });
+    };
+    await rejected(client.payDebt({ ...PAYMENT, paymentId: blank }), "paymentId");
+    await rejected(client.topUpBalance({ ...TOP_UP, paymentId: blank }), "paymentId");
+    await rejected(client.payDebt({ ...PAYMENT, roomNumber: blank }), "roomNumber");
+    await rejected(client.topUpBalance({ ...TOP_UP, roomNumber: blank }), "roomNumber");
+    await rejected(client.payDebt({ waybillNumber: blank, paymentId: "P" }), "waybillNumber");
+    await rejected(client.checkDebts({ roomNumber: blank }), "roomNumber");
+    await rejected(client.checkDebts({ waybillNumber: blank }), "waybillNumber");
+  });
+});
+
 test("a top-up under a paymentId that was used adds nothing, and gives its transaction back", async () => {
   const sandbox = createSandbox();
   const client = createInexClient({ baseUrl: "http://localhost", token: "token", fetch: sandbox.inex.fetch });
