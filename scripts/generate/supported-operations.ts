@@ -1,6 +1,7 @@
 /** What must be true of an operation as a whole; each of its parts has been checked by itself. */
 import { type Check, isText } from "./check.js";
 import { type FoundOperation, METHODS, resolve, type SpecDocument, type SpecParameter, valueTypes } from "./model.js";
+import { memberName } from "./supported-schema.js";
 import { isObject } from "./values.js";
 
 export function checkOperations(check: Check, document: SpecDocument, operations: readonly FoundOperation[]): void {
@@ -71,6 +72,7 @@ function checkParameter(
   credentials: ReadonlySet<string>,
 ): undefined {
   const { name, in: place } = parameter;
+  memberName(check, name, { owner: parameter, member: "name" });
   if (place === "header" && credentials.has(name.toLowerCase()))
     check.reject({ owner: parameter, member: "name" }, `the header ${name} carries a credential; remove the parameter`);
   const at = { owner: parameter, member: "schema" };

@@ -24,13 +24,24 @@ const count: Visit = (check, value, at) => {
   if (!(Number.isSafeInteger(value) && Number(value) >= 0))
     check.reject(at, `\`${at.member}\` must be a whole number of at least 0`);
 };
+/** Validators compare doubles, so a number of the document that has more digits than one keeps would be another. */
+const exact: Visit = (check, value, at) => {
+  if (typeof value !== "number" || Number.isSafeInteger(value)) return;
+  const digits = String(value)
+    .replace(/e.*|\D/g, "")
+    .replace(/^0+/, "");
+  if (Number.isInteger(value) || digits.length > 15)
+    check.reject(at, "a double changes its digits; write a number of at most 15 digits, or remove it");
+};
 const bound: Visit = (check, value, at) => {
   if (typeof value === "boolean")
     check.reject(at, `\`${at.member}\` with true or false is OpenAPI 3.0; write the bound itself`);
   else if (typeof value !== "number") check.reject(at, `\`${at.member}\` must be a number`);
+  else exact(check, value, at);
 };
 const step: Visit = (check, value, at) => {
   if (!(typeof value === "number" && value > 0)) check.reject(at, "`multipleOf` must be a number above 0");
+  else exact(check, value, at);
 };
 const pattern: Visit = (check, value, at) => {
   if (typeof value !== "string" || !isPattern(value))
@@ -62,12 +73,14 @@ const isScalarValue = (value: unknown): boolean => value === null || SCALAR.has(
 const oneValue: Visit = (check, value, at) => {
   if (!isScalarValue(value))
     check.reject(at, "`const` with an object or a list is not supported; describe it with `properties` or `items`");
+  else exact(check, value, at);
 };
 const values: Visit = (check, value, at) => {
   if (!Array.isArray(value) || value.length === 0) check.reject(at, "`enum` must be a list of one or more values");
   else if (!value.every(isScalarValue))
     check.reject(at, "`enum` with objects or lists is not supported; describe them with `oneOf`");
   else if (new Set(value).size !== value.length) check.reject(at, "`enum` lists a value twice; remove one of them");
+  else listOf(exact)(check, value, at);
 };
 
 /** Says something of the same value, so that it takes over the types. */
@@ -87,6 +100,22 @@ const byPattern: Visit = (check, value, at) => {
 const sameByName: Visit = (check, value, at) => {
   const types = typesAt(at);
   mapOf((inside, schema, place) => visitSchema(inside, schema, place, types))(check, value, at);
+};
+const withMemberNames =
+  (visit: Visit): Visit =>
+  (check, value, at) => {
+    visit(check, value, at);
+    memberNames(check, value);
+  };
+function memberNames(check: Check, value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value))
+    memberName(check, Array.isArray(value) ? item : key, { owner: value, member: key });
+}
+/** A validator would take the member that an object inherits for one that was sent. */
+export const memberName: Visit = (check, name, at) => {
+  if (isText(name) && name in Object.prototype)
+    check.reject(at, `JavaScript has \`${name}\` in every object, sent or not; leave \`${name}\` out`);
 };
 
 const typesInherited = new WeakMap<object, readonly string[] | undefined>();
@@ -119,7 +148,12 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
     ...{ deprecated: flag, readOnly: flag, writeOnly: flag, examples: list, example: anything, default: anything },
     externalDocs: object("external documentation", { description: text, url: text }),
     ...{ allOf: branches, anyOf: branches, oneOf: branches, not: same, if: same, else: same },
-    ...{ dependentSchemas: sameByName, required: listOf(text), $defs: mapOf(inner), discriminator: DISCRIMINATOR },
+    ...{
+      dependentSchemas: withMemberNames(sameByName),
+      required: withMemberNames(listOf(text)),
+      $defs: mapOf(inner),
+      discriminator: DISCRIMINATOR,
+    },
     // An annotation; those that are safe to check are checked in requests.
     format: text,
     nullable: no('it is OpenAPI 3.0; add "null" to `type`'),
@@ -138,8 +172,16 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
   ...ofGroup("number", { exclusiveMinimum: bound, exclusiveMaximum: bound }),
   ...ofGroup("array", { items: inner, prefixItems: branchesOfItems, contains: inner, unevaluatedItems: inner }),
   ...ofGroup("array", { minItems: count, maxItems: count, minContains: count, maxContains: count, uniqueItems: flag }),
-  ...ofGroup("object", { properties: mapOf(inner), additionalProperties: inner, unevaluatedProperties: inner }),
-  ...ofGroup("object", { patternProperties: byPattern, propertyNames: inner, dependentRequired: mapOf(listOf(text)) }),
+  ...ofGroup("object", {
+    properties: withMemberNames(mapOf(inner)),
+    additionalProperties: inner,
+    unevaluatedProperties: inner,
+  }),
+  ...ofGroup("object", {
+    patternProperties: byPattern,
+    propertyNames: inner,
+    dependentRequired: withMemberNames(mapOf(withMemberNames(listOf(text)))),
+  }),
   ...ofGroup("object", { minProperties: count, maxProperties: count }),
 ]);
 

@@ -261,6 +261,36 @@ export const REJECTED: readonly RejectedSample[] = [
   schema("patterns that JavaScript does not know", "correct it", "type: string\npattern: '(?i)a' # here"),
   schema("enumerations that no value can be of", "has a value that is not of", "type: string\nenum: [a, 1] # here"),
   schema("enumerations that no value can be of", "a value twice", "type: string\nenum: [a, a] # here"),
+  schema("numbers that a double would change", "changes its digits", "enum: [1, 9007199254740993] # here"),
+  schema("numbers that a double would change", "changes its digits", "const: 99999999999999.99 # here"),
+  schema("numbers that a double would change", "changes its", "type: integer\nmaximum: 9223372036854775807 # here"),
+  schema("numbers that a double would change", "changes its", "type: number\nmultipleOf: 0.1234567890123456 # here"),
+  schema(
+    "names that every JavaScript object has",
+    "leave `toString` out",
+    "type: object\nproperties:\n  toString: { type: string } # here",
+  ),
+  schema(
+    "names that every JavaScript object has",
+    "leave `__proto__` out",
+    "type: object\nproperties:\n  __proto__: { type: string } # here",
+  ),
+  schema("names that every JavaScript object has", "leave `valueOf` out", "type: object\nrequired: [valueOf] # here"),
+  schema(
+    "names that every JavaScript object has",
+    "leave `constructor` out",
+    "type: object\ndependentRequired:\n  constructor: [a] # here",
+  ),
+  schema(
+    "names that every JavaScript object has",
+    "leave `constructor` out",
+    "type: object\ndependentSchemas:\n  constructor: { minProperties: 2 } # here",
+  ),
+  parameter(
+    "names that every JavaScript object has",
+    "leave `toString` out",
+    "- { name: toString, in: query, schema: { type: string } } # here",
+  ),
   schema("enumerations of objects or lists", "describe them with `oneOf`", "enum: [{ a: 1 }] # here"),
   schema(
     "tuples of any length",
