@@ -47,6 +47,17 @@ async function bundledWorker(): Promise<string> {
   return outfile;
 }
 
+/** The database itself notes who takes an entry while another's lease is not over. @returns the ids, as far as it came */
+async function watchLeases(pool: pg.Pool): Promise<() => Promise<readonly unknown[]>> {
+  await pool.query(`create table stolen (id text);
+    create function note_stolen() returns trigger language plpgsql as $$ begin
+      insert into stolen values (new.id); return null;
+    end $$;
+    create trigger note_stolen after update on payspec_payments for each row
+      when (new.token <> old.token and old.lease_until >= clock_timestamp()) execute function note_stolen()`);
+  return async () => (await pool.query("select distinct id from stolen order by id")).rows;
+}
+
 test.skipIf(folder === undefined)(
   `${KILLS} workers killed in the middle: nothing is paid twice, and the journal tells the truth`,
   { timeout: 120_000 + KILLS * 10_000 },
@@ -64,6 +75,7 @@ test.skipIf(folder === undefined)(
     // A busy machine is no part of the test.
     const journal = journalOf(pool, url, 60_000);
     await journal.migrate();
+    const stolen = await watchLeases(pool);
     const worker = await bundledWorker();
     const tasks = tasksOf(COUNT);
 
@@ -116,6 +128,7 @@ test.skipIf(folder === undefined)(
       await age();
     }
 
+    expect(await stolen(), "payments taken from a worker within its lease").toEqual([]);
     const entries = new Map((await journal.list({ limit: 10_000 })).map((entry) => [entry.id, entry]));
     const lies = tasks.flatMap(({ id, reference }) => {
       const paid = sandbox.effects.filter((effect) => effect.reference === reference).length;
