@@ -81,13 +81,28 @@ function checkParameter(
     return check.reject(at, "a parameter's schema needs a type; add one, such as `type: string`");
   if (types.includes("object"))
     return check.reject(at, "a parameter that is an object is not supported; declare a parameter for each member");
-  if (!types.includes("array")) return;
+  const isList = types.includes("array");
+  if (isAmbiguous(document, isList ? itemsOf(document, parameter.schema) : parameter.schema, isList ? items : types))
+    check.reject(at, "a number is read as text where it may be one; write `type: [string, …]` alone, or one type");
+  if (!isList) return;
   if (place !== "query") return check.reject(at, "a list is supported in a query alone; declare a string");
   if (types.some((type) => type !== "array" && type !== "null"))
     return check.reject(at, "a parameter is a list or a single value, not both; choose one");
   if (items === undefined || !items.every((type) => SCALARS.includes(type)))
     check.reject(at, "a list in a query needs `items` that are texts, numbers or booleans, never null; add their type");
 }
+
+/** A rule for texts would reject the number that the client sent: in a URL they look alike. */
+function isAmbiguous(document: SpecDocument, given: unknown, types: readonly string[] = []): boolean {
+  const isMixed = types.includes("string") && types.some((type) => type !== "string" && type !== "null");
+  return isMixed && isObject(given) && Object.keys(resolve(document, given)).some((name) => RULES_OF_TEXT.has(name));
+}
+const itemsOf = (document: SpecDocument, list: unknown): unknown =>
+  isObject(list) ? resolve<Readonly<Record<string, unknown>>>(document, list).items : undefined;
+const RULES_OF_TEXT = new Set([
+  ...["enum", "const", "pattern", "format", "minLength", "maxLength"],
+  ...["allOf", "anyOf", "oneOf", "not", "if"],
+]);
 
 function checkBody(check: Check, { operation, method }: FoundOperation): void {
   if (operation.requestBody !== undefined && method === "get")

@@ -145,6 +145,21 @@ export const REJECTED: readonly RejectedSample[] = [
     "- name: A\n  in: header\n  schema: { type: array, items: { type: string } } # here",
   ),
   parameter(
+    "parameters of text or number with a rule",
+    "alone",
+    '- name: a\n  in: query\n  schema: { type: [string, integer], pattern: "^x" } # here',
+  ),
+  parameter(
+    "parameters of text or number with a rule",
+    "alone",
+    "- name: a\n  in: query\n  schema: { anyOf: [{ type: boolean }, { type: string, enum: [all] }] } # here",
+  ),
+  parameter(
+    "parameters of text or number with a rule",
+    "alone",
+    "- name: a\n  in: query\n  schema: { type: array, items: { type: [string, number], enum: [a, 1] } } # here",
+  ),
+  parameter(
     "lists of lists",
     "add their type",
     "- name: a\n  in: query\n  schema: { type: array, items: { type: array } } # here",
