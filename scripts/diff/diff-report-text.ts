@@ -13,7 +13,7 @@ export function printReport(report: Report, errors: readonly CallerError[]): rea
   const { base, specs } = report;
   const kind = base.released
     ? ""
-    : ", where the specs began: no release tag is below HEAD, so no version has to follow";
+    : ", where the specs began: no release tag is below HEAD, so no version has to follow (your own change: npm run diff -- HEAD)";
   const changed = specs.filter(({ changes }) => changes.length > 0);
   const same = specs.filter(({ changes }) => changes.length === 0).map(({ name }) => name);
   return [

@@ -130,9 +130,9 @@ export class TypeComparison {
   #properties(base: ts.Type, now: ts.Type, role: Role, path: readonly string[]): readonly TypeBreak[] {
     const known = base.getProperties().flatMap((property) => {
       if (this.#passes(property.name)) return [];
-      const within = [...path, property.name];
+      const within = [...path, nameOf(property)];
       const before = this.#checker.getTypeOfSymbol(property);
-      const present = now.getProperty(property.name);
+      const present = twinOf(property, now);
       if (present === undefined) {
         const index = this.#checker.getIndexTypeOfType(now, ts.IndexKind.String);
         const forbidden = before.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined);
@@ -145,16 +145,26 @@ export class TypeComparison {
       if (role === "write" && was && !is) return [{ path: within, says: "must be given now" }];
       return this.compare(before, this.#checker.getTypeOfSymbol(present), role, within);
     });
-    const asked =
-      role === "read" ? [] : now.getProperties().filter((property) => base.getProperty(property.name) === undefined);
+    const asked = role === "read" ? [] : now.getProperties().filter((property) => twinOf(property, base) === undefined);
     const missing = asked.filter((property) => !isOptional(property));
-    return [...known, ...missing.map(({ name }) => ({ path: [...path, name], says: "must be given" }))];
+    return [...known, ...missing.map((property) => ({ path: [...path, nameOf(property)], says: "must be given" }))];
   }
 
   #print(type: ts.Type): string {
     const text = this.#checker.typeToString(type, undefined, PRINTED);
     return text.length > 100 ? `${text.slice(0, 99)}…` : text;
   }
+}
+
+/** TypeScript numbers each `unique symbol`, so that of the base has another number than ours. */
+function nameOf({ name }: ts.Symbol): string {
+  return name.replace(/^__@(.+)@\d+$/, "[$1]");
+}
+
+function twinOf(property: ts.Symbol, type: ts.Type): ts.Symbol | undefined {
+  const found = type.getProperty(property.name);
+  if (found !== undefined || !property.name.startsWith("__@")) return found;
+  return type.getProperties().find((other) => nameOf(other) === nameOf(property));
 }
 
 function pairOf(base: ts.Type, now: ts.Type | undefined): readonly (readonly [ts.Type, ts.Type])[] {

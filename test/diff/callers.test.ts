@@ -36,6 +36,9 @@ const CASES: readonly (readonly [name: string, role: Role, base: string, now: st
   ["a handler is given less", "write", "{ h: (a: { b: 1 }) => 1 }", "{ h: (a: {}) => 1 }", ["h(a).b: is gone"]],
   ["a handler must give more", "write", "() => { a: 1 }", "() => { a: 1; b: 1 }", ["().b: must be given"]],
   ["a handler behind Partial", "write", "Partial<{ h: () => 1 }>", "Partial<{ h: () => 2 }>", ["h(): 1 became 2"]],
+  ["a member under a symbol is the same", "read", "Base.Marked", "Now.Marked", []],
+  ["a member under a symbol is gone", "read", "Base.Marked", "{}", ["[MARK]: is gone"]],
+  ["a member under a symbol must be given", "write", "{}", "Now.Marked", ["[MARK]: must be given"]],
   [
     "a function is none any more",
     "read",
@@ -44,6 +47,11 @@ const CASES: readonly (readonly [name: string, role: Role, base: string, now: st
     ["f: is no function any more"],
   ],
 ];
+
+/** A symbol of the same name on both sides, as two revisions of one file declare it. */
+const MARKED = ["Base", "Now"].map(
+  (side) => `declare namespace ${side} { const MARK: unique symbol; interface Marked { [MARK]: true } }`,
+);
 
 const told = ({ path, says }: TypeBreak): string => {
   const way = path.reduce((all, part) => (/^[[(]/.test(part) || all === "" ? `${all}${part}` : `${all}.${part}`), "");
@@ -60,7 +68,7 @@ describe("two types", () => {
     );
     const program = programOf(
       [file],
-      () => text.join("\n"),
+      () => [...MARKED, ...text].join("\n"),
       (path) => path === file,
     );
     const checker = program.getTypeChecker();
