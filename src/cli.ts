@@ -4,7 +4,7 @@ import { packageVersion } from "./node/package-files.js";
 const HELP = `Usage: payspec <command> [options]
 
   sandbox     the payment providers on this machine, with state and faults
-  docs        what each provider does, how its calls fail, and its reference, to browse
+  docs        what each provider does, how its calls fail, its reference
   verify      recorded traffic (HAR), compared with the specs
   call        one call by hand, its result as JSON
 
@@ -14,7 +14,7 @@ const HELP = `Usage: payspec <command> [options]
 Examples:
   payspec sandbox --port 4020
   payspec verify recording.har --provider inex
-  payspec call checkDebts --roomNumber IG00001 --base-url http://localhost:4020/inex`;
+  payspec call checkCollection 1786 --base-url http://localhost:4020/payofin`;
 
 /** Loaded only when needed: no command waits for the imports of another. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> = {

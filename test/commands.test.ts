@@ -27,7 +27,11 @@ const OWN = [...cli.stdout.matchAll(/^ {2}(\w[\w-]*) {2,}/gm)].map(
   ([, name = ""]) => [`payspec ${name}`, "src/cli.ts", [name]] as const,
 );
 
+/** Lines that a terminal of 80 columns breaks in the middle of a word. */
+const tooWide = (text: string) => text.split("\n").filter((line) => line.length > 80);
+
 test("there are commands to be tested", () => {
+  expect(tooWide(cli.stdout)).toEqual([]);
   expect(COMMANDS.length).toBeGreaterThan(5);
   expect(OWN.length).toBeGreaterThan(0);
   expect(cli).toMatchObject({ status: 0, stderr: "" });
@@ -55,7 +59,9 @@ async function outputOf(script: string, ...args: readonly string[]) {
 
 test.each([...COMMANDS, ...OWN])("%s explains itself", async (_, script, args) => {
   const help = [expect.stringMatching(/^Usage: (?:npm|payspec) /)];
-  expect(await outputOf(script, ...args, "--help")).toEqual({ code: undefined, out: help, err: [] });
+  const output = await outputOf(script, ...args, "--help");
+  expect(output).toEqual({ code: undefined, out: help, err: [] });
+  expect(tooWide(String(output.out))).toEqual([]);
 });
 
 test.each([...COMMANDS, ...OWN])("%s rejects an unknown option in one line", async (_, script, args) => {

@@ -17,7 +17,7 @@ digits, and what each says of a lost connection. Compiles its declarations, and 
 with TypeScript 5.9, 6 and 7. The runtimes come from npm (test/runtimes/package.json), Chromium from this machine; what
 cannot be had is skipped, and the reason is said.
 
-  --only LIST   run these alone: ${IDS.join(",")}
+  --only LIST   run these alone: ${IDS.join(", ")}
   --write       rewrite the tables of docs/runtimes.md; they are compared otherwise
   --help        show this text`;
 

@@ -1,6 +1,7 @@
 /** Node only: what every command of this project has in common, those of `payspec` and those of `npm run`. */
 import { once } from "node:events";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { wrapHelp } from "./wrap-text.js";
 
 type OptionSpecs = NonNullable<ParseArgsConfig["options"]>;
 type Values<O extends OptionSpecs> = ReturnType<
@@ -10,7 +11,7 @@ type Values<O extends OptionSpecs> = ReturnType<
 export interface Command<O extends OptionSpecs> {
   /** As its user types it: `payspec sandbox`, `npm run mock --`. */
   readonly name: string;
-  /** The whole text of `--help`. */
+  /** The whole text of `--help`; it is printed in lines of 80 characters. */
   readonly help: string;
   /** `--help` and `-h` are there without being listed. */
   readonly options: O;
@@ -37,7 +38,7 @@ export async function runCommand<const O extends OptionSpecs>(
   const leave = (): never => process.exit();
   process.stdout.on("error", leave);
   try {
-    if (args.includes("--help") || args.includes("-h")) return console.log(command.help);
+    if (args.includes("--help") || args.includes("-h")) return console.log(wrapHelp(command.help));
     const { values, positionals } = parsed(command, args);
     await command.run(values, positionals);
   } catch (error) {

@@ -12,3 +12,14 @@ export function wrapText(text: string, width: number, indent = ""): readonly str
   }
   return lines;
 }
+
+/** A text of `--help` for a terminal of 80 columns: prose is filled, and what explains an option stays in its column. */
+export function wrapHelp(text: string): string {
+  const joined = text.replace(/(?<=^\S.*)\n(?=\S)/gm, " ");
+  const lines = joined.split("\n").flatMap((line) => {
+    const head = /^ +(?:\S+(?: \S+)* {2,})?/.exec(line)?.[0] ?? "";
+    const [first = "", ...more] = wrapText(line.slice(head.length), 80 - head.length);
+    return [head + first, ...more.map((rest) => " ".repeat(head.length) + rest)];
+  });
+  return lines.join("\n");
+}
