@@ -41,7 +41,10 @@ export class JournalDatabaseError extends Error {
   constructor(id: string | undefined, outcome: "failed" | "unknown", cause: unknown) {
     const what =
       outcome === "failed" ? "nothing was sent" : "the payment may have been made; call pay with the same id";
-    super(`the journal's database failed: ${what}`, { cause });
+    const message = isTableMissing(cause)
+      ? `the journal's table is not there: call migrate() first, or correct the option table (${what})`
+      : `the journal's database failed: ${what}`;
+    super(message, { cause });
     this.id = id;
     this.outcome = outcome;
   }
@@ -51,6 +54,11 @@ export class JournalDatabaseError extends Error {
 const CLASSES = { JournalConflictError, PaymentInProgressError, UnsettledPaymentError, JournalDatabaseError };
 for (const [name, { prototype }] of Object.entries(CLASSES)) {
   Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true });
+}
+
+/** Postgres' undefined_table. */
+function isTableMissing(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "42P01";
 }
 
 function shown(id: string): string {

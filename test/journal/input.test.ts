@@ -118,7 +118,11 @@ describe("a database that is down", () => {
       cause: { message: expect.stringContaining("5 ms") },
     });
     const missing = await failure(make({ table: "nowhere" }).pay("a", DEBT));
-    expect(missing).toMatchObject({ outcome: "failed", cause: { message: expect.stringContaining("nowhere") } });
+    expect(missing).toMatchObject({
+      message: "the journal's table is not there: call migrate() first, or correct the option table (nothing was sent)",
+      outcome: "failed",
+      cause: { message: expect.stringContaining("nowhere") },
+    });
   });
 
   test("a result that cannot be stored is not returned, and settled later", async () => {
