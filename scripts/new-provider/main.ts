@@ -43,10 +43,10 @@ function story(name: string): readonly string[] {
   const rows = [
     [
       `openapi/${name}/openapi.yaml`,
-      "what the vendor's page says: path, fields, answers, quirks; then npm run generate",
+      "what the vendor's page says: path, fields, responses, quirks; then npm run generate",
     ],
     [`src/providers/${name}/read.ts`, "from the wire to your callers' type: amounts, identifiers, times"],
-    [`src/providers/${name}/errors.ts`, 'how it refuses; an outcome is "failed" only where that is proven'],
+    [`src/providers/${name}/errors.ts`, 'how it rejects; an outcome is "failed" only where that is proven'],
   ];
   const width = Math.max(...rows.map(([path = ""]) => path.length));
   return [
@@ -57,7 +57,7 @@ function story(name: string): readonly string[] {
     "",
     "The compiler and the tests then lead through the rest of its folders in openapi, src/providers, test/providers and",
     "docs/calls.",
-    "CONTRIBUTING.md walks through a second operation. To undo: delete the four folders, then npm run generate.",
+    "docs/tutorial.md adds a second operation, step by step. To undo: delete the four folders, then npm run generate.",
   ];
 }
 
