@@ -93,16 +93,21 @@ function checkParameter(
 }
 
 /** A rule for texts would reject the number that the client sent: in a URL they look alike. */
-function isAmbiguous(document: SpecDocument, given: unknown, types: readonly string[] = []): boolean {
+function isAmbiguous(document: SpecDocument, schema: unknown, types: readonly string[] = []): boolean {
   const isMixed = types.includes("string") && types.some((type) => type !== "string" && type !== "null");
-  return isMixed && isObject(given) && Object.keys(resolve(document, given)).some((name) => RULES_OF_TEXT.has(name));
+  return isMixed && hasTextRule(document, schema, new Set());
+}
+const RULES_OF_TEXT = ["enum", "const", "pattern", "format", "minLength", "maxLength", "not", "if"];
+function hasTextRule(document: SpecDocument, given: unknown, seen: Set<unknown>): boolean {
+  if (!isObject(given) || seen.has(given)) return false;
+  seen.add(given);
+  if (valueTypes(document, given).types?.includes("string") === false) return false;
+  const schema = resolve<Readonly<Record<string, unknown>>>(document, given);
+  const branches = [schema.allOf, schema.anyOf, schema.oneOf].flat();
+  return RULES_OF_TEXT.some((name) => name in schema) || branches.some((branch) => hasTextRule(document, branch, seen));
 }
 const itemsOf = (document: SpecDocument, list: unknown): unknown =>
   isObject(list) ? resolve<Readonly<Record<string, unknown>>>(document, list).items : undefined;
-const RULES_OF_TEXT = new Set([
-  ...["enum", "const", "pattern", "format", "minLength", "maxLength"],
-  ...["allOf", "anyOf", "oneOf", "not", "if"],
-]);
 
 function checkBody(check: Check, { operation, method }: FoundOperation): void {
   if (operation.requestBody !== undefined && method === "get")
