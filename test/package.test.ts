@@ -75,7 +75,7 @@ test("require() gives the same modules: nothing that is imported awaits at its t
   expect(runs("require.cjs", code)).toBe(NAMES.map((name) => `${name} true\n`).join(""));
 });
 
-test.each(PROVIDERS)("importing %s loads a few files, and nothing of another provider", (provider) => {
+test.each(PROVIDERS)("importing %s loads a few files, and nothing of another provider or the journal", (provider) => {
   const loaded = new Set<string>();
   const follow = (path: string): void => {
     if (loaded.has(path)) return;
@@ -90,6 +90,7 @@ test.each(PROVIDERS)("importing %s loads a few files, and nothing of another pro
   const lines = text.split("\n");
   const others = PROVIDERS.filter((name) => name !== provider);
   expect(lines.filter((line) => others.some((other) => line.toLowerCase().includes(other)))).toEqual([]);
+  expect(lines.filter((line) => line.includes("createJournal") || line.includes("lease_until"))).toEqual([]);
 });
 
 test("importing has no effect, as the manifest says", async () => {
