@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
+import { rejectConnect } from "../node/reject-connect.js";
 
 export interface SiteOptions {
   readonly folder: string;
@@ -46,6 +47,7 @@ export async function serveSite({ folder, port = 0, host = "127.0.0.1", live = f
     if (live && path === EVENTS) return follow(response, pages);
     void respond(folder, path, request, response, live);
   });
+  rejectConnect(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

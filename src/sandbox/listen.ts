@@ -4,6 +4,7 @@ import { parseUrl } from "../core/parse-url.js";
 import { addressOf } from "../node/address.js";
 import { inTurn } from "../node/message.js";
 import { MessageBody } from "../node/message-body.js";
+import { rejectConnect } from "../node/reject-connect.js";
 import { writeHead } from "../node/reply.js";
 import { requestOf } from "../node/request.js";
 import { send } from "../node/stream.js";
@@ -59,9 +60,7 @@ export async function listen(core: SandboxCore, options: ListenOptions = {}): Pr
       });
     });
   });
-  server.on("connect", (_message, socket: Socket) => {
-    socket.on("error", () => {}).end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-  });
+  rejectConnect(server);
   server.on("connection", (socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));

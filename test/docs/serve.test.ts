@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Site, serveSite } from "../../src/cli/static-server.js";
 import { hasChromium, inChromium, useBrowser } from "../helpers/browser.js";
+import { Caller } from "../helpers/caller.js";
 
 const home = mkdtempSync(join(tmpdir(), "payspec-serve-"));
 const folder = join(home, "site");
@@ -75,6 +76,14 @@ test("a folder without its slash leads to its page", async () => {
 test("nothing can be sent to it", async () => {
   expect(await status("/", "POST")).toBe(405);
   expect(await status("/index.html", "DELETE")).toBe(405);
+});
+
+test.each(["CONNECT a.test:80", "TRACE /"])("%s is rejected, and the connection closes", async (line) => {
+  const caller = new Caller(Number(new URL(site.url).port)).say(
+    `${line} HTTP/1.1\r\nHost: a.test\r\nConnection: close\r\n\r\n`,
+  );
+  expect(await caller.closes()).toBe("closed");
+  expect(caller.received).toMatch(/^HTTP\/1\.1 (405|501) /);
 });
 
 test("a port that is taken is an error that says so", async () => {

@@ -38,8 +38,16 @@ export class Caller {
     );
     return this.received;
   }
+  /** Within seconds, or the test fails. */
   async closes(): Promise<string> {
-    if (this.end === "") await once(this.socket, "close");
+    if (this.end !== "") return this.end;
+    try {
+      await once(this.socket, "close", { signal: AbortSignal.timeout(5_000) });
+    } catch {
+      // Otherwise the server could not end either.
+      this.socket.destroy();
+      expect.fail(`the connection stays open after ${JSON.stringify(this.received.slice(0, 200))}`);
+    }
     return this.end;
   }
 }

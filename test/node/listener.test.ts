@@ -279,6 +279,12 @@ test.each(["TRACE /x", "TRACE /integrators/payments/debts/pay", "CONNECT a.test:
   },
 );
 
+test("CONNECT is rejected by a server that listens to it as docs/server-stubs.md says", async () => {
+  const port = await paying(paid);
+  running?.on("connect", (_request, socket) => socket.end("HTTP/1.1 501 Not Implemented\r\n\r\n"));
+  expect(await ask(port, "CONNECT a.test:80 HTTP/1.1", "Host: a.test")).toMatch(/^HTTP\/1\.1 501 /);
+});
+
 test("a body that somebody else has read before is a mistake that is reported", async () => {
   const onError = vi.fn();
   const listener = toNodeListener(createInexServer({ payDebt: paid }, { onError }));
