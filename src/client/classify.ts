@@ -74,8 +74,7 @@ export function classifyUnreadable(unreadable: UnreadableResponse, operation: Op
 function byStatus(response: SeenResponse, operation: Operation, said: ProviderError): Failure {
   const { status } = response;
   const rule = ruleFor(status, operation);
-  const redirect = status >= 300 && status <= 399 ? ", a redirect, which is never followed" : "";
-  const plain = `the provider responded with ${status}${redirect}`;
+  const plain = `the provider responded with ${status}${hintOf(status)}`;
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   const issues = rule.type === ContractError ? [{ path: "", message: plain }] : undefined;
   // A code in the body says more than the status, and what it says does not pass by itself.
@@ -89,6 +88,12 @@ function byStatus(response: SeenResponse, operation: Operation, said: ProviderEr
     ...given,
     repeatable,
   };
+}
+
+/** For a response without words of the provider. */
+function hintOf(status: number): string {
+  if (status === 404) return ", without a reason; if that is unexpected, check the path of baseUrl";
+  return status >= 300 && status <= 399 ? ", a redirect, which is never followed" : "";
 }
 
 /** What is found before an attempt begins. */

@@ -29,6 +29,16 @@ test.each(Object.keys(PAYMENTS))("%s is sent once where the server says that it 
   }),
 );
 
+test.each(Object.keys(PAYMENTS))("%s names baseUrl where a 404 gives no reason", (operation) =>
+  withWire([{ status: 404, body: "<h1>Not Found</h1>" }], async ({ url }) => {
+    const error = await failure(PAYMENTS[operation]?.(url) ?? Promise.resolve());
+    expect(error).toMatchObject({
+      name: "NotFoundError",
+      message: "the provider responded with 404, without a reason; if that is unexpected, check the path of baseUrl",
+    });
+  }),
+);
+
 const payofin = (baseUrl: string, fetch?: typeof globalThis.fetch) =>
   createPayofinClient({ baseUrl, apiKey: "api-key", secretKey: "secret-key", ...(fetch && { fetch }) });
 
