@@ -67,6 +67,12 @@ function parsed<O extends OptionSpecs>({ name, options, operand }: Command<O>, a
   try {
     return parseArgs({ args: [...args], options, allowPositionals: operand !== undefined });
   } catch (error) {
+    const [, unknown] = /^Unknown option '(.+?)'/.exec(messageOf(error)) ?? [];
+    if (unknown !== undefined) {
+      const known = [...Object.keys(options), "help"].map((option) => `--${option}`);
+      const expected = known.length > 1 ? `one of ${known.join(", ")}` : known[0];
+      throw new CommandError(2, `unknown option "${unknown}"; expected ${expected}`);
+    }
     // Node adds how to write a value that begins with a dash; no value here does.
     throw new CommandError(2, `${messageOf(error).replace(/\.\s.*$/s, "")} (${name} --help shows the options)`);
   }
