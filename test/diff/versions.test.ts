@@ -103,8 +103,8 @@ test(
         "",
         "- **Breaking.** inex (`payDebt`): `operationId` of operation `POST /integrators/payments/debts/pay` changed from",
         "  'payDebt' to 'settleDebt'; code that uses it no longer compiles.",
-        "- inex (`settleDebt`, response 200): DebtPaymentAnswer.data.paidAt: was added; existing calls are not affected; a stub",
-        "  may have to handle more.",
+        "- inex (`settleDebt`, `topUpBalance`, response 200): DebtPaymentAnswer.data.paidAt: was added; existing calls are not",
+        "  affected; a stub may have to handle more.",
       ]);
       for (const line of entry) expect(line.length).toBeLessThanOrEqual(120);
     }),
