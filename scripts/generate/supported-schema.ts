@@ -1,5 +1,5 @@
 /** Which schemas are supported: the keywords with their forms, and what must be true of them together. */
-import { type At, type Check, flag, isText, list, listOf, mapOf, object, text, type Visit } from "./check.js";
+import { type At, type Check, flag, isText, list, listOf, mapOf, object, only, text, type Visit } from "./check.js";
 import { isObject } from "./values.js";
 
 export const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
@@ -139,13 +139,14 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
   ...["title", "description", "summary", "deprecated", "$comment", "examples", "example", "externalDocs"],
 ]);
 
+const oneWay = only(false, "write one schema for requests, and one for responses");
 const DISCRIMINATOR = object("a discriminator", { propertyName: text, mapping: mapOf(text) });
 
 const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
   ["then", { group: undefined, visit: same }],
   ...ofAny({
     ...{ type: typeNames, const: oneValue, enum: values, title: text, description: text, $comment: text },
-    ...{ deprecated: flag, readOnly: flag, writeOnly: flag, examples: list, example: anything, default: anything },
+    ...{ deprecated: flag, readOnly: oneWay, writeOnly: oneWay, examples: list, example: anything, default: anything },
     externalDocs: object("external documentation", { description: text, url: text }),
     ...{ allOf: branches, anyOf: branches, oneOf: branches, not: same, if: same, else: same },
     ...{
@@ -259,8 +260,8 @@ function checkTogether(
   schema: Readonly<Record<string, unknown>>,
   types: readonly string[] | undefined,
 ): undefined {
-  const { discriminator, oneOf, anyOf, enum: list, const: only } = schema;
-  const listed = "const" in schema ? [only] : Array.isArray(list) ? list : [];
+  const { discriminator, oneOf, anyOf, enum: list, const: constant } = schema;
+  const listed = "const" in schema ? [constant] : Array.isArray(list) ? list : [];
   if (schema.type !== undefined && types !== undefined && listed.some((value) => !isOfType(value, types))) {
     const member = "const" in schema ? "const" : "enum";
     check.reject(
@@ -270,6 +271,13 @@ function checkTogether(
   }
   if ("const" in schema && "enum" in schema)
     check.reject({ owner: schema, member: "enum" }, "`enum` must not be combined with `const`; remove one of them");
+  const { items, uniqueItems } = schema;
+  const ofNumbers = isObject(items) && ownTypes(items)?.some((type) => type === "number" || type === "integer");
+  if (uniqueItems === true && ofNumbers === true)
+    check.reject(
+      { owner: schema, member: "uniqueItems" },
+      "`uniqueItems` of numbers is not supported, for they are compared rounded; remove it",
+    );
   if (!isObject(discriminator)) return;
   const place = { owner: schema, member: "discriminator" };
   const options = Array.isArray(oneOf) ? oneOf : Array.isArray(anyOf) ? anyOf : undefined;

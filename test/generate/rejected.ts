@@ -277,6 +277,13 @@ export const REJECTED: readonly RejectedSample[] = [
   schema("enumerations that no value can be of", "has a value that is not of", "type: string\nenum: [a, 1] # here"),
   schema("enumerations that no value can be of", "a value twice", "type: string\nenum: [a, a] # here"),
   schema("numbers that a double would change", "changes its digits", "enum: [1, 9007199254740993] # here"),
+  schema("`readOnly`, `writeOnly`", "one schema for requests", "type: string\nreadOnly: true # here"),
+  schema("`readOnly`, `writeOnly`", "one schema for requests", "type: string\nwriteOnly: true # here"),
+  schema(
+    "`uniqueItems` of numbers",
+    "compared rounded",
+    "type: array\nitems: { type: integer }\nuniqueItems: true # here",
+  ),
   schema("numbers that a double would change", "changes its digits", "const: 99999999999999.99 # here"),
   schema("numbers that a double would change", "changes its", "type: integer\nmaximum: 9223372036854775807 # here"),
   schema("numbers that a double would change", "changes its", "type: number\nmultipleOf: 0.1234567890123456 # here"),
