@@ -60,6 +60,8 @@ export class TypeComparison {
   }
 
   #marks(type: ts.Type): readonly string[] {
+    // A list is paired with a list, in whatever order the compiler has the union.
+    if (this.#comesFromElsewhere(type)) return [type.symbol.name];
     return type.getProperties().flatMap((property) => {
       const own = this.#checker.getTypeOfSymbol(property);
       return own.isLiteral() ? [`${property.name} ${String(own.value)}`] : [];

@@ -46,6 +46,13 @@ const CASES: readonly (readonly [name: string, role: Role, base: string, now: st
     "{ f: { h: 1 }; g: 1 }",
     ["f: is no function any more"],
   ],
+  [
+    "a list beside an object, in another order",
+    "write",
+    "{ [name: string]: unknown } | 97[]",
+    "97[] | { [name: string]: unknown }",
+    [],
+  ],
 ];
 
 /** A symbol of the same name on both sides, as two revisions of one file declare it. */
