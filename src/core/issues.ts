@@ -113,6 +113,9 @@ function choiceOf(error: SchemaError, union: SchemaError, errors: readonly Schem
   return partial.includes(own) ? { rivals: partial.filter((name) => name !== own) } : undefined;
 }
 
+/** How a validator prints the pattern with which our documents demand a text that says something. */
+const NOT_BLANK = 'pattern "\\S"';
+
 function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
   const member = memberOf(error);
   const segments = error.instancePath.split("/").slice(1);
@@ -129,6 +132,9 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
   }
   if (error.keyword === "false schema") {
     return { path: pathOf(segments, envelope), message: "must not be combined with the other fields" };
+  }
+  if (error.keyword === "pattern" && error.message?.endsWith(NOT_BLANK) === true) {
+    return { path: pathOf(segments, envelope), message: "must not be blank" };
   }
   const message = error.message ?? `breaks the rule ${error.keyword}`;
   // "must be string,null"

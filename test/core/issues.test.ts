@@ -25,7 +25,7 @@ const inexLines = <T>(check: Validator<T>, value: unknown) => linesOf(check, val
 describe("a request, in the names of the caller", () => {
   test.each<readonly [unknown, readonly string[]]>([
     [{}, EITHER],
-    [{ waybillNumber: "" }, ["waybillNumber must NOT have fewer than 1 characters"]],
+    [{ waybillNumber: "" }, ["waybillNumber must not be blank"]],
     [{ roomNumber: "IG1", room_number: "IG1" }, ["room_number is not a known field"]],
   ])("checkDebts %j", (query, expected) => {
     expect(inexLines(inex.checkDebts.request, { params: { query } })).toEqual(expected);
@@ -124,9 +124,9 @@ describe("issues", () => {
     const lines = inexLines(inex.payDebt.request, { body: { roomNumber: "", waybillNumber: "", paymentId: "" } });
     expect(new Set(lines).size).toBe(lines.length);
     expect([...lines].sort()).toEqual([
-      "paymentId must NOT have fewer than 1 characters",
-      "roomNumber must NOT have fewer than 1 characters",
-      "waybillNumber must NOT have fewer than 1 characters",
+      "paymentId must not be blank",
+      "roomNumber must not be blank",
+      "waybillNumber must not be blank",
     ]);
   });
 

@@ -59,7 +59,7 @@ const BREAKING: readonly (readonly [
   [
     "a removed response field that could be missing",
     INEX,
-    [[/ {8}errors:\n(?: {10}.*\n)+/, ""]],
+    [[/ {8}errors:\n {10}description: Texts.*\n(?: {10}.*\n)+/, ""]],
     ["breaking | response 401 | Problem.errors | Property `errors` of `Problem` was removed"],
   ],
   [
@@ -290,7 +290,7 @@ test("a change names its line, in the base where it is gone, its reason and Redo
 });
 
 test("a change of a shared part names every operation that uses it", async () => {
-  const [removed] = await changes(INEX, [/ {8}errors:\n(?: {10}.*\n)+/, ""]);
+  const [removed] = await changes(INEX, [/ {8}errors:\n {10}description: Texts.*\n(?: {10}.*\n)+/, ""]);
   expect(removed?.operations).toEqual(expect.arrayContaining(["checkDebts", "payDebt"]));
   const [narrowed] = await changes(INEX, ["[transportation, homeDelivery", "[homeDelivery"]);
   expect(narrowed?.operations).toEqual(["checkDebts"]);
