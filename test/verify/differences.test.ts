@@ -137,9 +137,16 @@ const CASES: readonly Case[] = [
   [
     "an empty parameter",
     { ...read, url: `${INEX}/detail?roomNumber=` },
+    "pattern",
+    "request query: roomNumber does not match \\S",
+    at("    RoomNumber:", "pattern:"),
+  ],
+  [
+    "a key that is too long",
+    { ...paid, sent: { ...pay.sent, paymentId: "p".repeat(256) } },
     "bound",
-    "request query: roomNumber has fewer than 1 characters",
-    at("    RoomNumber:", "minLength:"),
+    "request body: paymentId has more than 255 characters",
+    at("    PaymentId:", "maxLength:"),
   ],
   [
     "a field of our request",
