@@ -137,7 +137,7 @@ const CASES: readonly Case[] = [
   [
     "an empty parameter",
     { ...read, url: `${INEX}/detail?roomNumber=` },
-    "pattern",
+    "value",
     "request query: roomNumber does not match \\S",
     at("    RoomNumber:", "pattern:"),
   ],
