@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ReadError } from "../../src/client/classify.js";
 import { connect } from "../../src/client/connect.js";
-import { PayspecError } from "../../src/client/errors.js";
+import { PayspecError, TimeoutError } from "../../src/client/errors.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { descriptor, providerOf } from "../generate/operations.js";
 import { type FoundOperation, ROOT, type Spec } from "../generate/spec.js";
@@ -69,8 +69,8 @@ export async function trialOf(spec: Spec, found: FoundOperation): Promise<Trial>
       await client.call(id, { signal }, build, () => {});
     } catch (error) {
       // On a busy machine a short time can be over before the request was sent, which is another failure.
-      const isEarly = circumstances.attemptTimeoutMs !== undefined && !isReached;
-      if (isEarly) return fail({ ...circumstances, attemptTimeoutMs: attemptTimeoutMs * 2 }, more, signal);
+      if (error instanceof TimeoutError && !isReached)
+        return fail({ ...circumstances, attemptTimeoutMs: attemptTimeoutMs * 2 }, more, signal);
       if (error instanceof PayspecError) return error;
       throw error;
     }
