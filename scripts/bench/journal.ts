@@ -2,7 +2,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { runCommand } from "../../src/cli/command.js";
-import { createJournal, type Journal, type Queryable } from "../../src/journal/index.js";
+import { createJournal, type Queryable } from "../../src/journal/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { postgresFolder, startPostgres } from "../../test/journal/postgres.js";
 
@@ -16,10 +16,7 @@ async function timed(count: number, workers: number, pay: (id: number) => Promis
   const last = next + count;
   const begun = performance.now();
   const lane = async (): Promise<void> => {
-    while (next < last) {
-      next += 1;
-      await pay(next);
-    }
+    while (next < last) await pay(++next);
   };
   await Promise.all(Array.from({ length: workers }, lane));
   return (performance.now() - begun) / count;
@@ -29,25 +26,20 @@ async function timed(count: number, workers: number, pay: (id: number) => Promis
 async function measure(name: string, db: Queryable, entries: number, alone: number): Promise<void> {
   const journal = createJournal({ db, clients: { inex } });
   await journal.migrate();
-  const pay = payThrough(journal);
+  const pay = (id: number) => journal.pay(`order-${id}`, { operation: "payDebt", request: request(id) });
+  const report = (text: string): void => console.log(`${name}: ${text}`);
   await timed(200, 1, pay);
-  const one = await timed(500, 1, pay);
+  const more = (await timed(500, 1, pay)) - alone;
   const repeat = await timed(500, 1, () => pay(1));
+  report(`${more.toFixed(2)} ms more than a call alone; a repeat of what is done ${repeat.toFixed(2)} ms`);
   const many = await timed(Math.min(entries, 5_000), 50, pay);
-  console.log(
-    `${name}: ${(one - alone).toFixed(2)} ms more than a call alone; a repeat of what is done ${repeat.toFixed(2)} ms`,
-  );
-  console.log(`${name}: 50 workers, ${(1000 / many).toFixed(0)} payments per second`);
-  const before = heap();
+  report(`50 workers, ${(1000 / many).toFixed(0)} payments per second`);
+  const before = heapMB();
   await timed(entries, 50, pay);
-  console.log(`${name}: ${entries} entries later, the heap has grown by ${(heap() - before).toFixed(1)} MB`);
+  report(`${entries} entries later, the heap has grown by ${(heapMB() - before).toFixed(1)} MB`);
 }
 
-function payThrough(journal: Journal) {
-  return (id: number) => journal.pay(`order-${id}`, { operation: "payDebt", request: request(id) });
-}
-
-function heap(): number {
+function heapMB(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed / 1e6;
 }

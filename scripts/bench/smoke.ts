@@ -57,7 +57,7 @@ ${Object.entries(CHECKS)
   --help      show this text`;
 
 async function smoke(): Promise<void> {
-  const recorded = readResults()?.smoke ?? {};
+  const recorded = readResults().smoke;
   const slower: string[] = [];
   for (const [id, [text, measure]] of Object.entries(CHECKS)) {
     const bound = (recorded[id] ?? Number.NaN) * MARGIN;

@@ -16,7 +16,9 @@ export interface Section {
   readonly rows: readonly { readonly name: string; readonly figures: readonly (Figure | null)[] }[];
 }
 
-export function figureOf(values: readonly number[]): Figure {
+/** @returns null for no values */
+export function figureOf(values: readonly number[]): Figure | null {
+  if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);
   const at = (index: number): number => sorted[index] ?? Number.NaN;
   const half = (sorted.length - 1) / 2;
@@ -25,7 +27,7 @@ export function figureOf(values: readonly number[]): Figure {
 }
 
 /** Round by round, so that a machine that slows down slows both sides. */
-export function ratioOf(values: readonly number[], base: readonly number[]): Figure {
+export function ratioOf(values: readonly number[], base: readonly number[]): Figure | null {
   return figureOf(values.map((value, round) => value / (base[round] ?? Number.NaN)));
 }
 

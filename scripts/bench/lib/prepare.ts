@@ -75,8 +75,8 @@ export async function workers(kind: string, names: readonly string[]): Promise<(
     `import * as it from "./cases/${kind}/${name}.js";`,
     "await run(it);",
   ];
-  const paths = new Map<string, string>();
-  for (const name of names) paths.set(name, await bundle(`${kind}-${name}`, lines(name)));
+  const bundles = names.map(async (name) => [name, await bundle(`${kind}-${name}`, lines(name))] as const);
+  const paths = new Map(await Promise.all(bundles));
   return (name) => paths.get(name) ?? "";
 }
 

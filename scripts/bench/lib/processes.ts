@@ -14,7 +14,8 @@ export interface Finished {
 }
 const BOUND_MS = 150_000;
 
-function start(script: string, args: readonly string[], cwd?: string): { child: ChildProcess; stderr: () => string } {
+/** @returns with it, why it failed where it ends with an exit code */
+function start(script: string, args: readonly string[], cwd?: string) {
   const child = fork(script, args, {
     execArgv: ["--expose-gc"],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
@@ -22,48 +23,49 @@ function start(script: string, args: readonly string[], cwd?: string): { child: 
   });
   children.add(child);
   child.once("exit", () => children.delete(child));
-  let text = "";
+  let stderr = "";
   child.stderr?.on("data", (chunk) => {
-    text = `${text}${chunk}`.slice(0, 4_000);
+    stderr = `${stderr}${chunk}`.slice(0, 4_000);
   });
-  return { child, stderr: () => text };
+  const failure = (code: number | null) =>
+    new CommandError(1, `${[script, ...args].join(" ")} ended with ${code}\n${stderr}`);
+  return { child, failure };
 }
 
 /** @returns undefined where the process was killed because it took too long */
 export function run(script: string, args: readonly string[] = [], boundMs = BOUND_MS, cwd?: string) {
   const begun = performance.now();
-  const { child, stderr } = start(script, args, cwd);
+  const { child, failure } = start(script, args, cwd);
   return new Promise<Finished | undefined>((resolve, reject) => {
     let message: unknown;
     child.on("message", (value) => {
       message = value;
     });
     const bound = setTimeout(() => child.kill("SIGKILL"), boundMs);
-    child.once("error", reject);
-    child.once("close", (code) => {
+    child.once("error", reject).once("close", (code) => {
       clearTimeout(bound);
       if (code === 0) resolve({ message, wallMs: performance.now() - begun });
       else if (code === null) resolve(undefined);
-      else reject(new CommandError(1, `${script} ${args.join(" ")} ended with ${code}\n${stderr()}`));
+      else reject(failure(code));
     });
   });
 }
 
 /** Starts a server that sends its URL as its first message. */
 export function serve(script: string): Promise<{ readonly url: string; readonly stop: () => void }> {
-  const { child, stderr } = start(script, []);
+  const { child, failure } = start(script, []);
   return new Promise((resolve, reject) => {
-    child.once("exit", (code) => reject(new CommandError(1, `${script} ended with ${code}\n${stderr()}`)));
+    child.once("exit", (code) => reject(failure(code)));
     child.once("message", (url) => resolve({ url: String(url), stop: () => child.kill("SIGKILL") }));
   });
 }
 
-const effort = { quick: false };
+let quick = false;
 /** One round of everything: shows that the bench works; not to be quoted. */
 export function beQuick(): void {
-  effort.quick = true;
+  quick = true;
 }
-export const isQuick = (): boolean => effort.quick;
+export const isQuick = (): boolean => quick;
 
 /** Cases take turns, in an order that moves on each round: none always runs first or after the same other one. */
 export async function inTurns<T>(
@@ -72,7 +74,7 @@ export async function inTurns<T>(
   measure: (name: string) => Promise<T>,
 ): Promise<(name: string) => readonly T[]> {
   const results = new Map<string, T[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < (effort.quick ? 1 : rounds); round++) {
+  for (let round = 0; round < (quick ? 1 : rounds); round++) {
     const from = round % names.length;
     for (const name of [...names.slice(from), ...names.slice(0, from)]) results.get(name)?.push(await measure(name));
   }

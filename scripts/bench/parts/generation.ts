@@ -1,22 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Figure, figureOf, ratioOf, type Section } from "../lib/figures.js";
+import { figureOf, ratioOf, type Section } from "../lib/figures.js";
 import { WORK, workers } from "../lib/prepare.js";
 import { inTurns, isQuick, numberIn, run } from "../lib/processes.js";
 import { syntheticDocument } from "../synthetic.js";
 
 const GENERATORS = ["payspec", "openapi-typescript", "redocly", "hey-api"] as const;
-const BASE = "openapi-typescript";
-/** Rounds by number of operations: the large ones take long, and their length makes them steady. */
-const SIZES: readonly (readonly [operations: number, rounds: number])[] = [
-  ...([
-    [3, 3],
-    [100, 3],
-    [1000, 3],
-    [5000, 1],
-  ] as const),
-];
-/** A peer that takes longer, or would at the next size, is left out. */
+const SIZES = [3, 100, 1000, 5000] as const;
+/** A run that takes longer has no figure. */
 const BOUND_MS = 60_000;
 
 interface Run {
@@ -24,9 +15,10 @@ interface Run {
   readonly peakMB: number;
   readonly cpuSeconds: number;
 }
+type Runs = (name: string, of: keyof Run) => readonly number[];
 
 /** Processes from start to end, files read and written included. */
-export async function generatorRuns(names: readonly string[], operations: number, rounds: number) {
+export async function generatorRuns(names: readonly string[], operations: number, rounds: number): Promise<Runs> {
   const worker = await workers("generation", names);
   const root = join(WORK, `operations-${operations}`);
   const spec = join(root, "openapi/synthetic/openapi.yaml");
@@ -39,39 +31,26 @@ export async function generatorRuns(names: readonly string[], operations: number
     const finished = await run(worker(name), [root, spec, out], BOUND_MS, root);
     if (finished === undefined) return undefined;
     const usage: unknown = JSON.parse(readFileSync(`${out}.json`, "utf8"));
-    return {
-      seconds: finished.wallMs / 1000,
-      peakMB: numberIn(usage, "peakMB"),
-      cpuSeconds: numberIn(usage, "cpuSeconds"),
-    };
+    const [peakMB, cpuSeconds] = [numberIn(usage, "peakMB"), numberIn(usage, "cpuSeconds")];
+    return { seconds: finished.wallMs / 1000, peakMB, cpuSeconds };
   });
-  return (name: string, of: keyof Run): readonly number[] => runs(name).flatMap((run) => run?.[of] ?? []);
+  return (name, of) => runs(name).flatMap((run) => run?.[of] ?? []);
 }
 
 export async function generation(): Promise<readonly Section[]> {
-  const measured = new Map<number, Awaited<ReturnType<typeof generatorRuns>>>();
-  let names: readonly string[] = GENERATORS;
-  const sizes = SIZES.filter(([operations]) => operations <= 1000 || !isQuick());
-  for (const [index, [operations, rounds]] of sizes.entries()) {
-    const runs = await generatorRuns(names, operations, rounds);
-    measured.set(operations, runs);
-    // Below a hundred operations a run is mostly start-up, from which nothing can be extrapolated.
-    const growth = operations < 100 ? 1 : (sizes[index + 1]?.[0] ?? operations) / operations;
-    names = names.filter((name) => figureOf(runs(name, "seconds")).median * growth * 1000 < BOUND_MS);
-  }
-  const values = (name: string, operations: number, of: keyof Run): readonly number[] =>
-    measured.get(operations)?.(name, of) ?? [];
+  const measured = new Map<number, Runs>();
+  // The largest takes long, and its length makes it steady.
+  for (const size of SIZES.filter((size) => size < 5000 || !isQuick()))
+    measured.set(size, await generatorRuns(GENERATORS, size, size < 5000 ? 3 : 1));
+  const values = (name: string, size: number, of: keyof Run) => measured.get(size)?.(name, of) ?? [];
   const table = (of: keyof Run, unit: "s" | "MB") => ({
-    columns: SIZES.map(([operations]) => ({ title: operations.toLocaleString("en-US"), unit })),
-    rows: GENERATORS.map((name) => ({
-      name,
-      figures: SIZES.map(([operations]) => figureOrNone(values(name, operations, of))),
-    })),
+    columns: SIZES.map((size) => ({ title: size.toLocaleString("en-US"), unit })),
+    rows: GENERATORS.map((name) => ({ name, figures: SIZES.map((size) => figureOf(values(name, size, of))) })),
   });
-  const growth = (name: string): Figure | null =>
-    figureOrNone(
-      values(name, 5000, "seconds").map((many) => many / 5 / figureOf(values(name, 1000, "seconds")).median),
-    );
+  const growth = (name: string) => {
+    const one = (figureOf(values(name, 1000, "seconds"))?.median ?? Number.NaN) / 1000;
+    return figureOf(values(name, 5000, "seconds").map((seconds) => seconds / 5000 / one));
+  };
   return [
     {
       id: "generation",
@@ -96,13 +75,8 @@ openapi-typescript types; Redocly and hey-api types and a client, no validators.
       ],
       rows: GENERATORS.map((name) => ({
         name,
-        figures: [ratioOrNone(values(name, 1000, "seconds"), values(BASE, 1000, "seconds")), growth(name)],
+        figures: [ratioOf(values(name, 1000, "seconds"), values("openapi-typescript", 1000, "seconds")), growth(name)],
       })),
     },
   ];
 }
-
-const figureOrNone = (values: readonly number[]): Figure | null => (values.length === 0 ? null : figureOf(values));
-
-const ratioOrNone = (values: readonly number[], base: readonly number[]): Figure | null =>
-  values.length === 0 ? null : ratioOf(values, base);

@@ -41,10 +41,7 @@ log, and as \`prism mock\`. Rejected requests keep their connections.`,
       ],
       rows: SERVERS.map((name) => ({
         name: NAMES[name] ?? name,
-        figures: [
-          ...loads.map((load) => (of(load, name).length === 0 ? null : figureOf(of(load, name)))),
-          ratioOf(of("pay", name), of("pay", "prism")),
-        ],
+        figures: [...loads.map((load) => figureOf(of(load, name))), ratioOf(of("pay", name), of("pay", "prism"))],
       })),
     },
   ];

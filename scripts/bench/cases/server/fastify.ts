@@ -27,5 +27,4 @@ server.post(
   { schema: { body: { $ref: "inex#/components/schemas/DebtPaymentRequest" }, response: { 200: paid } } },
   async () => sampleFor(PAY),
 );
-await server.listen({ port: 0, host: "127.0.0.1" });
-report(server.server);
+report(await server.listen({ port: 0, host: "127.0.0.1" }));

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { OpenAPIBackend } from "openapi-backend";
 import { CHECK, PAY, sampleFor } from "../samples.js";
-import { report } from "./node.js";
-
-const HEADERS = { "content-type": "application/json" };
+import { listen, report } from "./node.js";
 
 /** Requests and responses validated, from the document. */
 const api = new OpenAPIBackend({
@@ -16,8 +14,9 @@ const api = new OpenAPIBackend({
   handlers: {
     checkDebts: () => sampleFor(CHECK),
     payDebt: () => sampleFor(PAY),
-    validationFail: ({ validation }) => ({ message: String(validation.errors?.[0]?.message) }),
-    notFound: () => ({ message: "not found" }),
+    validationFail: () => {
+      throw new Error("the request breaks the document");
+    },
     postResponseHandler: ({ response, operation }) => {
       if (operation && api.validateResponse(response, operation).errors)
         throw new Error("the response breaks the document");
@@ -28,19 +27,11 @@ const api = new OpenAPIBackend({
 await api.init();
 
 const server = createServer(async (message, response) => {
-  const { method = "GET", url = "/", headers } = message;
+  const { method = "GET", url = "/" } = message;
   const [path = "/", query = ""] = url.split("?");
+  const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
   const body = method === "POST" ? await json(message) : undefined;
-  const result = await api.handleRequest({
-    method,
-    path,
-    query,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    body,
-  });
-  const text = JSON.stringify(result);
-  response
-    .writeHead("message" in result ? 422 : 200, { ...HEADERS, "content-length": Buffer.byteLength(text) })
-    .end(text);
+  const text = JSON.stringify(await api.handleRequest({ method, path, query, headers, body }));
+  response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }).end(text);
 });
-server.listen(0, "127.0.0.1", () => report(server));
+report(await listen(server));

@@ -1,5 +1,6 @@
 import { startPrism } from "../../../mock/mocks.js";
+import { report } from "./node.js";
 
 /** As `payspec/testing` starts it: in a program, without a log. */
-process.send?.((await startPrism()).url("inex"));
-process.once("disconnect", () => process.exit(0));
+const mocks = await startPrism();
+report(mocks.url("inex"));
