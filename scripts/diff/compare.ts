@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../generate/spec.js";
 import { quirkChanges } from "./quirk-changes.js";
 import type { RedoclyChange } from "./redocly-changes.js";
-import { type Path, pointerOf, type Revision, type Side, type Use } from "./revision.js";
+import type { Path, Revision, Side, Use } from "./revision.js";
 import { changeOf, gravity, type Judgement, missing, type Verdict } from "./verdict.js";
 
 /** One change of one document, and what it means. */
@@ -23,27 +23,22 @@ export interface Change extends Judgement {
   readonly rule?: string;
 }
 
-interface Sides {
-  readonly base: Revision;
-  readonly now: Revision;
-}
 /** A change before it is judged. */
 interface Raw extends Omit<RedoclyChange, "verdict"> {
   readonly verdict?: Verdict;
 }
 
 export function compare(base: Revision, now: Revision, redocly: readonly RedoclyChange[]): readonly Change[] {
-  const sides = { base, now };
   const leaves = leafChanges(base.value, now.value);
   const unseen = leaves.filter((leaf) => !redocly.some((change) => isWithin(leaf, change) || isWithin(change, leaf)));
   const named = redocly.map((change) => ({ ...change, ...listNaming(change, leaves) }));
   const raws = [...named, ...unseen].filter((raw) => !isElsewhere(raw.now ?? raw.base ?? []));
-  const quirks = quirkChanges(base.value, now.value).map(({ id, base, now, ...judgement }) => {
-    const [path, revision] = now === undefined ? [base ?? [], sides.base] : [now, sides.now];
+  const quirks = quirkChanges(base.value, now.value).map(({ id, base: old, now: present, ...judgement }) => {
+    const [path, revision] = present === undefined ? [old ?? [], base] : [present, now];
     const operations = operationsOf(revision.usesOf(path));
     return { ...judgement, operations, where: "", subject: `quirk ${id}`, line: revision.lineOf(path) };
   });
-  const all = [...raws.map((raw) => changeFrom(sides, raw)), ...quirks];
+  const all = [...raws.map((raw) => changeFrom(base, now, raw)), ...quirks];
   const distinct = new Map(all.map((change) => [`${change.line} ${change.subject} ${change.what}`, change]));
   return [...distinct.values()].sort((a, b) => gravity(b.verdict) - gravity(a.verdict));
 }
@@ -68,30 +63,30 @@ function leafChanges(before: unknown, after: unknown, path: Path = []): readonly
 function isWithin(inner: Raw, outer: Raw): boolean {
   return (["base", "now"] as const).some((side) => {
     const [own, other] = [inner[side], outer[side]];
-    return own !== undefined && other !== undefined && pointerOf(own.slice(0, other.length)) === pointerOf(other);
+    return own !== undefined && other?.every((key, index) => key === own[index]) === true;
   });
 }
 
 /** An item of a list has no name of its own; the whole list, as it is written, says which form was added or removed. */
 function listNaming({ message, kind, base, now }: RedoclyChange, leaves: readonly Raw[]): Partial<Raw> {
-  const parent = pointerOf((now ?? base ?? []).slice(0, -1));
-  const list = leaves.find(({ base, now }) => pointerOf(now ?? base ?? []) === parent);
+  const parent = (now ?? base ?? []).slice(0, -1);
+  const list = leaves.find(({ base, now }) => isDeepStrictEqual(now ?? base ?? [], parent));
   if (message !== undefined || kind === "modified" || list === undefined) return {};
   return { property: list.property, before: list.before, after: list.after };
 }
 
-function changeFrom(sides: Sides, raw: Raw): Change {
-  const [path, revision] = raw.now === undefined ? [raw.base ?? [], sides.base] : [raw.now, sides.now];
-  const known = raw.base === undefined ? [] : sides.base.usesOf(raw.base);
+function changeFrom(base: Revision, now: Revision, raw: Raw): Change {
+  const [path, revision] = raw.now === undefined ? [raw.base ?? [], base] : [raw.now, now];
+  const known = raw.base === undefined ? [] : base.usesOf(raw.base);
   const uses = known.length > 0 ? known : revision.usesOf(path);
-  const ours = judgeOurs(raw, path, sidesOf(uses));
+  const sides = new Set(uses.map(({ side }) => side));
   const theirs = raw.verdict ?? "docs only";
-  const graver = ours !== undefined && gravity(ours.verdict) >= gravity(theirs) ? ours : undefined;
-  const verdict = graver?.verdict ?? theirs;
+  const [verdict, why] = ourVerdict(raw, path, sides) ?? [theirs, undefined];
+  const isOurs = why !== undefined && gravity(verdict) >= gravity(theirs);
   return {
-    verdict,
-    what: graver?.what ?? raw.message ?? whatOf(raw),
-    why: graver?.why ?? reasonFor(verdict, sidesOf(uses)),
+    verdict: isOurs ? verdict : theirs,
+    what: isOurs ? whatOf(raw, path) : (raw.message ?? whatOf(raw, path)),
+    why: isOurs ? why : reasonFor(theirs, sides),
     operations: operationsOf(uses),
     where: uses.find(({ side }) => side !== "neither")?.where ?? "",
     subject: subjectOf(path, raw.property),
@@ -100,54 +95,48 @@ function changeFrom(sides: Sides, raw: Raw): Change {
   };
 }
 
-const sidesOf = (uses: readonly Use[]): ReadonlySet<Side> => new Set(uses.map(({ side }) => side));
 const operationsOf = (uses: readonly Use[]) => [...new Set(uses.map(({ operation }) => operation))].sort();
 
-const whatOf = ({ kind, property, before, after }: Raw): string =>
-  property === "" ? `was ${kind}` : `${property} ${changeOf(before, after)}`;
+function whatOf({ kind, property, before, after }: Raw, path: Path): string {
+  const example = path.indexOf("examples");
+  if (example >= 0) return `example ${path[example + 1] ?? ""} ${kind === "modified" ? "changed" : `was ${kind}`}`;
+  const what = property === "" ? `was ${kind}` : `${property} ${changeOf(before, after)}`;
+  return path.includes("x-idempotency") ? `x-idempotency ${what}` : what;
+}
 
 function reasonFor(verdict: Verdict, sides: ReadonlySet<Side>): string {
-  if (verdict === "docs only") return "no call is affected";
+  if (verdict === "docs only") return NO_CALL;
   if (verdict === "additive") return "existing calls are not affected; a stub may have to handle more";
-  if (sides.has("request")) return "requests that were valid may be rejected before they are sent";
+  if (sides.has("request")) return REQUESTS;
   return sides.has("response") ? "callers may receive what they do not expect" : "code that uses it no longer compiles";
 }
+const NO_CALL = "no call is affected";
+const REQUESTS = "requests that were valid may be rejected before they are sent";
+
+type Ruling = readonly [verdict: Verdict, why: string];
 
 /** What is only text for people, whatever the part. */
 const TEXTS = /^(?:title|summary|description|\$comment|examples?|externalDocs|tags)$/;
 
 /** What Redocly does not judge as we must; undefined for all else. */
-function judgeOurs(raw: Raw, path: Path, sides: ReadonlySet<Side>): Judgement | undefined {
-  if (path.includes("examples"))
-    return {
-      verdict: "docs only",
-      what: exampleText(raw, path),
-      why: "mocks and tests that ask for it get another body",
-    };
-  if (path.includes("x-idempotency")) return judgeIdempotency(raw);
-  if (path.includes("x-extensible-enum")) return judgeKnownValues(raw);
-  if (path.includes("x-query")) {
-    const wider = missing(raw.before, raw.after).length === 0;
-    return wider
-      ? undefined
-      : { verdict: "breaking", what: whatOf(raw), why: reasonFor("breaking", new Set(["request"])) };
-  }
-  if (raw.property === "default" && sides.has("request"))
-    return { verdict: "breaking", what: whatOf(raw), why: "callers that leave it out now ask for something else" };
-  if (isSameSet(raw) || isRenamed(raw)) return undefined;
-  if (TEXTS.test(raw.property) || (!path.includes("schemas") && !path.includes("schema"))) return undefined;
-  if (sides.has("response") && raw.kind !== "added" && raw.verdict === "docs only")
-    return {
-      verdict: "breaking",
-      what: whatOf(raw),
-      why: "clients reject responses that they accepted; a stub may not send them",
-    };
-  if (sides.has("request") && raw.kind === "modified" && raw.verdict === "docs only")
-    return {
-      verdict: "additive",
-      what: whatOf(raw),
-      why: "what was accepted still is; a stub's handlers may receive more",
-    };
+function ourVerdict(raw: Raw, path: Path, sides: ReadonlySet<Side>): Ruling | undefined {
+  const { kind, property, before, after, verdict } = raw;
+  if (path.includes("examples")) return ["docs only", "mocks and tests that ask for it get another body"];
+  if (path.includes("x-idempotency")) return IDEMPOTENCY[property] ?? ["docs only", NO_CALL];
+  // The type stays open: any other value still arrives.
+  if (path.includes("x-extensible-enum"))
+    return missing(before, after).length > 0
+      ? ["breaking", "code that compares with the value is no longer offered it"]
+      : ["additive", "the value is now offered by name"];
+  if (path.includes("x-query")) return missing(before, after).length > 0 ? ["breaking", REQUESTS] : undefined;
+  if (property === "default" && sides.has("request"))
+    return ["breaking", "callers that leave it out now ask for something else"];
+  if (verdict !== "docs only" || isSameSet(raw) || isRenamed(raw)) return undefined;
+  if (TEXTS.test(property) || (!path.includes("schemas") && !path.includes("schema"))) return undefined;
+  if (sides.has("response") && kind !== "added")
+    return ["breaking", "clients reject responses that they accepted; a stub may not send them"];
+  if (sides.has("request") && kind === "modified")
+    return ["additive", "what was accepted still is; a stub's handlers may receive more"];
   return undefined;
 }
 
@@ -158,32 +147,15 @@ const isSameSet = ({ before, after }: Raw): boolean =>
 const isRenamed = ({ property, before, base }: Raw): boolean => property === "key" && before === base?.at(-1);
 
 /** Money: what is sent again after a lost response depends on it. */
-function judgeIdempotency(raw: Raw): Judgement {
-  const what = `x-idempotency ${whatOf(raw)}`;
-  if (raw.property === "kind" || raw.property === "x-idempotency")
-    return { verdict: "breaking", what, why: "it decides what is sent again after a lost response" };
-  if (raw.property === "key" || raw.property === "header")
-    return {
-      verdict: "breaking",
-      what,
-      why: "another field makes a repeat harmless: a caller that varies it may pay twice",
-    };
-  const why =
-    raw.property === "advice" ? "errors give this advice while the outcome is unknown" : "no call is affected";
-  return { verdict: "docs only", what, why };
-}
-
-/** The type stays open: any other value still arrives. */
-function judgeKnownValues(raw: Raw): Judgement {
-  const lost = missing(raw.before, raw.after).length > 0;
-  const why = lost ? "code that compares with the value is no longer offered it" : "the value is now offered by name";
-  return { verdict: lost ? "breaking" : "additive", what: whatOf(raw), why };
-}
-
-function exampleText({ kind }: Raw, path: Path): string {
-  const name = path[path.indexOf("examples") + 1] ?? "";
-  return `example ${name} ${kind === "modified" ? "changed" : `was ${kind}`}`;
-}
+const DECIDES: Ruling = ["breaking", "it decides what is sent again after a lost response"];
+const KEY: Ruling = ["breaking", "another field makes a repeat harmless: a caller that varies it may pay twice"];
+const IDEMPOTENCY: Readonly<Record<string, Ruling>> = {
+  "x-idempotency": DECIDES,
+  kind: DECIDES,
+  key: KEY,
+  header: KEY,
+  advice: ["docs only", "errors give this advice while the outcome is unknown"],
+};
 
 /** `Debts.currency` for a part of a component; the last names of the path for any other. */
 function subjectOf(path: Path, property: string): string {
@@ -192,15 +164,4 @@ function subjectOf(path: Path, property: string): string {
   if (own[0] === "components") return inner(own.slice(2));
   return own[0] === "paths" ? inner(own.slice(3)) || property : inner(own);
 }
-const HOLDERS = new Set([
-  "properties",
-  "items",
-  "schema",
-  "schemas",
-  "content",
-  "responses",
-  "allOf",
-  "anyOf",
-  "oneOf",
-  "examples",
-]);
+const HOLDERS = new Set("properties items schema schemas content responses allOf anyOf oneOf examples".split(" "));
