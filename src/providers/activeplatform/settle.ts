@@ -6,17 +6,29 @@ import type { Settlement } from "../../core/settlement.js";
 import type { Payment } from "./read.js";
 import { type PaymentFilter, type PaymentKey, writeNumber } from "./write.js";
 
+/** A payment whose ID is not known. */
+export interface ByDocumentId {
+  /** The payment's number as printed: it is looked for among the payments changed since the attempt. */
+  documentId: string | number;
+  /** The payment's ID, not its number. */
+  paymentId?: string | number | undefined;
+}
+/** A payment whose ID is known. */
+export interface ByPaymentId {
+  /** The payment's ID, not its number. */
+  paymentId: string | number;
+  /** The payment's number as printed. */
+  documentId?: string | number | undefined;
+}
 /** Which completion is to be settled. `paymentId` where you know it: it proves more than the number does. */
 export type PaymentLookup = {
+  /** The reseller of the payment, as `completePayment` had it. */
   resellerId: string | number;
   /** The method of the completion. */
   paymentMethodId: string | number;
   /** RFC 3339 with an offset: when the completion was attempted, by your clock, taken before the call. */
   attemptedAt: string;
-} & (
-  | { paymentId: string | number; documentId?: string | number | undefined }
-  | { documentId: string | number; paymentId?: string | number | undefined }
-);
+} & (ByDocumentId | ByPaymentId);
 
 /** A lookup after its checks. */
 interface PaymentSearch {

@@ -24,15 +24,32 @@ export interface InexClientOptions extends ClientOptions {
   token: Secret;
 }
 
+/** The debt of a parcel, and of a customer with it. */
+export interface ParcelFilter {
+  /** The parcel's tracking code. */
+  waybillNumber: string;
+  /** The customer's, such as "IG00001". */
+  roomNumber?: string | undefined;
+}
+/** The debt of a customer, and of a parcel with it. */
+export interface RoomFilter {
+  /** The customer's, such as "IG00001". */
+  roomNumber: string;
+  /** The parcel's tracking code. */
+  waybillNumber?: string | undefined;
+}
 /** Whose debt: a customer's by room number, a parcel's by tracking code, or both. */
-export type DebtFilter =
-  | { roomNumber: string; waybillNumber?: string | undefined }
-  | { waybillNumber: string; roomNumber?: string | undefined };
+// Where neither fits, a compiler names the last one: TypeScript 5 and 6 by the order here, 7 by the name.
+export type DebtFilter = ParcelFilter | RoomFilter;
 
-/** The payment's number in your system, 1 to 255 characters, and whose debt it pays. */
-export type DebtPaymentRequest = { paymentId: string } & DebtFilter;
+/** Whose debt is paid, and under which number. */
+export type DebtPaymentRequest = {
+  /** The payment's number in your system, 1 to 255 characters. */
+  paymentId: string;
+} & DebtFilter;
 
 export interface BalanceTopUpRequest {
+  /** The customer's, such as "IG00001". */
   roomNumber: string;
   /** 0.01 to 10,000.00 GEL. */
   amount: Money;

@@ -3,6 +3,8 @@
 export type { paths as InexPaths } from "../../../generated/inex/types.js";
 export {
   type BalanceTopUpRequest,
+  type RoomFilter,
+  type ParcelFilter,
   createInexClient,
   type DebtFilter,
   type DebtPaymentRequest,
