@@ -2,10 +2,13 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { InvalidRequestError, PayspecError } from "../client/errors.js";
+import type { CallOptions } from "../client/options.js";
+import { describeIssues } from "../core/issues.js";
 import { printJson } from "../core/json.js";
+import { isRecord } from "../core/untyped.js";
 import { type FieldFlag, requestOf, splitArgs } from "./call-request.js";
-import { CommandError, messageOf, runCommand } from "./command.js";
-import { type CallableOperation, type LoadedClient, loadClients } from "./load-clients.js";
+import { CommandError, messageOf, printError, runCommand } from "./command.js";
+import { type CallableOperation, type LoadedClient, loadClients, type Method } from "./load-clients.js";
 
 const OPTIONS = {
   "base-url": { type: "string" },
@@ -42,10 +45,12 @@ export async function run(args: readonly string[], ask: Ask | undefined = termin
 }
 
 function helpOf(clients: readonly LoadedClient[]): string {
-  const operations = clients.map(
-    ({ provider, operations }) =>
-      `  ${provider}\n${operations.map(({ id, kind }) => `    ${kind === "read" ? id : `${id}  (pays)`}`).join("\n")}`,
-  );
+  const operations = clients.map(({ provider, operations }) => {
+    const lines = operations.map(({ id, kind, valueName }) =>
+      [id, ...(valueName === undefined ? [] : ["VALUE"]), ...(kind === "read" ? [] : [" (pays)"])].join(" "),
+    );
+    return [`  ${provider}`, ...lines.map((line) => `    ${line}`)].join("\n");
+  });
   const variables = clients.map(
     ({ provider, credentials }) =>
       `  ${[...credentials, "baseUrl"].map((name) => variableOf(provider, name)).join("\n  ")}`,
@@ -89,25 +94,35 @@ async function callByHand(
     throw new CommandError(2, `--${incomplete.flag} has no value (payspec call --help shows the options)`);
   }
   const { client, operation, value } = targetOf(clients, operands);
-  const request = value ?? requestOf(jsonOf(options.request), checkedFields(client, fields));
+  const given = requestOf(jsonOf(options.request), checkedFields(client, fields));
   if (value !== undefined && (fields.length > 0 || options.request !== undefined)) {
     throw new CommandError(2, `${value} must not be combined with other fields: a request is one value, or fields`);
   }
+  const request = value ?? (operation.valueName === undefined ? given : plainValue(given, operation.valueName));
   if (request !== undefined && !operation.takesRequest) throw new CommandError(2, `${operation.id} takes no request`);
-  const baseUrl = options["base-url"] ?? fromEnvironment(operation.provider, "baseUrl", "give --base-url or set");
-  const method = connect(client, baseUrl, options)(operation.id);
-  if (operation.kind !== "read" && options.yes !== true) await confirm(operation, baseUrl, request, options.ask);
+  const environment = environmentOf(client, options["base-url"]);
+  const pays = operation.kind !== "read" && options.yes !== true;
+  const problems = [
+    ...(await requestProblems(operation, request)),
+    ...environment.problems,
+    ...(pays && options.ask === undefined ? ["confirm the payment with --yes: there is no terminal to ask at"] : []),
+  ];
+  if (problems.length > 0) {
+    const list = problems.length === 1 ? ` ${problems[0]}` : problems.map((problem) => `\n  ${problem}`).join("");
+    throw new CommandError(2, `${operation.id} was not sent:${list}`);
+  }
+  const method = connect(client, environment.values, options)(operation.id);
+  if (pays && options.ask !== undefined) await confirm(operation, environment.values, request, options.ask);
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.once("SIGINT", interrupt);
   try {
-    const callOptions = { signal: interruption.signal };
-    const result = await (operation.takesRequest ? method(request ?? {}, callOptions) : method(callOptions));
+    const result = await invoke(operation, method, request, { signal: interruption.signal });
     console.log(JSON.stringify(result ?? null, null, 2));
   } catch (error) {
     if (!(error instanceof PayspecError)) throw error;
-    console.error(described(error));
-    process.exitCode = error instanceof InvalidRequestError && error.attempts === 0 ? 2 : EXIT_CODES[error.outcome];
+    printError(described(error));
+    process.exitCode = EXIT_CODES[error.outcome];
   } finally {
     process.off("SIGINT", interrupt);
   }
@@ -115,12 +130,39 @@ async function callByHand(
 
 const EXIT_CODES = { failed: 1, unknown: 3 } as const;
 
+function invoke(operation: CallableOperation, method: Method, request: unknown, options: CallOptions) {
+  const { takesRequest, valueName } = operation;
+  return takesRequest ? method(request ?? (valueName === undefined ? {} : undefined), options) : method(options);
+}
+
+/** `--roomNumber IG00001` is the value itself where a method takes only that. */
+function plainValue(request: unknown, name: string): unknown {
+  if (!isRecord(request)) return request;
+  const unknown = Object.keys(request).find((key) => key !== name);
+  if (unknown !== undefined) throw new CommandError(2, `unknown field ${JSON.stringify(unknown)}; expected ${name}`);
+  return request[name];
+}
+
+async function requestProblems(operation: CallableOperation, request: unknown): Promise<readonly string[]> {
+  try {
+    await invoke(operation, operation.check, request, {});
+  } catch (error) {
+    if (error instanceof InvalidRequestError) return error.issues.map((issue) => describeIssues([issue]));
+    if (!(error instanceof PayspecError)) throw error;
+  }
+  return [];
+}
+
 function targetOf(clients: readonly LoadedClient[], [id, value, ...others]: readonly string[]) {
   const known = clients.flatMap((client) => client.operations.map((operation) => ({ client, operation })));
-  const ids = known.map(({ operation }) => operation.id).join(", ");
-  if (id === undefined) throw new CommandError(2, `no operation given; expected one of ${ids}`);
   const found = known.find(({ operation }) => operation.id === id);
-  if (found === undefined) throw new CommandError(2, `unknown operation ${JSON.stringify(id)}; expected one of ${ids}`);
+  if (found === undefined) {
+    const what = id === undefined ? "no operation given" : `unknown operation ${JSON.stringify(id)}`;
+    const ids = clients.map(
+      ({ provider, operations }) => `\n  ${provider}: ${operations.map((operation) => operation.id).join(", ")}`,
+    );
+    throw new CommandError(2, `${what}; expected one of${ids.join("")}`);
+  }
   if (others.length > 0) throw new CommandError(2, "more than one value is given: give fields as --FIELD VALUE");
   return { ...found, value };
 }
@@ -142,19 +184,26 @@ function jsonOf(request: string | undefined): string | undefined {
   }
 }
 
-function fromEnvironment(provider: string, name: string, fix: string): string {
-  const variable = variableOf(provider, name);
-  const value = process.env[variable];
-  if (value === undefined || value === "") throw new CommandError(2, `${fix} ${variable} in the environment`);
-  return value;
+/** @returns the client's options that the environment has, and what is missing there */
+function environmentOf({ provider, credentials }: LoadedClient, baseUrl: string | undefined) {
+  const found = ["baseUrl", ...credentials].map((name) => {
+    const variable = variableOf(provider, name);
+    const value = (name === "baseUrl" ? baseUrl : undefined) ?? process.env[variable] ?? "";
+    const fix = name === "baseUrl" ? "give --base-url or set" : "set";
+    return { name, value, problem: `${fix} ${variable} in the environment` };
+  });
+  return {
+    values: Object.fromEntries(found.map(({ name, value }) => [name, value])),
+    problems: found.filter(({ value }) => value === "").map(({ problem }) => problem),
+  };
 }
 
-function connect({ provider, credentials, connect }: LoadedClient, baseUrl: string, options: Options) {
-  const secrets = credentials.map((name) => [name, fromEnvironment(provider, name, "set")]);
+type Environment = Readonly<Record<string, string>>;
+
+function connect({ connect }: LoadedClient, environment: Environment, options: Options) {
   const hosts = options["allow-http-host"];
   try {
-    const allowed = hosts === undefined ? {} : { allowHttpHosts: hosts };
-    return connect({ baseUrl, ...Object.fromEntries(secrets), ...allowed });
+    return connect({ ...environment, ...(hosts === undefined ? {} : { allowHttpHosts: hosts }) });
   } catch (error) {
     const flags = messageOf(error)
       .replaceAll("baseUrl", "--base-url")
@@ -163,10 +212,7 @@ function connect({ provider, credentials, connect }: LoadedClient, baseUrl: stri
   }
 }
 
-async function confirm({ id }: CallableOperation, baseUrl: string, request: unknown, ask: Ask | undefined) {
-  if (ask === undefined) {
-    throw new CommandError(2, `${id} is a payment: confirm it with --yes where there is no terminal to ask at`);
-  }
+async function confirm({ id }: CallableOperation, { baseUrl = "" }: Environment, request: unknown, ask: Ask) {
   const { host } = new URL(baseUrl);
   const typed = await ask(`${id} at ${host} with ${printJson(request ?? {})}\nThis pays. Type yes to send it: `);
   if (typed.trim() !== "yes") throw new CommandError(2, "not confirmed; nothing was sent");

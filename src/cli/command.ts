@@ -1,7 +1,7 @@
 /** Node only: what every command of this project has in common, those of `payspec` and those of `npm run`. */
 import { once } from "node:events";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { wrapHelp } from "./wrap-text.js";
+import { wrapHelp, wrapText } from "./wrap-text.js";
 
 type OptionSpecs = NonNullable<ParseArgsConfig["options"]>;
 type Values<O extends OptionSpecs> = ReturnType<
@@ -42,7 +42,7 @@ export async function runCommand<const O extends OptionSpecs>(
     const { values, positionals } = parsed(command, args);
     await command.run(values, positionals);
   } catch (error) {
-    console.error(`${shortName(command.name)}: ${messageOf(error)}`);
+    printError(`${shortName(command.name)}: ${messageOf(error)}`);
     process.exitCode = error instanceof CommandError ? error.exitCode : 1;
   } finally {
     await flushed();
@@ -63,19 +63,47 @@ export async function untilInterrupted(): Promise<void> {
   await Promise.race([once(process, "SIGINT", { signal }), once(process, "SIGTERM", { signal })]);
   abort.abort();
 }
+
+/** Node's own words for a wrong option are long and change with its version, so what is wrong is found before it parses. */
 function parsed<O extends OptionSpecs>({ name, options, operand }: Command<O>, args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: operand !== undefined });
-  } catch (error) {
-    const [, unknown] = /^Unknown option '(.+?)'/.exec(messageOf(error)) ?? [];
-    if (unknown !== undefined) {
-      const known = [...Object.keys(options), "help"].map((option) => `--${option}`);
-      const expected = known.length > 1 ? `one of ${known.join(", ")}` : known[0];
-      throw new CommandError(2, `unknown option "${unknown}"; expected ${expected}`);
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const checked = tokens.flatMap((token) => {
+    if (token.kind === "option-terminator") return [];
+    if (token.kind === "positional") {
+      if (operand !== undefined) return [];
+      throw new CommandError(
+        2,
+        `unexpected argument ${JSON.stringify(token.value)} (${name} --help shows the options)`,
+      );
     }
-    // Node adds how to write a value that begins with a dash; no value here does.
-    throw new CommandError(2, `${messageOf(error).replace(/\.\s.*$/s, "")} (${name} --help shows the options)`);
-  }
+    const { rawName, value } = token;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (option === undefined)
+      throw new CommandError(2, `unknown option ${JSON.stringify(rawName)}; ${expected(options)}`);
+    if (option.type === "boolean") {
+      if (value !== undefined) throw new CommandError(2, `${rawName} takes no value`);
+      return [rawName];
+    }
+    // `--seed --port 1`: an option that follows is no value; `--seed=--port` is one.
+    if (value === undefined || value === "" || (token.inlineValue === false && value.startsWith("--"))) {
+      throw new CommandError(2, `${rawName} has no value (${name} --help shows the options)`);
+    }
+    return [`${rawName}=${value}`];
+  });
+  const operands = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  return parseArgs({ args: [...checked, "--", ...operands], options, allowPositionals: true });
+}
+
+function expected(options: OptionSpecs): string {
+  const known = [...Object.keys(options), "help"].map((option) => `--${option}`);
+  return `expected ${known.length > 1 ? "one of " : ""}${known.join(", ")}`;
+}
+
+/** At a terminal no word is broken; elsewhere a message keeps its lines. */
+export function printError(text: string): void {
+  const { isTTY, columns } = process.stderr;
+  const lines = text.split("\n").flatMap((line) => (isTTY ? wrapText(line, columns, "    ") : line));
+  console.error(lines.join("\n"));
 }
 
 /** `payspec sandbox` speaks as payspec, `npm run mock --` as mock. */

@@ -29,7 +29,6 @@ interface Options {
 
 async function serve({ port = String(PORT), host = HOST }: Options): Promise<void> {
   const wanted = portOf(port);
-  if (host === "") throw new CommandError(2, "--host must not be empty");
   const folder = join(packageRoot(), "dist", "docs");
   const start = join(folder, "index.html");
   if (!existsSync(start)) throw new CommandError(1, "the docs are not built yet: npm run docs builds them");

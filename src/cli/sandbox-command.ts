@@ -42,7 +42,6 @@ async function serve({
   seed,
 }: Options): Promise<void> {
   const wanted = portOf(port);
-  if (host === "") throw new CommandError(2, "--host must not be empty");
   const core = coreOf(seed);
   const running = await listen(core, { port: wanted, host, allowedHosts, onCall: log }).catch((error: unknown) => {
     throw cannotListen(error, host, wanted, "payspec sandbox --port 0");

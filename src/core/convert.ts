@@ -1,6 +1,6 @@
 import { currencyDigits } from "./currencies.js";
 import { integerDigits } from "./decimal.js";
-import { takeFields } from "./fields.js";
+import { takeRequired } from "./fields.js";
 import { IssueError, invalid } from "./issues.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "./json.js";
 import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal, toMinorUnits } from "./money.js";
@@ -64,6 +64,7 @@ export function writeTime(value: string, path: string): string {
 
 /** The same as text, for paths and for providers that want numbers in quotes. */
 export function writeDigits(value: string | number, path: string): string {
+  if (value === undefined) invalid(path, "is required");
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
     invalid(path, "must be a whole number of at most 2^53 - 1; give a larger one as a string of digits");
   }
@@ -76,7 +77,7 @@ export function writeDigits(value: string | number, path: string): string {
 
 /** A caller's amount, checked; a plain copy, for `amount` and `currency` may be getters. */
 export function takeMoney(value: Money, path: string): Money {
-  const { amount, currency } = takeFields(value, ["amount", "currency"], path);
+  const { amount, currency } = takeRequired(value, ["amount", "currency"], [], path);
   if (typeof amount !== "string" || !isPlainAmount(amount) || amount.startsWith("-")) {
     invalid(`${path}.amount`, 'must be a plain decimal in a string, such as "15.00", without a minus');
   }

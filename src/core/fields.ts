@@ -26,16 +26,53 @@ export function takeFields<T extends object, const Names extends readonly FieldN
   path?: string,
 ): Fields<T>;
 export function takeFields(given: unknown, names: readonly string[], path = ""): unknown {
+  return takeAll(given, names, [], path);
+}
+
+/** Those that are never optional, in no branch where the type is a union. */
+type RequiredName<T, Name = keyof T & string> = Name extends keyof T
+  ? undefined extends T[Name]
+    ? never
+    : Name
+  : never;
+
+/**
+ * The same where fields are converted one by one before a schema sees them: what is missing is named all at once.
+ * @throws IssueError as well for required fields that are missing
+ */
+export function takeRequired<
+  T extends object,
+  const Required extends readonly RequiredName<T>[],
+  const Optional extends readonly Exclude<FieldName<T>, RequiredName<T>>[],
+>(
+  given: T,
+  required: Required & Complete<Pick<T, RequiredName<T>>, Required>,
+  optional: Optional & Complete<T, [...Required, ...Optional]>,
+  path?: string,
+): Fields<T>;
+export function takeRequired(
+  given: unknown,
+  required: readonly string[],
+  optional: readonly string[],
+  path = "",
+): unknown {
+  return takeAll(given, [...required, ...optional], required, path);
+}
+
+function takeAll(given: unknown, names: readonly string[], required: readonly string[], path: string) {
   const pathOf = (name: string): string => (path === "" ? name : `${path}.${name}`);
   if (!isRecord(given)) {
     return invalid(path, `${path === "" ? "the request " : ""}must be an object with ${names.join(", ")}`);
   }
+  const fields = readOnce(given, names, (name) => invalid(pathOf(name), "cannot be read: its getter threw an error"));
   const unknown = unknownNames(given, names);
-  if (unknown.length > 0) {
-    const message = `is not a known field; expected one of ${names.join(", ")}`;
-    throw new IssueError(unknown.map((name): Issue => ({ path: pathOf(name), message })));
-  }
-  return readOnce(given, names, (name) => invalid(pathOf(name), "cannot be read: its getter threw an error"));
+  const missing = required.filter((name) => fields[name] === undefined);
+  if (unknown.length + missing.length === 0) return fields;
+  const message = `is not a known field; expected one of ${names.join(", ")}`;
+  throw new IssueError([
+    ...unknown.map((name): Issue => ({ path: pathOf(name), message })),
+    ...missing.map((name): Issue => ({ path: pathOf(name), message: "is required" })),
+  ]);
 }
 
 /**

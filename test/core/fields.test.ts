@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { takeMoney } from "../../src/core/convert.js";
-import { takeFields } from "../../src/core/fields.js";
+import { takeFields, takeRequired } from "../../src/core/fields.js";
 import { IssueError } from "../../src/core/issues.js";
 
 interface Filter {
@@ -135,6 +135,28 @@ test("a list of names that lacks one, or has one too many, does not compile", ()
   const wrong = (either: { room: string } | { parcel: string }) => takeFields(either, ["room"]);
   expect(wrong({ room: "R" })).toEqual({ room: "R" });
   expect(takeFields(given, NAMES)).toEqual({ room: "R" });
+});
+
+describe("takeRequired", () => {
+  test("names all that is missing at once, and what is unknown with it", () => {
+    const given: { room: string; parcel: string; floor?: string | undefined } = JSON.parse('{"Room":"R"}');
+    expect(issuesOf(() => takeRequired(given, ["room", "parcel"], ["floor"], "of"))).toEqual([
+      { path: "of.Room", message: "is not a known field; expected one of room, parcel, floor" },
+      { path: "of.room", message: "is required" },
+      { path: "of.parcel", message: "is required" },
+    ]);
+  });
+
+  test("a required field among the optional ones, or in no list, does not compile", () => {
+    const given = { room: "R", parcel: "P" };
+    // @ts-expect-error parcel is required
+    expect(takeRequired(given, ["room"], ["parcel"])).toEqual(given);
+    // @ts-expect-error parcel is missing
+    expect(() => takeRequired(given, ["room"], [])).toThrow("parcel is not a known field");
+    const either: { room: string } | { parcel: string } = given;
+    // @ts-expect-error room is not required of every branch
+    expect(takeRequired(either, ["room"], ["parcel"])).toEqual(given);
+  });
 });
 
 describe("takeMoney", () => {

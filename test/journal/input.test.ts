@@ -53,7 +53,7 @@ describe("arguments of pay", () => {
     ["request.room is not a known field", "a", { operation: "payDebt", request: { room: "1" } }],
     ["lookup must be an object", "a", { operation: "collectInvoice", request: { invoiceQueryId: 1 } }],
     ["subscriberNo must be a text", "a", { ...COLLECTION, lookup: { ...COLLECTION.lookup, subscriberNo: "" } }],
-    ["invoiceNo must be a text", "a", { ...COLLECTION, lookup: { sootCode: 1, subscriberNo: "1" } }],
+    ["invoiceNo is required", "a", { ...COLLECTION, lookup: { sootCode: 1, subscriberNo: "1" } }],
     ["clients.activeplatform is missing", "a", { operation: "completePayment", request: { resellerId: 1 } }],
     ["timeoutMs of the call plus 5000", "a", DEBT, { timeoutMs: 60_000 }],
     ["timeoutMs must be a number", "a", DEBT, { timeoutMs: "5" }],

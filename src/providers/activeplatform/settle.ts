@@ -1,5 +1,5 @@
 import { writeDigits, writePositive, writeTime } from "../../core/convert.js";
-import { takeFields } from "../../core/fields.js";
+import { takeRequired } from "../../core/fields.js";
 import { invalid } from "../../core/issues.js";
 import { digitsOf } from "../../core/json.js";
 import type { Settlement } from "../../core/settlement.js";
@@ -59,9 +59,11 @@ const MAX_PAGES = 200;
 
 /** @throws IssueError naming the field */
 function readSearch(lookup: PaymentLookup): PaymentSearch {
-  const { resellerId, paymentMethodId, attemptedAt, paymentId, documentId } = takeFields(lookup, [
-    ...(["resellerId", "paymentMethodId", "attemptedAt", "paymentId", "documentId"] as const),
-  ]);
+  const { resellerId, paymentMethodId, attemptedAt, paymentId, documentId } = takeRequired(
+    lookup,
+    ["resellerId", "paymentMethodId", "attemptedAt"],
+    ["paymentId", "documentId"],
+  );
   if (paymentId === undefined && documentId === undefined)
     invalid("paymentId", "is required where documentId is missing");
   const number = documentId === undefined ? undefined : writeNumber(documentId);

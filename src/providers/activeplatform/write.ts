@@ -8,7 +8,7 @@ import {
   writePositive,
   writeTime,
 } from "../../core/convert.js";
-import { takeFields } from "../../core/fields.js";
+import { takeRequired } from "../../core/fields.js";
 import { invalid } from "../../core/issues.js";
 import type { Money } from "../../core/money.js";
 import type { RequestOf } from "../../core/operation.js";
@@ -47,7 +47,7 @@ export interface PaymentFilter {
 }
 
 export function writeCompletion(request: CompletePaymentRequest): RequestOf<operations["completePayment"]> {
-  const fields = takeFields(request, ["resellerId", "documentId", "paymentMethodId", "total", "currencyCode"]);
+  const fields = takeRequired(request, ["resellerId", "documentId", "paymentMethodId"], ["total", "currencyCode"]);
   const total = fields.total === undefined ? undefined : takeMoney(fields.total, "total");
   const currency = currencyOf(total, fields.currencyCode);
   const path = {
@@ -78,14 +78,14 @@ function currencyOf(total: Money | undefined, currencyCode: string | undefined):
 }
 
 export function writeCompletionById(request: CompletePaymentByIdRequest): RequestOf<operations["completePaymentById"]> {
-  const { paymentMethodId, ...key } = takeFields(request, ["resellerId", "paymentId", "paymentMethodId"]);
+  const { paymentMethodId, ...key } = takeRequired(request, ["resellerId", "paymentId", "paymentMethodId"], []);
   // activeplatform-complete-by-id-number
   const attributes = { payment_method_id: writePositive(paymentMethodId, "paymentMethodId") };
   return { ...writeKey(key), body: { data: { attributes } } };
 }
 
 export function writeKey(of: PaymentKey) {
-  const { resellerId, paymentId } = takeFields(of, ["resellerId", "paymentId"]);
+  const { resellerId, paymentId } = takeRequired(of, ["resellerId", "paymentId"], []);
   const path = {
     reseller_id: writePositive(resellerId, "resellerId"),
     document_id: writePositive(paymentId, "paymentId"),
@@ -99,9 +99,11 @@ export function writeLookup(of: PaymentKey, include?: string): RequestOf<operati
 }
 
 export function writeFilter(filter: PaymentFilter, sort?: string) {
-  const { resellerId, updatedAfter, createdAfter, pageNumber, pageSize } = takeFields(filter, [
-    ...(["resellerId", "updatedAfter", "createdAfter", "pageNumber", "pageSize"] as const),
-  ]);
+  const { resellerId, updatedAfter, createdAfter, pageNumber, pageSize } = takeRequired(
+    filter,
+    ["resellerId"],
+    ["updatedAfter", "createdAfter", "pageNumber", "pageSize"],
+  );
   const query = {
     ...(pageNumber === undefined ? {} : { "page[number]": writePositive(pageNumber, "pageNumber") }),
     ...(pageSize === undefined ? {} : { "page[size]": writePositive(pageSize, "pageSize") }),

@@ -5,7 +5,7 @@ import { connect, type Provider } from "../../client/connect.js";
 import type { RawClient } from "../../client/fetch-client.js";
 import type { CallOptions, ClientOptions, Secret } from "../../client/options.js";
 import { takeMoney, writeMinorUnits } from "../../core/convert.js";
-import { takeFields } from "../../core/fields.js";
+import { takeFields, takeRequired } from "../../core/fields.js";
 import type { Money } from "../../core/money.js";
 import { readInexError } from "./errors.js";
 import {
@@ -122,7 +122,7 @@ export function createInexClient(options: InexClientOptions): InexClient {
 
 // inex-top-up-unit
 function writeTopUp(request: BalanceTopUpRequest) {
-  const { amount, ...rest } = takeFields(request, ["roomNumber", "amount", "paymentId"]);
+  const { amount, ...rest } = takeRequired(request, ["roomNumber", "amount", "paymentId"], []);
   const tetri = writeMinorUnits(takeMoney(amount, "amount"), "GEL", 1n, 1_000_000n, "amount");
   return { body: { ...rest, amount: tetri } };
 }

@@ -3,12 +3,12 @@
 export type { paths as InexPaths } from "../../../generated/inex/types.js";
 export {
   type BalanceTopUpRequest,
-  type RoomFilter,
-  type ParcelFilter,
   createInexClient,
   type DebtFilter,
   type DebtPaymentRequest,
   type InexClient,
   type InexClientOptions,
+  type ParcelFilter,
+  type RoomFilter,
 } from "./client.js";
 export type { BalanceTopUp, Customer, DebtInvoice, DebtPayment, Debts, ServiceType } from "./read.js";

@@ -1,5 +1,5 @@
 import { takeMoney } from "../../core/convert.js";
-import { takeFields } from "../../core/fields.js";
+import { takeRequired } from "../../core/fields.js";
 import { invalid } from "../../core/issues.js";
 import type { Money } from "../../core/money.js";
 import type { Settlement } from "../../core/settlement.js";
@@ -44,10 +44,11 @@ const BEHIND_MS = 61_000;
 
 /** @throws IssueError naming the field */
 export function readLookup(lookup: CollectionLookup): CollectionSearch {
-  const { invoiceNo, attemptedAt, invoiceAmount, partial, ...query } = takeFields(lookup, [
-    ...(["sootCode", "subscriberNo", "additionalNo", "firmRefNo"] as const),
-    ...(["invoiceNo", "attemptedAt", "invoiceAmount", "partial"] as const),
-  ]);
+  const { invoiceNo, attemptedAt, invoiceAmount, partial, ...query } = takeRequired(
+    lookup,
+    ["sootCode", "subscriberNo", "firmRefNo", "invoiceNo", "attemptedAt"],
+    ["additionalNo", "invoiceAmount", "partial"],
+  );
   writeQuery(query);
   const time = typeof attemptedAt === "string" ? Date.parse(readOffsetTime(attemptedAt) ?? "") : Number.NaN;
   if (Number.isNaN(time))

@@ -1,6 +1,6 @@
 import type { operations } from "../../../generated/payofin/types.js";
 import { writeDigits, writeInteger } from "../../core/convert.js";
-import { takeFields } from "../../core/fields.js";
+import { takeRequired } from "../../core/fields.js";
 import { invalid } from "../../core/issues.js";
 import { type JsonNumber, jsonNumber } from "../../core/json.js";
 import type { RequestOf } from "../../core/operation.js";
@@ -31,19 +31,18 @@ export interface CollectionRange {
 }
 
 export function writeCollection(request: InvoiceRequest): RequestOf<operations["collectInvoice"]> {
-  const { invoiceQueryId, partialAmount } = takeFields(request, ["invoiceQueryId", "partialAmount"]);
+  const { invoiceQueryId, partialAmount } = takeRequired(request, ["invoiceQueryId"], ["partialAmount"]);
   // payofin-partial-amount
   const part = partialAmount === undefined ? {} : { partialAmount: writeInteger(partialAmount, "partialAmount") };
   return { body: { invoiceQueryId: writeInteger(invoiceQueryId, "invoiceQueryId"), ...part } };
 }
 
 export function writeQuery(query: InvoiceQuery): RequestOf<operations["queryInvoices"]> {
-  const { sootCode, subscriberNo, additionalNo, firmRefNo } = takeFields(query, [
-    "sootCode",
-    "subscriberNo",
-    "additionalNo",
-    "firmRefNo",
-  ]);
+  const { sootCode, subscriberNo, additionalNo, firmRefNo } = takeRequired(
+    query,
+    ["sootCode", "subscriberNo", "firmRefNo"],
+    ["additionalNo"],
+  );
   return {
     body: {
       // payofin-soot-code-type
@@ -59,7 +58,7 @@ export function writeQuery(query: InvoiceQuery): RequestOf<operations["queryInvo
 const MAX_DAYS = 15;
 
 export function writeRange(range: CollectionRange): RequestOf<operations["listCollections"]> {
-  const { firstDate, lastDate } = takeFields(range, ["firstDate", "lastDate"]);
+  const { firstDate, lastDate } = takeRequired(range, ["firstDate", "lastDate"], []);
   const first = writeDay(firstDate, "firstDate");
   const last = writeDay(lastDate, "lastDate");
   if (last < first) invalid("lastDate", "must not be before firstDate");

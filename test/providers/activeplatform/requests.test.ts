@@ -56,7 +56,12 @@ test.each([
   ["getPayment", () => client.getPayment(untyped('{"resellerId":1,"paymentId":1,"document_id":5}')), "document_id"],
   ["listPayments", () => client.listPayments(untyped('{"resellerId":1,"status":"completed"}')), "status"],
   ["settlePayment", () => client.settlePayment({ ...LOOKUP, ...untyped('{"paid":true}') }), "paid"],
-  ["settlePayment", () => client.settlePayment(untyped('{"resellerId":1,"paymentMethodId":2}')), "paymentId"],
+  ["settlePayment", () => client.settlePayment(untyped('{"resellerId":1,"paymentMethodId":2}')), "attemptedAt"],
+  [
+    "settlePayment",
+    () => client.settlePayment(untyped(JSON.stringify({ ...LOOKUP, paymentId: undefined }))),
+    "paymentId",
+  ],
 ])("%s names an unknown or missing field", async (_, call, path) => {
   const error = await failure(call());
   expect(error).toBeInstanceOf(InvalidRequestError);
