@@ -7,6 +7,10 @@ import { createPayofinClient } from "../../src/providers/payofin/index.js";
 const TIMEOUT_MS = 1_500;
 export const LEASE_MS = TIMEOUT_MS + 5_000;
 
+/** As if the leases of the dead, and the two minutes in which a payment may be under way, had passed. */
+export const AGE = `update payspec_payments set lease_until = lease_until - interval '${LEASE_MS} milliseconds',
+  due_at = due_at - interval '1 day', attempted_at = attempted_at - interval '125 seconds'`;
+
 export interface Task {
   readonly id: string;
   /** As the sandbox's ledger names it. */
@@ -80,4 +84,13 @@ export function journalOf(db: Queryable, url: string, statementTimeoutMs = 2_000
       activeplatform: createActivePlatformClient({ ...bounds, baseUrl: `${url}/activeplatform`, apiToken: "any" }),
     },
   });
+}
+
+/** In a worker: what was returned to a caller must be in the journal, whatever becomes of the worker. */
+export async function payAndReport(journal: Journal, { id, pay }: Task): Promise<void> {
+  const returned = await pay(journal).then(
+    () => id,
+    () => undefined,
+  );
+  process.send?.({ returned });
 }
