@@ -54,7 +54,7 @@ async function main({ entries = "10000" }: { entries?: string | undefined }): Pr
   await embedded.close();
   const folder = postgresFolder();
   if (folder === undefined) return console.log("Postgres: skipped, none is installed");
-  const postgres = await startPostgres(folder, true);
+  const postgres = await startPostgres(folder, "fsync=on");
   const pool = new pg.Pool({ connectionString: postgres.connectionString, max: 20 });
   // Connections that are idle when the server stops say so.
   pool.on("error", () => {});

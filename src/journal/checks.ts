@@ -2,6 +2,7 @@ import { timeoutOf } from "../client/connect.js";
 import { type CallOptions, checkCallOptions } from "../client/options.js";
 import { takeOptions } from "../core/fields.js";
 import { isRecord } from "../core/untyped.js";
+import { CLIENTS } from "./operations.js";
 import type { JournalClients, JournalOptions, Queryable } from "./types.js";
 
 /** Options after their checks, with every default in its place. */
@@ -18,7 +19,6 @@ export const MARGIN_MS = 5_000;
 const DEFAULT_LEASE_MS = 60_000;
 /** The longest a timer can run: a larger one fires at once. */
 const MAX_TIMER_MS = 2_147_483_647;
-const CLIENTS = ["inex", "payofin", "activeplatform"] as const;
 
 /** @throws TypeError, RangeError naming the option */
 export function checkOptions(options: JournalOptions): JournalSettings {
@@ -62,7 +62,7 @@ export function checkLease(leaseMs: number, timeoutMs: number | undefined, name:
 
 /** @throws TypeError, RangeError */
 export function checkId(id: unknown): void {
-  if (typeof id !== "string" || id === "") throw new TypeError("id must be a text that is not empty");
+  if (typeof id !== "string" || id.trim() === "") throw new TypeError("id must be a text that is not blank");
   if ([...id].length > 255) throw new RangeError("id must be at most 255 characters");
   // Postgres has no text with a NUL or half a character.
   if (/\0|\p{Surrogate}/u.test(id)) throw new TypeError("id must have no NUL and no half of a surrogate pair");

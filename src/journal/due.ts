@@ -20,6 +20,18 @@ export function hasExpired(operation: JournalOperation, { ageMs }: StoredEntry):
   return ageMs > (OPERATIONS[operation].settle === undefined ? KEY_TRUSTED_FOR_MS : LOOKED_UP_FOR_MS);
 }
 
+/** A look-up searches the days around the attempt; a clock that is wrong by more would have it search others. */
+const CLOCKS_DIFFER_BY_MS = 3_600_000;
+
+/** @returns why a look-up that found nothing proves nothing, by the database's clock; it has gone by the clock of this machine */
+export function doubtOf({ attemptedAt, ageMs }: StoredEntry): string | undefined {
+  if (ageMs < SETTLED_AFTER_MS)
+    return "The payment may still be under way. Settle it again two minutes after the attempt or later.";
+  const minutes = Math.abs(Date.parse(attemptedAt) + ageMs - Date.now()) / 60_000;
+  if (minutes * 60_000 <= CLOCKS_DIFFER_BY_MS) return undefined;
+  return `The clocks of this machine and of the database differ by ${Math.round(minutes)} minutes. Set them, then settle it again.`;
+}
+
 /** @returns null where it is never due again */
 export function waitMs(operation: JournalOperation, entry: StoredEntry): number | null {
   return hasExpired(operation, entry) ? null : Math.min(FIRST_WAIT_MS * 2 ** entry.settles, LONGEST_WAIT_MS);

@@ -36,7 +36,10 @@ export class UnsettledPaymentError extends Error {
 /** The database failed or did not respond in time; `cause` is what it threw. */
 export class JournalDatabaseError extends Error {
   readonly id: string | undefined;
-  /** "failed": this call sent nothing. "unknown": it may have made the payment; the same `id` settles it. */
+  /**
+   * "failed": this call sent nothing; where its intent reached the table all the same and could not be called off,
+   * `recover` may make the payment under its key. "unknown": it may have made the payment; the same `id` settles it.
+   */
   readonly outcome: "failed" | "unknown";
   constructor(id: string | undefined, outcome: "failed" | "unknown", cause: unknown) {
     const what =

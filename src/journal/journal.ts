@@ -1,15 +1,27 @@
 import { timeoutOf } from "../client/connect.js";
-import { PayspecError } from "../client/errors.js";
+import { AbortedError, PayspecError } from "../client/errors.js";
 import type { CallOptions } from "../client/options.js";
 import { checkCall, checkId, checkLimit, checkOptions, type JournalSettings, MARGIN_MS } from "./checks.js";
-import { hasExpired, KEY_EXPIRED, SETTLED_AFTER_MS, waitMs } from "./due.js";
+import { doubtOf, hasExpired, KEY_EXPIRED, SETTLED_AFTER_MS, waitMs } from "./due.js";
 import { JournalConflictError, JournalDatabaseError, PaymentInProgressError, UnsettledPaymentError } from "./errors.js";
-import { isOperation, OPERATIONS, type PayingClients, type Settled, type StoredPayment } from "./operations.js";
-import { isState, Store, type StoredEntry, type Token } from "./store.js";
+import { clientOf, isOperation, OPERATIONS, type Settled, type StoredPayment } from "./operations.js";
+import { isState, NOT_DONE, Store, type StoredEntry, type Token } from "./store.js";
 import { isJudged, printError, publicEntry, storedPayment, storedResult, takePayment } from "./stored.js";
-import type { Journal, JournalEntry, JournalOperation, JournalOptions, JournalPayments, Recovered } from "./types.js";
+import type {
+  Journal,
+  JournalClients,
+  JournalEntry,
+  JournalOperation,
+  JournalOptions,
+  JournalPayments,
+  Recovered,
+} from "./types.js";
 
 const TAKEN_BACK = "The payment took effect and was taken back. Call pay again to make it anew.";
+
+const MADE_AFTER_ALL =
+  "It was made after all, but by then a look-up had proven that it was not, or that it was taken back, and it may have been " +
+  "made again. Ask the provider.";
 
 /** A payment that this worker holds. */
 interface Held<Op extends JournalOperation> {
@@ -18,7 +30,7 @@ interface Held<Op extends JournalOperation> {
   readonly token: Token;
   readonly options: CallOptions;
   /** When the statement that took the lease was begun: the lease ends later than `leaseMs` after it. */
-  readonly begun: number;
+  readonly begun: Moment;
   /** Whether an earlier attempt may have had an effect. */
   readonly isOpen: boolean;
 }
@@ -42,7 +54,7 @@ export function createJournal(options: JournalOptions): Journal {
 
 class PaymentJournal implements Journal {
   readonly #store: Store;
-  readonly #clients: PayingClients;
+  readonly #clients: JournalClients;
   readonly #leaseMs: number;
   /** Operations whose client was given. */
   readonly #operations: readonly JournalOperation[];
@@ -50,27 +62,14 @@ class PaymentJournal implements Journal {
   constructor({ db, table, statementTimeoutMs, leaseMs, clients }: JournalSettings) {
     this.#store = new Store(db, table, statementTimeoutMs);
     this.#leaseMs = leaseMs;
-    const given = (name: string): never => {
-      throw new TypeError(`clients.${name} is missing; give createJournal a client for it`);
-    };
-    this.#clients = {
-      get inex() {
-        return clients.inex ?? given("inex");
-      },
-      get payofin() {
-        return clients.payofin ?? given("payofin");
-      },
-      get activeplatform() {
-        return clients.activeplatform ?? given("activeplatform");
-      },
-    };
+    this.#clients = clients;
     this.#operations = Object.keys(OPERATIONS)
       .filter(isOperation)
       .filter((name) => clients[OPERATIONS[name].client] !== undefined);
   }
 
   migrate(): Promise<void> {
-    return this.#guard(undefined, "failed", () => this.#store.migrate());
+    return this.#guard(undefined, () => this.#store.migrate());
   }
 
   async pay<Op extends JournalOperation>(
@@ -84,7 +83,7 @@ class PaymentJournal implements Journal {
       throw new TypeError(`unknown operation; expected one of ${Object.keys(OPERATIONS).join(", ")}`);
     }
     const stored = takePayment(operation, payment);
-    const call = checkCall(options, this.#clients[OPERATIONS[operation].client], this.#leaseMs);
+    const call = checkCall(options, clientOf(this.#clients, OPERATIONS[operation].client), this.#leaseMs);
     const held = await this.#claim(id, operation, stored, call);
     if ("result" in held) return held.result;
     return held.isOpen ? this.#settleAndPay(held) : this.#send(held);
@@ -104,49 +103,37 @@ class PaymentJournal implements Journal {
     const lease = this.#leaseMs;
     // Each round looks anew: another worker may have changed the entry in between.
     for (let round = 0; round < 3; round += 1) {
-      const begun = clock();
+      const begun = now();
       const hold = (entry: StoredEntry, isOpen: boolean): Held<Op> => {
         return { operation, entry, token, options, begun, isOpen };
       };
-      const fresh = await this.#begin(id, token, () => this.#store.insert(intent, token, lease));
+      const fresh = await this.#guard(id, () => this.#store.insert(intent, token, lease));
       if (fresh !== undefined) return hold(fresh, false);
-      const entry = await this.#guard(id, "failed", () => this.#store.get(id));
+      const entry = await this.#guard(id, () => this.#store.get(id));
       if (entry === undefined) continue;
       if (entry.operation !== operation || entry.request !== request) throw new JournalConflictError(id);
-      if (entry.state === "done")
-        return this.#guard(id, "failed", async () => ({ result: storedResult<Result<Op>>(entry) }));
+      if (entry.state === "done") return this.#guard(id, async () => ({ result: storedResult<Result<Op>>(entry) }));
       const { attempts } = entry;
       const again = entry.state === "failed";
       const taken = again
-        ? await this.#begin(id, token, () => this.#store.restart(id, attempts, token, lease))
-        : await this.#guard(id, "failed", () => this.#store.takeOver(id, token, lease));
+        ? await this.#guard(id, () => this.#store.restart(id, attempts, token, lease))
+        : await this.#guard(id, () => this.#store.takeOver(id, token, lease));
       if (taken !== undefined) return hold(taken, !again);
     }
     throw new PaymentInProgressError(id);
   }
 
-  /** What may have been begun although the database failed is called off: nothing of it is ever sent. */
-  async #begin<T>(id: string, token: Token, run: () => Promise<T>): Promise<T> {
-    try {
-      return await this.#guard(id, "failed", run);
-    } catch (error) {
-      this.#store.failed(id, token, printError(error)).catch(() => {});
-      throw error;
-    }
-  }
-
   /** Sends what is proven not to have been paid so far, or what its key protects. */
   async #send<Op extends JournalOperation>(held: Held<Op>): Promise<Result<Op>> {
     const { operation, entry, token, options, begun, isOpen } = held;
-    const { id, attempts } = entry;
-    const paying = OPERATIONS[operation];
-    const left = this.#leaseMs - MARGIN_MS - (clock() - begun);
-    const timeoutMs = Math.min(options.timeoutMs ?? left, left);
+    const { id } = entry;
     let result: Result<Op>;
     try {
-      if (timeoutMs <= 0)
-        throw new JournalDatabaseError(id, "failed", new Error("it took longer than the lease allows"));
-      result = await paying.pay(this.#clients, storedPayment(entry), { ...options, timeoutMs });
+      await this.#guard(id, () => this.#store.checkCommitted());
+      const left = this.#leaseMs - MARGIN_MS - msSince(begun);
+      if (left <= 0) throw new JournalDatabaseError(id, "failed", new Error("it took longer than the lease allows"));
+      const timeoutMs = Math.min(options.timeoutMs ?? left, left);
+      result = await OPERATIONS[operation].pay(this.#clients, storedPayment(entry), { ...options, timeoutMs });
     } catch (error) {
       const proven = isJudged(error) && error.outcome === "failed";
       // What cannot be written down stays started, and is settled once its lease is over.
@@ -157,22 +144,27 @@ class PaymentJournal implements Journal {
       if (!isOpen) await note().catch(() => {});
       throw error;
     }
-    await this.#keep(entry, attempts, result);
-    return result;
+    return this.#keep(held, result);
   }
 
-  /** The result is stored before it is returned, and tried again where the database fails. */
-  async #keep({ id }: StoredEntry, attempts: number, result: unknown): Promise<void> {
+  /** The result is stored before it is returned, and tried again where the database fails. @returns what is stored */
+  async #keep<Op extends JournalOperation>({ operation, entry }: Held<Op>, result: Result<Op>): Promise<Result<Op>> {
+    const { id, attempts } = entry;
+    const hasKey = OPERATIONS[operation].settle === undefined;
     const text = JSON.stringify(result);
-    for (const waitMs of [50, 200, undefined]) {
-      try {
-        if ((await this.#store.done(id, attempts, text)) !== undefined) return;
-        throw new Error("a further attempt was begun, or the entry is gone");
-      } catch (error) {
-        if (waitMs === undefined) throw new JournalDatabaseError(id, "unknown", error);
-        await new Promise((resolve) => setTimeout(resolve, waitMs));
-      }
-    }
+    const store = () => this.#store.done(id, attempts, hasKey, text);
+    const again = async (waitMs: number) => {
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      return store();
+    };
+    const kept = await store()
+      .catch(() => again(50))
+      .catch(() => again(200))
+      .catch((error: unknown) => {
+        throw new JournalDatabaseError(id, "unknown", error);
+      });
+    if (kept === undefined) throw new UnsettledPaymentError(id, MADE_AFTER_ALL);
+    return kept.result === text ? result : storedResult(kept);
   }
 
   async #settleAndPay<Op extends JournalOperation>(held: Held<Op>): Promise<Result<Op>> {
@@ -187,10 +179,8 @@ class PaymentJournal implements Journal {
   /** Takes the lease anew for a further attempt. */
   async #resend<Op extends JournalOperation>(held: Held<Op>, isOpen: boolean): Promise<Held<Op>> {
     const { entry, token } = held;
-    const begun = clock();
-    const again = await this.#guard(entry.id, "failed", () =>
-      this.#store.resend(entry.id, token, this.#leaseMs, isOpen),
-    );
+    const begun = now();
+    const again = await this.#guard(entry.id, () => this.#store.resend(entry.id, token, this.#leaseMs, isOpen));
     if (again === undefined) throw new PaymentInProgressError(entry.id);
     return { ...held, entry: again, begun, isOpen };
   }
@@ -206,17 +196,23 @@ class PaymentJournal implements Journal {
         return { state: "unknown", advice: KEY_EXPIRED, cause: undefined };
       }
       if (settle === undefined) return { state: "done", value: await this.#send(await this.#resend(held, true)) };
-      const settled = await settle(this.#clients, storedPayment(entry), attemptedAt, options);
-      if (settled.state === "done") await this.#keep(entry, entry.attempts, settled.value);
+      const found = await settle(this.#clients, storedPayment(entry), attemptedAt, options);
+      const doubt = found.state === "not-done" ? doubtOf(entry) : undefined;
+      const settled = doubt === undefined ? found : { state: "unknown" as const, advice: doubt };
+      if (settled.state === "done") return { state: "done", value: await this.#keep(held, settled.value) };
       if (settled.state === "reversed") {
         const error = JSON.stringify({ name: "TakenBack", message: TAKEN_BACK, value: settled.value });
-        await this.#guard(id, "failed", () => this.#store.failed(id, token, error));
+        await this.#guard(id, () => this.#store.failed(id, token, error));
       }
-      if (settled.state === "unknown") await this.#postpone(held, JSON.stringify({ message: settled.advice }));
-      return settled.state === "unknown" ? { ...settled, cause: undefined } : settled;
+      if (settled.state !== "unknown") return settled;
+      await this.#postpone(held, JSON.stringify({ message: settled.advice }));
+      return { ...settled, cause: undefined };
     } catch (cause) {
-      if (cause instanceof JournalDatabaseError || cause instanceof PaymentInProgressError) throw cause;
-      await this.#postpone(held, printError(cause));
+      if ([JournalDatabaseError, PaymentInProgressError, UnsettledPaymentError].some((It) => cause instanceof It))
+        throw cause;
+      // An abort says nothing of the payment: it is due at once, and its waits grow no longer.
+      if (cause instanceof AbortedError) await this.#store.unknown(id, token, printError(cause), 0, 0).catch(() => {});
+      else await this.#postpone(held, printError(cause));
       const known = cause instanceof PayspecError ? cause.advice : undefined;
       const advice = known ?? "What was asked to settle it failed. Call pay again later, with the same id.";
       return { state: "unknown", advice, cause };
@@ -230,24 +226,22 @@ class PaymentJournal implements Journal {
 
   async recover(options: { limit?: number | undefined; signal?: AbortSignal | undefined } = {}): Promise<Recovered> {
     const limit = checkLimit(options.limit);
-    const figures = { done: 0, notDone: 0, unknown: 0, gaveUp: 0 };
-    if (this.#operations.length === 0) return figures;
+    const figures = { done: 0, notDone: 0, unknown: 0 };
+    if (this.#operations.length === 0)
+      throw new TypeError("clients has none; give createJournal the clients of the payments that are to be settled");
     for (let count = 0; count < limit && options.signal?.aborted !== true; count += 1) {
       const token = crypto.randomUUID();
-      const begun = clock();
-      const entry = await this.#guard(undefined, "failed", () =>
-        this.#store.takeDue(this.#operations, token, this.#leaseMs),
-      );
+      const begun = now();
+      const entry = await this.#guard(undefined, () => this.#store.takeDue(this.#operations, token, this.#leaseMs));
       if (entry === undefined || !isOperation(entry.operation)) break;
-      const timeoutMs = timeoutOf(this.#clients[OPERATIONS[entry.operation].client]);
+      const timeoutMs = timeoutOf(clientOf(this.#clients, OPERATIONS[entry.operation].client));
       const held = { operation: entry.operation, entry, token, options: { timeoutMs }, begun, isOpen: true };
       const state = await this.#recoverOne(held);
       if (state === "done") figures.done += 1;
       else if (state === "unknown") figures.unknown += 1;
       else if (state !== undefined) figures.notDone += 1;
-      if (state === "unknown" && hasExpired(entry.operation, entry)) figures.gaveUp += 1;
     }
-    return figures;
+    return { ...figures, gaveUp: await this.#guard(undefined, () => this.#store.givenUp()) };
   }
 
   /** What fails is due again once its lease is over. @returns undefined where another worker has taken it over */
@@ -256,8 +250,8 @@ class PaymentJournal implements Journal {
     try {
       const settled = await this.#settle(held);
       if (settled.state === "not-done") {
-        const error = JSON.stringify({ name: "NotDone", message: settled.proof });
-        await this.#guard(entry.id, "failed", () => this.#store.failed(entry.id, token, error));
+        const error = JSON.stringify({ name: NOT_DONE, message: settled.proof });
+        await this.#guard(entry.id, () => this.#store.failed(entry.id, token, error));
       }
       return settled.state;
     } catch (error) {
@@ -267,7 +261,7 @@ class PaymentJournal implements Journal {
 
   async get(id: string): Promise<JournalEntry | undefined> {
     checkId(id);
-    return this.#guard(id, "failed", async () => {
+    return this.#guard(id, async () => {
       const entry = await this.#store.get(id);
       return entry && publicEntry(entry);
     });
@@ -281,19 +275,26 @@ class PaymentJournal implements Journal {
       throw new TypeError("unknown state; expected one of started, done, failed, unknown");
     }
     const most = checkLimit(limit);
-    return this.#guard(undefined, "failed", async () => (await this.#store.list(state ?? null, most)).map(publicEntry));
+    return this.#guard(undefined, async () => (await this.#store.list(state ?? null, most)).map(publicEntry));
   }
 
-  async #guard<T>(id: string | undefined, outcome: "failed" | "unknown", run: () => Promise<T>): Promise<T> {
+  async #guard<T>(id: string | undefined, run: () => Promise<T>): Promise<T> {
     try {
       return await run();
     } catch (error) {
-      throw new JournalDatabaseError(id, outcome, error);
+      throw new JournalDatabaseError(id, "failed", error);
     }
   }
 }
 
-/** In ms; of the calendar's clock only the difference counts. */
-function clock(): number {
-  return performance.now();
+interface Moment {
+  readonly steady: number;
+  readonly calendar: number;
+}
+function now(): Moment {
+  return { steady: performance.now(), calendar: Date.now() };
+}
+/** The steady clock stands still while a machine sleeps, the calendar's may be set back: the longer time counts. */
+function msSince({ steady, calendar }: Moment): number {
+  return Math.max(performance.now() - steady, Date.now() - calendar);
 }

@@ -5,8 +5,8 @@ import type { Settlement } from "../core/settlement.js";
 import { readLookup } from "../providers/payofin/settle.js";
 import type { JournalClients, JournalOperation, JournalPayments } from "./types.js";
 
-/** The clients; asking for one that was not given is a TypeError. */
-export type PayingClients = { readonly [Name in keyof JournalClients]-?: NonNullable<JournalClients[Name]> };
+type ClientName = keyof JournalClients;
+type Client<Name extends ClientName> = NonNullable<JournalClients[Name]>;
 
 /** What is stored of a payment. */
 export interface StoredPayment<Op extends JournalOperation> {
@@ -21,37 +21,57 @@ export type Settled<T> =
   | { readonly state: "unknown"; readonly advice: string; readonly cause: unknown };
 
 /** How one operation is paid, and what became of it found out. */
-interface JournaledOperation<Op extends JournalOperation> {
-  readonly client: keyof JournalClients;
+interface JournaledOperation<Op extends JournalOperation, Clients> {
   /** A plain copy of the fields that are known. @throws IssueError naming a field that is not */
   take(payment: JournalPayments[Op]["payment"]): StoredPayment<Op>;
-  pay(clients: PayingClients, stored: StoredPayment<Op>, options: CallOptions): Promise<JournalPayments[Op]["result"]>;
+  pay(clients: Clients, stored: StoredPayment<Op>, options: CallOptions): Promise<JournalPayments[Op]["result"]>;
   /** Reads only. Missing where a repeat under the operation's key settles it. */
   settle?(
-    clients: PayingClients,
+    clients: Clients,
     stored: StoredPayment<Op>,
     attemptedAt: string,
     options: CallOptions,
   ): Promise<Settlement<JournalPayments[Op]["result"]>>;
 }
 
+/** An operation that finds its own client among those given. */
+type GivenOperation<Op extends JournalOperation> = JournaledOperation<Op, JournalClients> & {
+  readonly client: ClientName;
+};
+
+/** @throws TypeError where the client was not given */
+export function clientOf<Name extends ClientName>(clients: JournalClients, name: Name): Client<Name> {
+  const client = clients[name];
+  if (client === undefined) throw new TypeError(`clients.${name} is missing; give createJournal a client for it`);
+  return client;
+}
+
+function through<Name extends ClientName, Op extends JournalOperation>(
+  client: Name,
+  { take, pay, settle }: JournaledOperation<Op, Client<Name>>,
+): GivenOperation<Op> {
+  return {
+    client,
+    take,
+    pay: (clients, ...rest) => pay(clientOf(clients, client), ...rest),
+    ...(settle && { settle: (clients, ...rest) => settle(clientOf(clients, client), ...rest) }),
+  };
+}
+
 /** Every operation that can be paid through the journal. */
-export const OPERATIONS: { readonly [Op in JournalOperation]: JournaledOperation<Op> } = {
-  payDebt: {
-    client: "inex",
+export const OPERATIONS: { readonly [Op in JournalOperation]: GivenOperation<Op> } = {
+  payDebt: through("inex", {
     take: ({ request }) => ({ request: takeFields(request, ["roomNumber", "waybillNumber", "paymentId"], "request") }),
-    pay: ({ inex }, { request }, options) => inex.payDebt(request, options),
-  },
-  topUpBalance: {
-    client: "inex",
+    pay: (inex, { request }, options) => inex.payDebt(request, options),
+  }),
+  topUpBalance: through("inex", {
     take: ({ request }) => {
       const fields = takeFields(request, ["roomNumber", "amount", "paymentId"], "request");
       return { request: { ...fields, amount: takeMoney(fields.amount, "request.amount") } };
     },
-    pay: ({ inex }, { request }, options) => inex.topUpBalance(request, options),
-  },
-  collectInvoice: {
-    client: "payofin",
+    pay: (inex, { request }, options) => inex.topUpBalance(request, options),
+  }),
+  collectInvoice: through("payofin", {
     take: ({ request, lookup }) => {
       const fields = takeFields(
         lookup,
@@ -65,14 +85,13 @@ export const OPERATIONS: { readonly [Op in JournalOperation]: JournaledOperation
       readLookup({ ...stored, firmRefNo: "-", attemptedAt: "2000-01-01T00:00:00Z" });
       return { request: own, lookup: stored };
     },
-    pay: ({ payofin }, { request }, options) => payofin.collectInvoice(request, options),
-    settle: ({ payofin }, { lookup }, attemptedAt, options) => {
+    pay: (payofin, { request }, options) => payofin.collectInvoice(request, options),
+    settle: (payofin, { lookup }, attemptedAt, options) => {
       if (lookup === undefined) throw new TypeError("the journal's entry has no lookup");
       return payofin.settleCollection({ ...lookup, attemptedAt, firmRefNo: firmRefNo() }, options);
     },
-  },
-  completePayment: {
-    client: "activeplatform",
+  }),
+  completePayment: through("activeplatform", {
     take: ({ request, lookup }) => {
       const fields = takeFields(
         request,
@@ -85,24 +104,24 @@ export const OPERATIONS: { readonly [Op in JournalOperation]: JournaledOperation
         ...(lookup && { lookup: takeFields(lookup, ["paymentId"], "lookup") }),
       };
     },
-    pay: ({ activeplatform }, { request }, options) => activeplatform.completePayment(request, options),
-    settle: ({ activeplatform }, { request, lookup }, attemptedAt, options) => {
+    pay: (activeplatform, { request }, options) => activeplatform.completePayment(request, options),
+    settle: (activeplatform, { request, lookup }, attemptedAt, options) => {
       const { resellerId, documentId, paymentMethodId } = request;
-      const known = { resellerId, documentId, paymentMethodId, attemptedAt };
-      const { paymentId } = lookup ?? {};
-      return activeplatform.settlePayment(paymentId === undefined ? known : { ...known, paymentId }, options);
+      return activeplatform.settlePayment({ resellerId, documentId, paymentMethodId, attemptedAt, ...lookup }, options);
     },
-  },
-  completePaymentById: {
-    client: "activeplatform",
+  }),
+  completePaymentById: through("activeplatform", {
     take: ({ request }) => ({
       request: takeFields(request, ["resellerId", "paymentId", "paymentMethodId"], "request"),
     }),
-    pay: ({ activeplatform }, { request }, options) => activeplatform.completePaymentById(request, options),
-    settle: ({ activeplatform }, { request }, attemptedAt, options) =>
+    pay: (activeplatform, { request }, options) => activeplatform.completePaymentById(request, options),
+    settle: (activeplatform, { request }, attemptedAt, options) =>
       activeplatform.settlePayment({ ...request, attemptedAt }, options),
-  },
+  }),
 };
+
+/** The providers whose payments are made. */
+export const CLIENTS: readonly ClientName[] = [...new Set(Object.values(OPERATIONS).map(({ client }) => client))];
 
 export function isOperation(name: unknown): name is JournalOperation {
   return typeof name === "string" && Object.hasOwn(OPERATIONS, name);

@@ -35,6 +35,7 @@ export interface JournalClients {
 export interface JournalOptions {
   /** Each statement must be a transaction of its own: give a pool, not a client within a transaction. */
   db: Queryable;
+  /** Of the providers that are paid through it. `migrate`, `get` and `list` need none. */
   clients: JournalClients;
   /** How long a worker that fell silent is taken to be alive, in ms. At least the clients' `timeoutMs` plus 5 s. @default 60_000 */
   leaseMs?: number | undefined;
@@ -92,7 +93,10 @@ export interface Recovered {
   notDone: number;
   /** Not certain yet: looked at again later, after a time that grows from a minute to six hours. */
   unknown: number;
-  /** Of `unknown`, those looked at no more, after a day where a key was repeated, else after a week: ask the provider. */
+  /**
+   * All in the table that are looked at no more, after a day where a key was repeated, else after a week, whoever gave them
+   * up: ask the provider.
+   */
   gaveUp: number;
 }
 
@@ -107,7 +111,7 @@ export interface Journal {
    * returned. A repeat with the same `id` and request returns the stored result without a call. After a crash or an unknown
    * outcome it is settled first: by repeating where the operation has a key, else by the provider's look-ups. A payment
    * that failed may be tried again under the same `id`.
-   * @param id yours, 1 to 255 characters; one per debt
+   * @param id yours, 1 to 255 characters, not blank; one per debt
    * @throws JournalConflictError, PaymentInProgressError before anything is sent; UnsettledPaymentError after at most a repeat
    *   under its key; JournalDatabaseError, whose `outcome` says whether anything was; TypeError, RangeError for what is wrong in the
    *   arguments; else the PayspecError of the call
@@ -121,7 +125,7 @@ export interface Journal {
    * Settles what crashed or stayed unknown, oldest first. Any number of workers may run it at once. It sends only what has
    * a key, under that key.
    * @param options `limit`: at most so many entries, 100 by default; `signal` ends it between two of them
-   * @throws JournalDatabaseError
+   * @throws JournalDatabaseError; TypeError where the journal has no client at all
    */
   recover(options?: { limit?: number | undefined; signal?: AbortSignal | undefined }): Promise<Recovered>;
   /** @throws JournalDatabaseError */

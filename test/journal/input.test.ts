@@ -41,8 +41,9 @@ describe("options", () => {
 
 describe("arguments of pay", () => {
   test.each<readonly [string, unknown, object, object?]>([
-    ["id must be a text that is not empty", "", DEBT],
-    ["id must be a text that is not empty", 5, DEBT],
+    ["id must be a text that is not blank", "", DEBT],
+    ["id must be a text that is not blank", " \u00a0\n", DEBT],
+    ["id must be a text that is not blank", 5, DEBT],
     ["id must be at most 255 characters", "x".repeat(256), DEBT],
     ["id must have no NUL", "a\0b", DEBT],
     ["id must have no NUL and no half of a surrogate pair", "a\ud800", DEBT],
@@ -81,7 +82,7 @@ describe("arguments of pay", () => {
 
   test("an id is any text of up to 255 characters, and no SQL", async () => {
     const { journal, run } = await open();
-    const ids = ["'; drop table payments; --", "💶".repeat(255), " ", "a\nb", "%s $1"];
+    const ids = ["'; drop table payments; --", "💶".repeat(255), " x", "a\nb", "%s $1"];
     for (const id of ids) {
       await failure(
         journal.pay(id, { operation: "payDebt", request: { roomNumber: "none", paymentId: id.slice(0, 9) } }),

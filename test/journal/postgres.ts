@@ -7,6 +7,8 @@ import { join } from "node:path";
 
 export interface RunningPostgres {
   readonly connectionString: string;
+  /** As if the server had died, and what it had not yet written to its log with it; then starts it again. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -18,8 +20,8 @@ export function postgresFolder(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
 }
 
-/** @param isDurable whether a commit waits for the disk, as it does in production */
-export async function startPostgres(folder: string, isDurable = false): Promise<RunningPostgres> {
+/** @param settings further ones; without `fsync=on` a commit does not wait for the disk, as it does in production */
+export async function startPostgres(folder: string, ...settings: readonly string[]): Promise<RunningPostgres> {
   const home = mkdtempSync(join(tmpdir(), "payspec-postgres-"));
   const owner = ownerOf();
   if (owner !== undefined) chownSync(home, owner.uid, owner.gid);
@@ -32,37 +34,35 @@ export async function startPostgres(folder: string, isDurable = false): Promise<
   );
   if (init.status !== 0) throw new Error(`initdb failed: ${init.stderr}`);
   const port = await freePort();
-  const server = spawn(
-    join(folder, "postgres"),
-    [
-      "-D",
-      data,
-      "-p",
-      String(port),
-      "-k",
-      home,
-      "-c",
-      "listen_addresses=127.0.0.1",
-      "-c",
-      `fsync=${isDurable ? "on" : "off"}`,
-    ],
-    { ...options, stdio: ["ignore", "ignore", "pipe"] },
-  );
-  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    let text = "";
-    server.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      text += chunk;
-      if (text.includes("ready to accept connections")) resolve();
+  const all = ["listen_addresses=127.0.0.1", "fsync=off", ...settings].flatMap((setting) => ["-c", setting]);
+  const args = ["-D", data, "-p", String(port), "-k", home, ...all];
+  const start = async (): Promise<(signal: NodeJS.Signals) => Promise<void>> => {
+    const server = spawn(join(folder, "postgres"), args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+    await new Promise<void>((resolve, reject) => {
+      let text = "";
+      server.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+        text += chunk;
+        if (text.includes("ready to accept connections")) resolve();
+      });
+      server.once("exit", () => reject(new Error(`postgres ended: ${text}`)));
     });
-    server.once("exit", () => reject(new Error(`postgres ended: ${text}`)));
-  });
+    return async (signal) => {
+      server.kill(signal);
+      await ended;
+    };
+  };
+  let end = await start();
   return {
     connectionString: `postgres://payspec@127.0.0.1:${port}/postgres`,
+    async crash() {
+      // Immediate shutdown: nothing is written any more.
+      await end("SIGQUIT");
+      end = await start();
+    },
     async stop() {
       // Fast shutdown: connections that are left open are closed.
-      server.kill("SIGINT");
-      await ended;
+      await end("SIGINT");
       rmSync(home, { recursive: true, force: true });
     },
   };
