@@ -20,7 +20,12 @@ const TAKEN = ["main", "menu", "found"];
 function renderer(ids: Set<string>, headings: Heading[], linkTo: LinkTo): Marked {
   return new Marked({
     renderer: {
-      html: ({ text }) => (text.startsWith("<!--") ? "" : escapeHtml(text)),
+      // `<!-- formerly old-id -->` after a heading that was reworded: links to what it was still lead there.
+      html({ text }) {
+        const [, former] = /^<!-- formerly ([\w-]+) -->/.exec(text) ?? [];
+        if (former !== undefined) return html`<span id="${unique(ids, former)}"></span>`.text;
+        return text.startsWith("<!--") ? "" : escapeHtml(text);
+      },
       code: ({ text, lang = "" }) => code(lang, text).text,
       heading({ tokens, depth, text }) {
         const id = unique(ids, slug(text));

@@ -159,6 +159,28 @@ test("every link, and every place that the search finds, leads to a page and a p
   expect(broken).toEqual([]);
 });
 
+test("links from elsewhere survive: every place that ever had an address still has it, and a new one is written down", () => {
+  const list = "test/docs/addresses.txt";
+  const known = readFileSync(list, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [path = "", ...ids] = line.split(" ");
+      return [path, ...ids.map((id) => path + id)];
+    });
+  const pages = ownPages().filter((path) => !/^(?:project|decisions)\//.test(path));
+  const present = pages.flatMap((path) => {
+    const ids = [...read(path).matchAll(/<(?:h[2-6]|tr|span) id="([^"]+)"/g)].map(([, id = ""]) => id);
+    return [path, ...ids.map((id) => `${path}#${id}`)];
+  });
+  // A heading that was reworded keeps its old id by `<!-- formerly old-id -->` below it.
+  expect(known.filter((address) => !present.includes(address))).toEqual([]);
+  expect(
+    present.filter((address) => !known.includes(address)),
+    `add them to ${list}`,
+  ).toEqual([]);
+});
+
 test("no page has one id twice, for a link to it leads to the first", () => {
   const twice = ownPages().flatMap((path) => {
     const ids = [...read(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
