@@ -33,6 +33,11 @@ function withoutLinks(text: string): string {
   return text.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
 }
 
+/** The whole of it is on the provider's page. */
+function firstSentence(text: string): string {
+  return /^.+?\.(?= |$)/.exec(firstParagraph(text))?.[0] ?? "";
+}
+
 function providerSection(spec: Spec): Html {
   const { provider, document } = spec;
   const { title, summary = "" } = document.info;
@@ -43,7 +48,7 @@ function providerSection(spec: Spec): Html {
     const { kind, key } = descriptor(spec, found);
     return [
       html`<a href="${provider}/index.html#${operationId}"><code>${operationId}</code></a>`,
-      html`<strong>${what}.</strong> ${inline(firstParagraph(description))}`,
+      html`<strong>${what}.</strong> ${inline(firstSentence(description))}`,
       inline(calledTwice(kind, key)),
     ];
   });

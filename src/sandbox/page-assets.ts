@@ -82,6 +82,6 @@ button { background: var(--mark); border-color: var(--mark); color: var(--on-mar
   td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .5rem; border: 0; padding: .1rem 0;
     max-width: none; overflow-wrap: anywhere }
   td::before { content: attr(data-name); color: var(--soft) } td:empty { display: none }
-  .row label { flex: 1 1 40% } input { width: 100% } }
+  .row label { flex: 1 1 40% } .row label:has(select) { flex-basis: 100% } input { width: 100% } }
 :is(select, input, button, summary, textarea):focus-visible { outline: 2px solid var(--mark); outline-offset: 2px }
 `;

@@ -59,12 +59,12 @@ ${Object.keys(view.state).map((provider) => stateOf(provider, view, notice))}
 <span class="hint">Forgets all effects, calls, faults and chosen forms.</span></form></section>
 <section aria-labelledby="routes"><h2 id="routes">Routes</h2>
 <p>A client’s <code>baseUrl</code> is ${basesOf(view, origin)}. Any well-formed credential passes.</p>
-${table(
+<details><summary>${view.routes.length} routes</summary>${table(
   "routes-table",
   ["Method", "Path", "Operation"],
   view.routes.map(({ method, path, operation }) => [method, path, operation ?? "control"]),
   "There are none.",
-)}</section>
+)}</details></section>
 </main>
 <script>${new Html(SCRIPT)}</script>
 </body>
@@ -130,8 +130,10 @@ ${
 }</div>
 `;
   });
-  return html`<form method="post" action="/_sandbox/wire" autocomplete="off"><div class="grid">
-${fields}</div><p><button>Switch</button></p></form>`;
+  const isSwitched = Object.entries(forms).some(([quirk, form]) => choices[quirk]?.[0] !== form);
+  return html`<details${isSwitched && new Html(" open")}><summary>${fields.length} forms</summary>
+<form method="post" action="/_sandbox/wire" autocomplete="off"><div class="grid">
+${fields}</div><p><button>Switch</button></p></form></details>`;
 }
 
 /** Text of a spec, in which backticks mark code. */
@@ -147,7 +149,7 @@ function stateOf(provider: string, { state, seeds }: Overview, notice: Notice | 
   const typed = notice?.typed.get(provider);
   const seed = typed ?? JSON.stringify(seeds[provider], null, 2);
   const name = `seed-${provider}`;
-  return html`<details open><summary>${provider}</summary>${live(`state-${provider}`, shown(state[provider], provider))}
+  return html`<details${typed != null && new Html(" open")}><summary>${provider}</summary>${live(`state-${provider}`, shown(state[provider], provider))}
 <details${typed != null && new Html(" open")}><summary aria-label="Seed ${provider}">Seed</summary>
 <form method="post" action="/_sandbox/seed" id="${name}" data-live${typed != null && new Html(" data-dirty")} autocomplete="off">
 <label for="${name}-text"><span>What ${provider} starts from, in JSON. It starts again, and its effects are forgotten.</span></label>
