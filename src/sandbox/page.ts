@@ -60,11 +60,11 @@ ${Object.keys(view.state).map((provider) => stateOf(provider, view, notice))}
 <section aria-labelledby="routes"><h2 id="routes">Routes</h2>
 <p>A client’s <code>baseUrl</code> is ${basesOf(view, origin)}. Any well-formed credential passes.</p>
 <details><summary>${view.routes.length} routes</summary>${table(
-  "routes-table",
-  ["Method", "Path", "Operation"],
-  view.routes.map(({ method, path, operation }) => [method, path, operation ?? "control"]),
-  "There are none.",
-)}</details></section>
+    "routes-table",
+    ["Method", "Path", "Operation"],
+    view.routes.map(({ method, path, operation }) => [method, path, operation ?? "control"]),
+    "There are none.",
+  )}</details></section>
 </main>
 <script>${new Html(SCRIPT)}</script>
 </body>
