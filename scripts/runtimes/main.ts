@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { CommandError, messageOf, runCommand } from "../../src/cli/command.js";
@@ -8,12 +8,15 @@ import { HOME, RUNTIMES, type Runtime, type Suite, versionOf } from "../../test/
 import { startServers } from "../../test/runtimes/servers.js";
 import { missing, type Observed, write } from "../../test/runtimes/table.js";
 import { compilers } from "../../test/runtimes/types.js";
+import { ROOT } from "../generate/spec.js";
 
 const IDS = [...RUNTIMES.map(({ id }) => id), ...compilers.map(({ id }) => id)];
+/** The journal's database, which its user installs. */
+const PGLITE = "@electric-sql";
 const HELP = `Usage: npm run test:runtimes [-- options]
 
 Packs the package, installs it into a project of its own, and runs one suite on every runtime: client, stub, errors,
-digits, and what each says of a lost connection. Compiles its declarations, and every program of README.md and docs/,
+digits, what each says of a lost connection, and the journal on PGlite where packages are resolved. Compiles its declarations, and every program of README.md and docs/,
 with TypeScript 5.9, 6 and 7. The runtimes come from npm (test/runtimes/package.json), Chromium from this machine; what
 cannot be had is skipped, and the reason is said.
 
@@ -53,12 +56,18 @@ const fromPackage: Plugin = {
 
 async function makeSuite(folder: string): Promise<Suite> {
   const options = { bundle: true, format: "esm", target: "es2022", logLevel: "warning" } as const;
-  const entry = join(HOME, "suite.ts");
   const suite = join(folder, "suite.mjs");
-  await build({ ...options, entryPoints: [entry], outfile: suite, plugins: [fromPackage] });
+  const made = { ...options, plugins: [fromPackage] };
+  await build({ ...made, entryPoints: [join(HOME, "suite.ts")], outfile: suite });
+  const external = [`${PGLITE}/*`];
+  await build({ ...made, entryPoints: [join(HOME, "journal.ts")], outfile: join(folder, "journal.mjs"), external });
+  symlinkSync(join(ROOT, "node_modules", PGLITE), join(folder, "node_modules", PGLITE));
   // Nothing of Node may be needed: esbuild fails where it is.
   await build({ ...options, entryPoints: [suite], outfile: join(folder, "bundle.mjs"), platform: "browser" });
-  const script = `import { run } from "./suite.mjs";\nconsole.log(JSON.stringify(await run(JSON.parse(process.env.PAYSPEC_WORLD))));\n`;
+  const script = `import { JOURNAL } from "./journal.mjs";
+import { run } from "./suite.mjs";
+console.log(JSON.stringify(await run(JSON.parse(process.env.PAYSPEC_WORLD), JOURNAL)));
+`;
   writeFileSync(join(folder, "main.mjs"), script);
   return { folder, script: "main.mjs", bundle: "bundle.mjs" };
 }
