@@ -22,6 +22,12 @@ const ALL = locked();
 /** What somebody gets who installs the package: neither for development nor an optional peer. */
 const SHIPPED = ALL.filter(({ entry }) => entry.dev !== true && entry.devOptional !== true && entry.peer !== true);
 
+test("the package has one run-time dependency", () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const names = isObject(manifest) && isObject(manifest.dependencies) ? Object.keys(manifest.dependencies) : [];
+  expect(names).toEqual(["openapi-fetch"]);
+});
+
 test("at most four packages come with ours, those that SECURITY.md lists, and none runs a script", () => {
   const names = SHIPPED.map(({ name }) => name).sort();
   const security = readFileSync(join(ROOT, "SECURITY.md"), "utf8");
