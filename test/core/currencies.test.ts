@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readDecimal, readMinorUnits } from "../../src/core/convert.js";
 import { currencyDigits } from "../../src/core/currencies.js";
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -20,6 +21,11 @@ describe("currencyDigits", () => {
 
   test.each(["", " ", "GEL ", " GEL", "AED AFN", ...unknown])("knows no %j", (code) => {
     expect(currencyDigits(code)).toBeUndefined();
+  });
+
+  test("no amount is read in an unknown currency", () => {
+    expect(() => readMinorUnits(1, "XXX", "total")).toThrow("currency must be an ISO 4217 code");
+    expect(() => readDecimal("1", "XXX", "total")).toThrow("total must be a decimal in an ISO 4217 currency");
   });
 
   test("takes strings only", () => {

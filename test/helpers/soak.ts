@@ -1,32 +1,30 @@
-// `SOAK_CALLS=100000 npx vitest run test/client/model.test.ts test/sandbox/model.test.ts`: the same models, for longer,
-// with a look at the memory.
+// `PAYSPEC_TIMES=10 npx vitest run test/client/model.test.ts` searches ten times as long. In the suite a search is several
+// times as long as planted faults need to be found; `.ci/run` searches longer.
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect } from "vitest";
 
 const MEBIBYTE = 1_048_576;
-const asked = process.env.SOAK_CALLS;
-const isSoak = asked !== undefined;
+const asked = process.env.PAYSPEC_TIMES;
+if (!/^[1-9][0-9]{0,4}$/.test(asked ?? "1"))
+  throw new RangeError("PAYSPEC_TIMES must be a whole number from 1 to 99999");
+const TIMES = Number(asked ?? 1);
 
-/** How many scenarios a model runs: `SOAK_CALLS`, or `usual` where it is not set. */
-export function soakRuns(usual: number): number {
-  if (asked === undefined) return usual;
-  if (!/^[1-9][0-9]{0,6}$/.test(asked)) throw new RangeError("SOAK_CALLS must be a whole number from 1 to 9999999");
-  return Math.max(Number(asked), usual);
+/** Whether more is asked for than a run of the suite; then a search also prints what it came to. */
+export const isLong = TIMES > 1;
+
+/** How many runs a search has, or how many ms it may take: as many times as `PAYSPEC_TIMES` says. */
+export function manyTimes(usual: number): number {
+  return usual * TIMES;
 }
 
-/** In ms; a soak may take half an hour. */
-export function soakTimeout(usual: number): number {
-  return isSoak ? 30 * 60_000 : usual;
-}
-
-/** Whether memory is given back: compares the heap at the end of a soak with that after a fifth of it. */
+/** Whether memory is given back: compares the heap at the end of a long search with that after a fifth of it. */
 export class HeapCheck {
   readonly #heaps: number[] = [];
 
-  /** Does nothing outside a soak, where a full collection would cost more than it finds. */
+  /** Does nothing in a usual run, where a full collection would cost more than it finds. */
   measure(): void {
-    if (!isSoak) return;
+    if (!isLong) return;
     setFlagsFromString("--expose-gc");
     const collect: unknown = runInNewContext("gc");
     if (typeof collect === "function") collect();
@@ -34,7 +32,7 @@ export class HeapCheck {
   }
 
   expectSteady(): void {
-    if (!isSoak) return;
+    if (!isLong) return;
     this.measure();
     const early = this.#heaps[Math.max(1, Math.round((this.#heaps.length - 1) / 5))] ?? 0;
     const megabytes = this.#heaps.map((bytes) => (bytes / MEBIBYTE).toFixed(1));

@@ -5,16 +5,17 @@ import { PGlite } from "@electric-sql/pglite";
 import { onTestFinished, test } from "vitest";
 import { startSandbox } from "../../src/testing/index.js";
 import { Random, seedOfRun } from "../helpers/mutate.js";
+import { manyTimes } from "../helpers/soak.js";
 import { checkLedger, injectFaults, quiet, temporaryFolder, Workers, watchLeases } from "./kill-harness.js";
 import { journalOf, seedOf, tasksOf } from "./kill-tasks.js";
 
-const KILLS = 10;
+const KILLS = manyTimes(4);
 /** Three operations on two things each; a half of them is handed to the next process, too. */
 const BATCH = 6;
 const COUNT = KILLS + 1;
 
 test(`${KILLS} processes with PGlite killed in the middle: no row is lost, nothing is paid twice`, {
-  timeout: 180_000,
+  timeout: manyTimes(180_000),
 }, async () => {
   const random = new Random(seedOfRun());
   const folder = temporaryFolder("pglite");

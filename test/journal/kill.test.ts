@@ -4,11 +4,12 @@ import pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { startSandbox } from "../../src/testing/index.js";
 import { Random, seedOfRun } from "../helpers/mutate.js";
+import { isLong, manyTimes } from "../helpers/soak.js";
 import { checkLedger, injectFaults, quiet, Workers, watchLeases } from "./kill-harness.js";
 import { AGE, journalOf, seedOf, tasksOf } from "./kill-tasks.js";
 import { postgresFolder, startPostgres } from "./postgres.js";
 
-const KILLS = Number(process.env.PAYSPEC_KILLS ?? 40);
+const KILLS = manyTimes(12);
 const WORKERS = 4;
 const PHASES = 3;
 /** Of each provider; each kill has three batches of an id of each. */
@@ -64,7 +65,7 @@ test.skipIf(folder === undefined)(
 
     const { done, failed } = await checkLedger({ journal, db, sandbox, workers }, tasksOf(COUNT));
     expect(done).toBeGreaterThan(KILLS / 4);
-    if (process.env.PAYSPEC_KILLS !== undefined) {
+    if (isLong) {
       const seconds = ((performance.now() - begun) / 1000).toFixed(0);
       console.log(
         `${kills} killed, ${workers.left} payments left started at the end of a phase; ${done} done, ${failed} failed, ` +

@@ -4,9 +4,10 @@ import type { PayspecError } from "../../src/index.js";
 import { createJournal, JournalDatabaseError, type Queryable, UnsettledPaymentError } from "../../src/journal/index.js";
 import { createSandbox, type FaultKind } from "../../src/sandbox/index.js";
 import { Random, seedOfRun } from "../helpers/mutate.js";
+import { isLong, manyTimes } from "../helpers/soak.js";
 import { clientsOf, useDatabase } from "./fixture.js";
 
-const RUNS = Number(process.env.PAYSPEC_JOURNAL_RUNS ?? 40);
+const RUNS = manyTimes(12);
 const { query } = useDatabase();
 let tables = 0;
 
@@ -195,5 +196,5 @@ const PLANTED: Readonly<Record<string, Plant>> = {
 test.each(Object.entries(PLANTED))("%s is found", { timeout: 120_000 }, async (name, fault) => {
   const { number, lies } = await search(400, fault);
   expect(lies).not.toEqual([]);
-  if (process.env.PAYSPEC_JOURNAL_RUNS !== undefined) console.log(`${name}: found in run ${number}: ${lies[0]}`);
+  if (isLong) console.log(`${name}: found in run ${number}: ${lies[0]}`);
 });

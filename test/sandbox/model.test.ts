@@ -15,9 +15,9 @@ import { listen } from "../../src/sandbox/listen.js";
 import { FAULT_KINDS, type SandboxCore } from "../../src/sandbox/types.js";
 import { moneyViolations } from "../helpers/ledger.js";
 import { Random, seedOfRun } from "../helpers/mutate.js";
-import { HeapCheck, soakRuns, soakTimeout } from "../helpers/soak.js";
+import { HeapCheck, manyTimes } from "../helpers/soak.js";
 
-const RUNS = soakRuns(250);
+const RUNS = manyTimes(250);
 /** The sandbox starts again after so many, so that its books stay short. */
 const ROUND = 1_000;
 /** Runs at the same time. A fault strikes whichever of them comes first. */
@@ -187,5 +187,5 @@ test(
     // Some were paid, or nothing was tested; on a busy machine most calls run out of time.
     expect(paid).toBeGreaterThan(RUNS / 20);
   },
-  soakTimeout(60_000),
+  manyTimes(60_000),
 );

@@ -5,8 +5,9 @@ import { createActivePlatformClient, type PaymentLookup } from "../../../src/pro
 import { ACTIVEPLATFORM_SEED } from "../../../src/providers/activeplatform/sandbox.js";
 import { createSandbox, type FaultKind } from "../../../src/sandbox/index.js";
 import { Random, seedOfRun } from "../../helpers/mutate.js";
+import { isLong, manyTimes } from "../../helpers/soak.js";
 
-const RUNS = Number(process.env.PAYSPEC_SETTLE_RUNS ?? 400);
+const RUNS = manyTimes(400);
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ["Date"] });
@@ -194,7 +195,7 @@ test(`${RUNS} histories: never done without an effect, never not-done with one`,
   for (const state of ["done", "not-done", "unknown", "error"]) {
     expect(states.get(state) ?? 0, `settlements that are ${state}, of ${RUNS}`).toBeGreaterThan(RUNS / 100);
   }
-  if (process.env.PAYSPEC_SETTLE_RUNS !== undefined) console.log(Object.fromEntries(states));
+  if (isLong) console.log(Object.fromEntries(states));
 });
 
 /** Changes what look-ups say. */
@@ -240,5 +241,5 @@ const FILLER = JSON.parse(
 test.each(Object.entries(PLANTED))("%s is found", { timeout: 120_000 }, async (name, spoil) => {
   const { run, lies } = await search(3000, spoil);
   expect(lies).not.toEqual([]);
-  if (process.env.PAYSPEC_SETTLE_RUNS !== undefined) console.log(`${name}: found in run ${run}: ${lies.join("; ")}`);
+  if (isLong) console.log(`${name}: found in run ${run}: ${lies.join("; ")}`);
 });

@@ -5,8 +5,9 @@ import { type CollectionLookup, createPayofinClient } from "../../../src/provide
 import { PAYOFIN_SEED } from "../../../src/providers/payofin/sandbox.js";
 import { createSandbox, type FaultKind } from "../../../src/sandbox/index.js";
 import { Random, seedOfRun } from "../../helpers/mutate.js";
+import { isLong, manyTimes } from "../../helpers/soak.js";
 
-const RUNS = Number(process.env.PAYSPEC_SETTLE_RUNS ?? 400);
+const RUNS = manyTimes(400);
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ["Date"] });
@@ -197,7 +198,7 @@ test(`${RUNS} histories: never done without an effect, never not-done with one`,
   for (const state of ["done", "reversed", "not-done", "unknown", "error"]) {
     expect(states.get(state) ?? 0, `settlements that are ${state}, of ${RUNS}`).toBeGreaterThan(RUNS / 200);
   }
-  if (process.env.PAYSPEC_SETTLE_RUNS !== undefined) console.log(Object.fromEntries(states));
+  if (isLong) console.log(Object.fromEntries(states));
 });
 
 const isList = (input: unknown): boolean => String(input).endsWith("/invoicelist");
@@ -236,5 +237,5 @@ const JSON_TYPE = { headers: { "content-type": "application/json" } };
 test.each(Object.entries(PLANTED))("%s is found", { timeout: 120_000 }, async (name, spoil) => {
   const { run, lies } = await search(2000, spoil);
   expect(lies).not.toEqual([]);
-  if (process.env.PAYSPEC_SETTLE_RUNS !== undefined) console.log(`${name}: found in run ${run}: ${lies.join("; ")}`);
+  if (isLong) console.log(`${name}: found in run ${run}: ${lies.join("; ")}`);
 });
