@@ -5,9 +5,6 @@ import type { Settlement } from "../core/settlement.js";
 import { readLookup } from "../providers/payofin/settle.js";
 import type { JournalClients, JournalOperation, JournalPayments } from "./types.js";
 
-type ClientName = keyof JournalClients;
-type Client<Name extends ClientName> = NonNullable<JournalClients[Name]>;
-
 /** What is stored of a payment. */
 export interface StoredPayment<Op extends JournalOperation> {
   readonly request: JournalPayments[Op]["payment"]["request"];
@@ -21,57 +18,44 @@ export type Settled<T> =
   | { readonly state: "unknown"; readonly advice: string; readonly cause: unknown };
 
 /** How one operation is paid, and what became of it found out. */
-interface JournaledOperation<Op extends JournalOperation, Clients> {
+interface JournaledOperation<Op extends JournalOperation> {
+  readonly client: keyof JournalClients;
   /** A plain copy of the fields that are known. @throws IssueError naming a field that is not */
   take(payment: JournalPayments[Op]["payment"]): StoredPayment<Op>;
-  pay(clients: Clients, stored: StoredPayment<Op>, options: CallOptions): Promise<JournalPayments[Op]["result"]>;
+  pay(clients: JournalClients, stored: StoredPayment<Op>, options: CallOptions): Promise<JournalPayments[Op]["result"]>;
   /** Reads only. Missing where a repeat under the operation's key settles it. */
   settle?(
-    clients: Clients,
+    clients: JournalClients,
     stored: StoredPayment<Op>,
     attemptedAt: string,
     options: CallOptions,
   ): Promise<Settlement<JournalPayments[Op]["result"]>>;
 }
 
-/** An operation that finds its own client among those given. */
-type GivenOperation<Op extends JournalOperation> = JournaledOperation<Op, JournalClients> & {
-  readonly client: ClientName;
-};
-
 /** @throws TypeError where the client was not given */
-export function clientOf<Name extends ClientName>(clients: JournalClients, name: Name): Client<Name> {
+export function clientOf<Name extends keyof JournalClients>(clients: JournalClients, name: Name) {
   const client = clients[name];
   if (client === undefined) throw new TypeError(`clients.${name} is missing; give createJournal a client for it`);
   return client;
 }
 
-function through<Name extends ClientName, Op extends JournalOperation>(
-  client: Name,
-  { take, pay, settle }: JournaledOperation<Op, Client<Name>>,
-): GivenOperation<Op> {
-  return {
-    client,
-    take,
-    pay: (clients, ...rest) => pay(clientOf(clients, client), ...rest),
-    ...(settle && { settle: (clients, ...rest) => settle(clientOf(clients, client), ...rest) }),
-  };
-}
-
 /** Every operation that can be paid through the journal. */
-export const OPERATIONS: { readonly [Op in JournalOperation]: GivenOperation<Op> } = {
-  payDebt: through("inex", {
+export const OPERATIONS: { readonly [Op in JournalOperation]: JournaledOperation<Op> } = {
+  payDebt: {
+    client: "inex",
     take: ({ request }) => ({ request: takeFields(request, ["roomNumber", "waybillNumber", "paymentId"], "request") }),
-    pay: (inex, { request }, options) => inex.payDebt(request, options),
-  }),
-  topUpBalance: through("inex", {
+    pay: (clients, { request }, options) => clientOf(clients, "inex").payDebt(request, options),
+  },
+  topUpBalance: {
+    client: "inex",
     take: ({ request }) => {
       const fields = takeFields(request, ["roomNumber", "amount", "paymentId"], "request");
       return { request: { ...fields, amount: takeMoney(fields.amount, "request.amount") } };
     },
-    pay: (inex, { request }, options) => inex.topUpBalance(request, options),
-  }),
-  collectInvoice: through("payofin", {
+    pay: (clients, { request }, options) => clientOf(clients, "inex").topUpBalance(request, options),
+  },
+  collectInvoice: {
+    client: "payofin",
     take: ({ request, lookup }) => {
       const fields = takeFields(
         lookup,
@@ -85,13 +69,14 @@ export const OPERATIONS: { readonly [Op in JournalOperation]: GivenOperation<Op>
       readLookup({ ...stored, firmRefNo: "-", attemptedAt: "2000-01-01T00:00:00Z" });
       return { request: own, lookup: stored };
     },
-    pay: (payofin, { request }, options) => payofin.collectInvoice(request, options),
-    settle: (payofin, { lookup }, attemptedAt, options) => {
+    pay: (clients, { request }, options) => clientOf(clients, "payofin").collectInvoice(request, options),
+    settle: (clients, { lookup }, attemptedAt, options) => {
       if (lookup === undefined) throw new TypeError("the journal's entry has no lookup");
-      return payofin.settleCollection({ ...lookup, attemptedAt, firmRefNo: firmRefNo() }, options);
+      return clientOf(clients, "payofin").settleCollection({ ...lookup, attemptedAt, firmRefNo: firmRefNo() }, options);
     },
-  }),
-  completePayment: through("activeplatform", {
+  },
+  completePayment: {
+    client: "activeplatform",
     take: ({ request, lookup }) => {
       const fields = takeFields(
         request,
@@ -104,24 +89,30 @@ export const OPERATIONS: { readonly [Op in JournalOperation]: GivenOperation<Op>
         ...(lookup && { lookup: takeFields(lookup, ["paymentId"], "lookup") }),
       };
     },
-    pay: (activeplatform, { request }, options) => activeplatform.completePayment(request, options),
-    settle: (activeplatform, { request, lookup }, attemptedAt, options) => {
+    pay: (clients, { request }, options) => clientOf(clients, "activeplatform").completePayment(request, options),
+    settle: (clients, { request, lookup }, attemptedAt, options) => {
       const { resellerId, documentId, paymentMethodId } = request;
-      return activeplatform.settlePayment({ resellerId, documentId, paymentMethodId, attemptedAt, ...lookup }, options);
+      return clientOf(clients, "activeplatform").settlePayment(
+        { resellerId, documentId, paymentMethodId, attemptedAt, ...lookup },
+        options,
+      );
     },
-  }),
-  completePaymentById: through("activeplatform", {
+  },
+  completePaymentById: {
+    client: "activeplatform",
     take: ({ request }) => ({
       request: takeFields(request, ["resellerId", "paymentId", "paymentMethodId"], "request"),
     }),
-    pay: (activeplatform, { request }, options) => activeplatform.completePaymentById(request, options),
-    settle: (activeplatform, { request }, attemptedAt, options) =>
-      activeplatform.settlePayment({ ...request, attemptedAt }, options),
-  }),
+    pay: (clients, { request }, options) => clientOf(clients, "activeplatform").completePaymentById(request, options),
+    settle: (clients, { request }, attemptedAt, options) =>
+      clientOf(clients, "activeplatform").settlePayment({ ...request, attemptedAt }, options),
+  },
 };
 
 /** The providers whose payments are made. */
-export const CLIENTS: readonly ClientName[] = [...new Set(Object.values(OPERATIONS).map(({ client }) => client))];
+export const CLIENTS: readonly (keyof JournalClients)[] = [
+  ...new Set(Object.values(OPERATIONS).map(({ client }) => client)),
+];
 
 export function isOperation(name: unknown): name is JournalOperation {
   return typeof name === "string" && Object.hasOwn(OPERATIONS, name);

@@ -23,13 +23,7 @@ const CALLED_OFF = JSON.stringify({ name: "JournalDatabaseError", message: "the 
 /** What a worker holds while it is at an entry; a worker that takes the entry over changes it. */
 export type Token = string;
 
-interface Intent {
-  readonly id: string;
-  readonly provider: string;
-  readonly operation: string;
-  readonly request: string;
-  readonly lookup: string | null;
-}
+type Intent = Pick<StoredEntry, "id" | "provider" | "operation" | "request" | "lookup">;
 
 const utc = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`;
@@ -139,13 +133,13 @@ export class Store {
 
   /** Takes over the oldest entry that is due. */
   takeDue(operations: readonly string[], token: Token, leaseMs: number) {
-    const among = operations.map((_, index) => `$${index + 3}`).join(", ");
+    const isOwn = "operation = any(string_to_array($3, ','))";
     return this.#one(
       `update ${this.#table} set token = $1, lease_until = ${IN_MS("$2")} where id = (
         select id from ${this.#table}
-        where ${IS_FREE} and operation in (${among}) and (state = 'started' or (state = 'unknown' and due_at <= ${NOW}))
+        where ${IS_FREE} and ${isOwn} and (state = 'started' or (state = 'unknown' and due_at <= ${NOW}))
         order by created_at, id limit 1 for update skip locked) ${RETURNING}`,
-      [token, leaseMs, ...operations],
+      [token, leaseMs, operations.join()],
     );
   }
 
@@ -284,10 +278,7 @@ function readEntry(row: Row): StoredEntry {
     attempts: number("attempts"),
     ...{ request: text("request"), lookup: textOrNull("lookup") },
     ...{ result: textOrNull("result"), error: textOrNull("error") },
-    createdAt: text("created_at"),
-    updatedAt: text("updated_at"),
-    attemptedAt: text("attempted_at"),
-    settles: number("settles"),
-    ageMs: number("age_ms"),
+    ...{ createdAt: text("created_at"), updatedAt: text("updated_at"), attemptedAt: text("attempted_at") },
+    ...{ settles: number("settles"), ageMs: number("age_ms") },
   };
 }
