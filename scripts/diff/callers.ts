@@ -230,11 +230,8 @@ function compileErrors(
     const operation = operationAround(file, start, operations);
     return {
       caller: `${name}:${line + Number(first ?? 1)}`,
-      says: ts
-        .flattenDiagnosticMessageText(messageText, "\n")
-        .split("\n")
-        .map((text) => text.trim())
-        .join(" "),
+      // Its last line is the cause; those above repeat whole types.
+      says: ts.flattenDiagnosticMessageText(messageText, "\n").split("\n").at(-1)?.trim() ?? "",
       ...(operation === undefined ? {} : { operation }),
     };
   });
