@@ -1,9 +1,10 @@
 import { timeoutOf } from "../client/connect.js";
-import { type CallOptions, checkCallOptions } from "../client/options.js";
+import { type CallOptions, checkCallOptions, signalOf } from "../client/options.js";
 import { takeOptions } from "../core/fields.js";
 import { isRecord } from "../core/untyped.js";
-import { CLIENTS } from "./operations.js";
-import type { JournalClients, JournalOptions, Queryable } from "./types.js";
+import { CLIENTS, isOperation, OPERATIONS } from "./operations.js";
+import { isState } from "./store.js";
+import type { Journal, JournalClients, JournalOperation, JournalOptions, Queryable } from "./types.js";
 
 /** Options after their checks, with every default in its place. */
 export interface JournalSettings {
@@ -30,6 +31,11 @@ export function checkOptions(options: JournalOptions): JournalSettings {
   checkMs("leaseMs", leaseMs);
   checkMs("statementTimeoutMs", statementTimeoutMs);
   const clients = takeOptions(given.clients, CLIENTS, "clients");
+  for (const [operation, { client: name }] of Object.entries(OPERATIONS)) {
+    const client: unknown = clients[name];
+    if (client === undefined || (isRecord(client) && typeof client[operation] === "function")) continue;
+    throw new TypeError(`clients.${name} must be a client of payspec/${name}: it has no ${operation}`);
+  }
   for (const name of CLIENTS) {
     const client = clients[name];
     if (client !== undefined) checkLease(leaseMs, timeoutOf(client), `timeoutMs of clients.${name}`);
@@ -68,8 +74,28 @@ export function checkId(id: unknown): void {
   if (/\0|\p{Surrogate}/u.test(id)) throw new TypeError("id must have no NUL and no half of a surrogate pair");
 }
 
-/** @throws TypeError, RangeError */
-export function checkLimit(limit: unknown = 100): number {
+/** @throws TypeError */
+export function operationOf<Op extends JournalOperation>(payment: { readonly operation: Op }): Op {
+  if (!isRecord(payment)) throw new TypeError("payment must be an object with operation and request");
+  if (isOperation(payment.operation)) return payment.operation;
+  throw new TypeError(`unknown operation; expected one of ${Object.keys(OPERATIONS).join(", ")}`);
+}
+
+/** @throws TypeError, RangeError naming the option */
+export function checkRecovery(options: Parameters<Journal["recover"]>[0] = {}) {
+  const { limit, signal } = takeOptions(options, ["limit", "signal"], "options");
+  return { limit: checkLimit(limit), signal: signalOf(signal) };
+}
+
+/** @throws TypeError, RangeError naming the field */
+export function checkFilter(filter: Parameters<Journal["list"]>[0] = {}) {
+  const { state, limit } = takeOptions(filter, ["state", "limit"], "filter");
+  if (state !== undefined && !isState(state))
+    throw new TypeError("unknown state; expected one of started, done, failed, unknown");
+  return { state, limit: checkLimit(limit) };
+}
+
+function checkLimit(limit: unknown = 100): number {
   if (typeof limit !== "number") throw new TypeError("limit must be a number");
   if (!Number.isSafeInteger(limit) || limit < 1)
     throw new RangeError(`limit must be a whole number of at least 1, not ${limit}`);

@@ -1,11 +1,20 @@
 import { timeoutOf } from "../client/connect.js";
 import { AbortedError, PayspecError } from "../client/errors.js";
 import type { CallOptions } from "../client/options.js";
-import { checkCall, checkId, checkLimit, checkOptions, type JournalSettings, MARGIN_MS } from "./checks.js";
+import {
+  checkCall,
+  checkFilter,
+  checkId,
+  checkOptions,
+  checkRecovery,
+  type JournalSettings,
+  MARGIN_MS,
+  operationOf,
+} from "./checks.js";
 import { doubtOf, hasExpired, KEY_EXPIRED, SETTLED_AFTER_MS, waitMs } from "./due.js";
 import { JournalConflictError, JournalDatabaseError, PaymentInProgressError, UnsettledPaymentError } from "./errors.js";
 import { clientOf, isOperation, OPERATIONS, type Settled, type StoredPayment } from "./operations.js";
-import { isState, NOT_DONE, Store, type StoredEntry, type Token } from "./store.js";
+import { NOT_DONE, Store, type StoredEntry, type Token } from "./store.js";
 import { isJudged, printError, publicEntry, storedPayment, storedResult, takePayment } from "./stored.js";
 import type {
   Journal,
@@ -78,10 +87,7 @@ class PaymentJournal implements Journal {
     options: CallOptions = {},
   ): Promise<Result<Op>> {
     checkId(id);
-    const { operation } = payment;
-    if (!isOperation(operation)) {
-      throw new TypeError(`unknown operation; expected one of ${Object.keys(OPERATIONS).join(", ")}`);
-    }
+    const operation = operationOf(payment);
     const stored = takePayment(operation, payment);
     const call = checkCall(options, clientOf(this.#clients, OPERATIONS[operation].client), this.#leaseMs);
     const held = await this.#claim(id, operation, stored, call);
@@ -224,12 +230,12 @@ class PaymentJournal implements Journal {
     await this.#store.unknown(entry.id, token, error, waitMs(operation, entry)).catch(() => {});
   }
 
-  async recover(options: { limit?: number | undefined; signal?: AbortSignal | undefined } = {}): Promise<Recovered> {
-    const limit = checkLimit(options.limit);
+  async recover(options?: Parameters<Journal["recover"]>[0]): Promise<Recovered> {
+    const { limit, signal } = checkRecovery(options);
     const figures = { done: 0, notDone: 0, unknown: 0 };
     if (this.#operations.length === 0)
       throw new TypeError("clients has none; give createJournal the clients of the payments that are to be settled");
-    for (let count = 0; count < limit && options.signal?.aborted !== true; count += 1) {
+    for (let count = 0; count < limit && signal?.aborted !== true; count += 1) {
       const token = crypto.randomUUID();
       const begun = now();
       const entry = await this.#guard(undefined, () => this.#store.takeDue(this.#operations, token, this.#leaseMs));
@@ -267,15 +273,9 @@ class PaymentJournal implements Journal {
     });
   }
 
-  async list(
-    filter: { state?: JournalEntry["state"] | undefined; limit?: number | undefined } = {},
-  ): Promise<readonly JournalEntry[]> {
-    const { state, limit } = filter;
-    if (state !== undefined && !isState(state)) {
-      throw new TypeError("unknown state; expected one of started, done, failed, unknown");
-    }
-    const most = checkLimit(limit);
-    return this.#guard(undefined, async () => (await this.#store.list(state ?? null, most)).map(publicEntry));
+  async list(filter?: Parameters<Journal["list"]>[0]): Promise<readonly JournalEntry[]> {
+    const { state, limit } = checkFilter(filter);
+    return this.#guard(undefined, async () => (await this.#store.list(state ?? null, limit)).map(publicEntry));
   }
 
   async #guard<T>(id: string | undefined, run: () => Promise<T>): Promise<T> {

@@ -21,6 +21,11 @@ describe("options", () => {
     ["db must have a query function", untyped('{"db":null}')],
     ["clients must be an object", untyped('{"clients":null}')],
     ['unknown option "stripe"; expected one of inex, payofin, activeplatform', untyped('{"clients":{"stripe":1}}')],
+    ["clients.inex must be a client of payspec/inex: it has no payDebt", untyped('{"clients":{"inex":{}}}')],
+    [
+      "clients.payofin must be a client of payspec/payofin: it has no collectInvoice",
+      untyped('{"clients":{"payofin":null}}'),
+    ],
     ['unknown option "lease"', untyped('{"lease":1}')],
     ["leaseMs must be a number", untyped('{"leaseMs":"60"}')],
     ["leaseMs must be more than 0", { leaseMs: Number.NaN }],
@@ -47,6 +52,8 @@ describe("arguments of pay", () => {
     ["id must be at most 255 characters", "x".repeat(256), DEBT],
     ["id must have no NUL", "a\0b", DEBT],
     ["id must have no NUL and no half of a surrogate pair", "a\ud800", DEBT],
+    ["payment must be an object with operation and request", "a", untyped("null")],
+    ["payment must be an object with operation and request", "a", untyped('"payDebt"')],
     ["unknown operation; expected one of payDebt", "a", { operation: "checkDebts", request: {} }],
     ["unknown operation", "a", { operation: "constructor", request: {} }],
     ['unknown field "requests"', "a", { operation: "payDebt", requests: {} }],
@@ -91,6 +98,22 @@ describe("arguments of pay", () => {
     }
     expect((await run("select count(*)::int as count from TABLE")).rows).toEqual([{ count: ids.length }]);
   });
+});
+
+test.each<readonly [string, "recover" | "list", unknown]>([
+  ["limit must be a whole number", "recover", { limit: 0.5 }],
+  ["limit must be a number", "recover", { limit: "5" }],
+  ["signal must be an AbortSignal", "recover", { signal: "now" }],
+  ['unknown option "max"; expected one of limit, signal', "recover", { max: 5 }],
+  ["options must be an object", "recover", null],
+  ["limit must be a whole number", "list", { limit: 0 }],
+  ["unknown state; expected one of started, done", "list", { state: "paid" }],
+  ['unknown option "status"; expected one of state, limit', "list", { status: "done" }],
+  ["filter must be an object", "list", "done"],
+])("%s: an argument of %s that is wrong is named", async (message, method, argument) => {
+  const { journal } = await open();
+  const error = await failure(Reflect.apply(journal[method], journal, [argument]));
+  expect(String(error)).toContain(message);
 });
 
 describe("a database that is down", () => {
@@ -160,7 +183,5 @@ describe("the table", () => {
     expect((await journal.list()).map(({ id }) => id)).toEqual(["d", "b", "a", "c"]);
     expect((await journal.list({ state: "failed", limit: 2 })).map(({ id }) => id)).toEqual(["b", "a"]);
     expect(await journal.get("nobody")).toBeUndefined();
-    expect(String(await failure(journal.list({ limit: 0 })))).toContain("limit must be a whole number");
-    expect(String(await failure(journal.list(untyped('{"state":"paid"}'))))).toContain("expected one of started, done");
   });
 });
