@@ -19,7 +19,7 @@ export function printReport(report: Report, errors: readonly CallerError[]): rea
   return [
     `against ${base.name}${kind}`,
     ...changed.flatMap((spec) => ["", ...printSpec(spec, base.released)]),
-    ...(same.length > 0 ? ["", `${same.join(", ")}: no change`] : []),
+    ...(same.length > 0 ? ["", ...wrapText(`${same.join(", ")}: no change`, 80, "  ")] : []),
     "",
     ...printErrors(errors, base.name),
   ];

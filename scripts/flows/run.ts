@@ -1,3 +1,4 @@
+import { wrapText } from "../../src/cli/wrap-text.js";
 import { createSandboxCore } from "../../src/sandbox/core.js";
 import { listen } from "../../src/sandbox/listen.js";
 import type { SandboxEffect } from "../../src/sandbox/types.js";
@@ -48,7 +49,7 @@ function linesOf(provider: string, flow: Flow, all: readonly RunStep[]): readonl
     if (step === undefined) return [`  --    ${id}: not run`];
     const passed = step.failed.length === 0;
     const line = `${passed ? "ok  " : "FAIL"}  ${id}: ${operationId}, ${step.status ?? "no response"}`;
-    if (passed) return [`  ${line}  (${description.split(/(?<=\.) /)[0] ?? ""})`];
+    if (passed) return wrapText(`  ${line}  (${description.split(/(?<=\.) /)[0] ?? ""})`, 80, " ".repeat(8));
     const details = [...(step.request === "" ? [] : [step.request]), ...explain(step, { flow, steps })];
     return [`  ${line}`, ...details.map((text) => `        ${text}`)];
   });

@@ -12,7 +12,7 @@ async function lint(): Promise<void> {
   const { problems, exitCode } = await lintDocuments(documents());
   for (const problem of problems) console.log(describeProblem(problem));
   if (exitCode !== 0) throw new CommandError(1, problems.length === 1 ? "1 problem" : `${problems.length} problems`);
-  console.log(`${documents().join(", ")}: nothing to fix`);
+  console.log(`${documents().length} documents: nothing to fix`);
 }
 
 await runCommand({ name: "npm run lint --", help: HELP, options: {}, run: lint }, process.argv.slice(2));

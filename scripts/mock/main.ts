@@ -44,8 +44,8 @@ async function serve(first: string): Promise<void> {
     }
     console.log();
   }
-  console.log("Any credential will do. Another answer: -H 'Prefer: code=404', or 'Prefer: example=' and a name from");
-  console.log(`the spec. ${paint("bold", "Ctrl+C")} ends the mocks.`);
+  console.log("Any credential will do. Another response: -H 'Prefer: code=404', or");
+  console.log(`'Prefer: example=' and a name from the spec. ${paint("bold", "Ctrl+C")} ends the mocks.`);
 }
 
 const options = { port: { type: "string", default: String(FIRST_PORT) } } as const;

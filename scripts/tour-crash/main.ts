@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { runCommand } from "../../src/cli/command.js";
+import { wrapText } from "../../src/cli/wrap-text.js";
 import { createJournal, type JournalEntry } from "../../src/journal/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
 import { startSandbox } from "../../src/testing/index.js";
@@ -13,7 +14,8 @@ import { painter } from "../start/print.js";
 import { BILL } from "./bill.js";
 
 const paint = painter(process.stdout, process.env);
-const say = (what: string, more = ""): void => console.log(`${paint("bold", what.padEnd(10))}${more}`);
+const say = (what: string, more = ""): void =>
+  console.log([paint("bold", what.padEnd(10)), ...wrapText(more, 70, " ".repeat(10)).join("\n")].join(""));
 const line = ({ id, state, attempts, operation }: JournalEntry): string =>
   `${id}: ${operation}, ${paint(state === "done" ? "green" : "yellow", state)}, ${attempts} attempt`;
 

@@ -86,7 +86,8 @@ function introduction(url: string, core: SandboxCore): readonly string[] {
   return [
     ...lines.map(([name = "", address = ""]) => `${name.padEnd(width)}  ${address}`),
     "",
-    "Open the first address in a browser. Any well-formed credential passes. Ctrl+C ends the sandbox.",
+    "Open the first address in a browser. Any well-formed credential passes.",
+    "Ctrl+C ends the sandbox.",
     "",
   ];
 }
