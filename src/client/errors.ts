@@ -1,7 +1,9 @@
 import type { Issue } from "../core/issues.js";
 import type { Outcome } from "./outcome.js";
 
+/** What is kept of a provider's response. */
 export interface ErrorResponse {
+  /** The HTTP status. */
   readonly status: number;
   /** The headers that help to find a call again (ids, limits, dates); no others. */
   readonly headers: Readonly<Record<string, string>>;
@@ -59,6 +61,7 @@ export abstract class PayspecError extends Error {
     });
   }
 
+  /** Plain data for a log: every property of the error, the stack and the cause left out. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
   }
@@ -74,6 +77,7 @@ function assignGiven(target: object, facts: Readonly<Record<string, unknown>>): 
  * attempt comes after something was: `outcome` then says what the attempts before prove.
  */
 export class InvalidRequestError extends PayspecError {
+  /** Each field that is wrong, and its rule. */
   readonly issues: readonly Issue[];
   constructor(details: ErrorDetails) {
     super(details);
@@ -115,6 +119,7 @@ export class ServerError extends PayspecError {}
 
 /** The response is not what the spec allows: type, field, JSON, media type, status, redirect, size. */
 export class ContractError extends PayspecError {
+  /** Where the response breaks the spec, and which rule. */
   readonly issues: readonly Issue[];
   constructor(details: ErrorDetails) {
     super(details);

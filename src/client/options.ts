@@ -6,6 +6,7 @@ import type { Outcome } from "./outcome.js";
 
 export type { Secret } from "./auth.js";
 
+/** What every client takes besides its credentials; each makes one provider's. */
 export interface ClientOptions {
   /**
    * Root of the provider's API; a path prefix is kept. https only, unless the host is `localhost`, 127.0.0.0/8 or
@@ -32,18 +33,20 @@ export interface ClientOptions {
   /**
    * Called for every attempt, retry and result. An event holds no secret, no request, and of a response's body only what
    * the error in it holds; what the function throws is ignored.
+   * @default none
    */
   onEvent?: ((event: ClientEvent) => void) | undefined;
 }
 
+/** What a single call may set otherwise than its client. */
 export interface CallOptions {
-  /** Ends the call; the error is an AbortedError. */
+  /** Ends the call; the error is an AbortedError. @default none */
   signal?: AbortSignal | undefined;
-  /** As in {@link ClientOptions}, for this call. */
+  /** Bound on this call, its retries and waits included, in ms. @default the client's */
   timeoutMs?: number | undefined;
-  /** As in {@link ClientOptions}, for this call. */
+  /** Further attempts after the first; 0 means none. @default the client's */
   maxRetries?: number | undefined;
-  /** Yours, never sent: every event of this call holds it, so that a log line finds its order. */
+  /** Yours, never sent: every event of this call holds it, so that a log line finds its order. @default none */
   tag?: string | undefined;
 }
 
@@ -60,12 +63,15 @@ export type EventFacts =
   | ({ type: "success"; status: number } & CallEnd)
   | ({ type: "error"; outcome: Outcome; error: PayspecError } & CallEnd);
 
+/** What `onEvent` is called with; `type` says which: an attempt, a retry, a success or an error. */
 export type ClientEvent = {
   /** The same for all events of one call, and unlike any other call's, in other processes too. */
   callId: string;
   /** From {@link CallOptions}. */
   tag?: string;
+  /** Its name, such as "inex". */
   provider: string;
+  /** The spec's operationId. */
   operation: string;
 } & EventFacts;
 

@@ -2,7 +2,9 @@ import type { SchemaError } from "./operation.js";
 
 /** What is wrong with one field, named as our API names it. */
 export interface Issue {
+  /** The field, such as `amount.currency` or `invoices[0].amount`; empty for the whole. */
   readonly path: string;
+  /** The rule that it breaks; never its value. */
   readonly message: string;
 }
 /** An issue out of a schema, with what a server's own wording of it needs. */

@@ -6,6 +6,7 @@ import { isRecord, nonBlank } from "./untyped.js";
  * Plain data, read and sent alike; `digitsOf` gives the digits.
  */
 export interface ExactNumber {
+  /** Its text, as it was sent. */
   readonly exactNumber: string;
 }
 /** What stands for a JSON number: a `number` where it keeps every digit, else an {@link ExactNumber}. */

@@ -3,7 +3,9 @@ import { padFraction, plainDecimal } from "./decimal.js";
 
 /** An exact amount. `amount` is a decimal string in the currency's major unit ("15.00"); `currency` is ISO 4217. */
 export interface Money {
+  /** In the major unit, such as "15.00". */
   readonly amount: string;
+  /** ISO 4217, such as "GEL". */
   readonly currency: string;
 }
 

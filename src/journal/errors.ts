@@ -1,5 +1,6 @@
 /** Another request was given under an `id` that is taken. Nothing was sent. */
 export class JournalConflictError extends Error {
+  /** The payment's, as `pay` was given it. */
   readonly id: string;
   constructor(id: string) {
     super(
@@ -11,6 +12,7 @@ export class JournalConflictError extends Error {
 
 /** Another worker is at this payment, or was within its lease. Nothing was sent; ask again later. */
 export class PaymentInProgressError extends Error {
+  /** The payment's, as `pay` was given it. */
   readonly id: string;
   constructor(id: string) {
     super(`the payment ${shown(id)} is in progress elsewhere; ask again once the lease is over`);
@@ -20,6 +22,7 @@ export class PaymentInProgressError extends Error {
 
 /** An earlier attempt may have paid, and nothing proves yet whether it did. Nothing was sent but, at most, its repeat under its key. */
 export class UnsettledPaymentError extends Error {
+  /** The payment's, as `pay` was given it. */
   readonly id: string;
   /** How to go on. */
   readonly advice: string;
@@ -35,6 +38,7 @@ export class UnsettledPaymentError extends Error {
 
 /** The database failed or did not respond in time; `cause` is what it threw. */
 export class JournalDatabaseError extends Error {
+  /** The payment's, where it was about one. */
   readonly id: string | undefined;
   /**
    * "failed": this call sent nothing; where its intent reached the table all the same and could not be called off,

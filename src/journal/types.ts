@@ -22,16 +22,21 @@ import type {
 
 /** Anything that runs SQL on Postgres: a `pg` Pool, PGlite (Postgres inside the process), a serverless driver. */
 export interface Queryable {
+  /** Runs one statement with its values, and commits it. */
   query(text: string, values?: readonly unknown[]): Promise<{ rows: readonly Record<string, unknown>[] }>;
 }
 
 /** Those of the providers that you pay through. */
 export interface JournalClients {
+  /** As `createInexClient` makes it. */
   inex?: InexClient | undefined;
+  /** As `createPayofinClient` makes it. */
   payofin?: PayofinClient | undefined;
+  /** As `createActivePlatformClient` makes it. */
   activeplatform?: ActivePlatformClient | undefined;
 }
 
+/** What `createJournal` takes. */
 export interface JournalOptions {
   /** Each statement must be a transaction of its own: give a pool, not a client within a transaction. */
   db: Queryable;
@@ -47,7 +52,9 @@ export interface JournalOptions {
 
 /** What can be paid through the journal, by operation: what `pay` takes, and what it returns. */
 export interface JournalPayments {
+  /** Inex: repeated under its `paymentId` where the outcome is unknown. */
   payDebt: { payment: { request: DebtPaymentRequest }; result: DebtPayment };
+  /** Inex: repeated under its `paymentId` where the outcome is unknown. */
   topUpBalance: { payment: { request: BalanceTopUpRequest }; result: BalanceTopUp };
   /** `lookup`: by what the collection is found again, from `queryInvoices`; with `invoiceAmount`, more can be proven. */
   collectInvoice: {
@@ -59,8 +66,10 @@ export interface JournalPayments {
     payment: { request: CompletePaymentRequest; lookup?: { paymentId?: string | number | undefined } | undefined };
     result: Payment;
   };
+  /** ActivePlatform: settled by `settlePayment` where the outcome is unknown. */
   completePaymentById: { payment: { request: CompletePaymentByIdRequest }; result: Payment };
 }
+/** The operationIds of what can be paid through the journal. */
 export type JournalOperation = keyof JournalPayments;
 
 /**
@@ -69,14 +78,21 @@ export type JournalOperation = keyof JournalPayments;
  */
 export type JournalState = "started" | "done" | "failed" | "unknown";
 
+/** A payment as the table has it. */
 export interface JournalEntry {
+  /** The payment's, as `pay` was given it. */
   id: string;
+  /** Its name, such as "inex". */
   provider: string;
+  /** The spec's operationId. */
   operation: string;
+  /** Whether it is paid, and whether a worker is at it. */
   state: JournalState;
   /** How often it was sent at most; each under the same key, or after it was certain that those before had no effect. */
   attempts: number;
+  /** As `pay` was given it. */
   request: unknown;
+  /** What `pay` returned, where it is `done`. */
   result?: unknown;
   /** As the error's `toJSON()` gives it; it holds no credential. */
   error?: unknown;
@@ -86,6 +102,7 @@ export interface JournalEntry {
   updatedAt: string;
 }
 
+/** How many payments were settled, and what became of them. */
 export interface Recovered {
   /** Found to be paid, or paid by a repeat under its key. */
   done: number;
@@ -100,6 +117,7 @@ export interface Recovered {
   gaveUp: number;
 }
 
+/** Payments at most once per id, in a table of your Postgres. It may be made in any number of processes. */
 export interface Journal {
   /**
    * Creates or upgrades the table; safe to run from many processes at once.

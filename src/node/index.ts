@@ -11,11 +11,13 @@ import { send } from "./stream.js";
 
 /** A server stub, the sandbox, or any other server that speaks WHATWG `fetch`. */
 export interface FetchServer {
+  /** Responds to one request. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 /** What `createServer` of `node:http`, `node:https` and `node:http2` takes, and what Express calls a handler. */
 export type NodeListener = (message: NodeRequest, response: NodeResponse) => void;
 
+/** What `toNodeListener` takes besides the server. */
 export interface ListenerOptions {
   /**
    * Called with what `fetch` threw; its caller gets a bare 500. A stub calls its own `onError`. It is not called for an

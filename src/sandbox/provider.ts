@@ -12,12 +12,15 @@ export interface WireQuirk {
 
 /** Something that really happened. */
 export interface SandboxEffect {
+  /** Its name, such as "inex". */
   provider: string;
+  /** The operationId of the call. */
   operation: string;
   /** What was paid: a room or parcel, an invoice query, a payment's number. */
   reference: string;
   /** The idempotency key, where the operation has one. */
   key?: string;
+  /** What was paid. */
   amount: Money;
   /** RFC 3339, UTC. */
   at: string;

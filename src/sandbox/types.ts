@@ -48,11 +48,15 @@ export const FAULT_MEANINGS = {
   "server-error-after-commit": "It happens, and the response is 502 with a page of HTML.",
   "rate-limit": "429 with Retry-After; nothing happens.",
 } as const;
+/** What a fault does: before the commit nothing happens, after it the payment is made. */
 export type FaultKind = keyof typeof FAULT_MEANINGS;
 export const FAULT_KINDS = Object.keys(FAULT_MEANINGS).filter((kind): kind is FaultKind => kind in FAULT_MEANINGS);
 
+/** How the next calls of an operation are to fail. */
 export interface Fault {
+  /** The operationId of the calls. */
   operation: OperationName;
+  /** What happens to them; FAULT_MEANINGS explains each. */
   kind: FaultKind;
   /** How many calls experience it. @default 1 */
   times?: number | undefined;

@@ -5,10 +5,13 @@ import type { ContentOf } from "../core/operation.js";
  * `operations[id]`.
  */
 export interface HandlerRequest<Op> {
+  /** The path's parameters. */
   readonly path: ParametersIn<Op, "path">;
+  /** The query's parameters. */
   readonly query: ParametersIn<Op, "query">;
   /** Those that the document names, by its spelling. */
   readonly header: ParametersIn<Op, "header">;
+  /** As the document has it, with exact numbers. */
   readonly body: BodyOf<Op>;
   /** The request as it came, for its headers; its body is already read. */
   readonly request: Request;
@@ -107,6 +110,7 @@ export type Handler<Op> = (request: HandlerRequest<Op>) => HandlerAnswer<Op> | P
 /** One handler per operationId. */
 export type Handlers<Ops> = { readonly [Id in keyof Ops]: Handler<Ops[Id]> };
 
+/** What every server stub takes besides its handlers. */
 export interface ServerOptions {
   /**
    * Decides on the credentials, which have the names of the client's options and no prefix; `false` responds with the
@@ -124,6 +128,7 @@ export interface ServerOptions {
   maxRequestBytes?: number | undefined;
 }
 
+/** A provider's server: a WHATWG `fetch` handler for any platform, or to be given to a client as its `fetch`. */
 export interface ProviderServer {
   /** A WHATWG handler: mount it on Node, Bun, Deno or Workers, below any path, or hand it to a client as its `fetch`. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;

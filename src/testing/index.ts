@@ -18,17 +18,21 @@ export interface Mocks extends Readonly<Record<ProviderName, string>> {
    * does not document, and a client passes that on as it is
    */
   prefer(response: PreferredResponse): typeof globalThis.fetch;
+  /** Ends the mocks; a second call does nothing more. */
   close(): Promise<void>;
 }
 
+/** A sandbox that listens. */
 export interface RunningSandbox {
   /** Its origin; each provider is below it, at its name: `/inex`. */
   readonly url: string;
+  /** The same sandbox in this process: faults, effects, wire forms. */
   readonly sandbox: Sandbox;
   /** Ends it, with every connection that still waits for an answer. */
   close(): Promise<void>;
 }
 
+/** What `startSandbox` takes. */
 export interface SandboxOptions {
   /** By provider, what it starts from; each replaces the provider's default whole. */
   seed?: SandboxSeed | undefined;

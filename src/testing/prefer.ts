@@ -2,6 +2,7 @@ import { SETUP_ERROR } from "../client/failure.js";
 import { createRouter } from "../server/router.js";
 import type { MockOperation, PrismMocks } from "./prism.js";
 
+/** Which of the documented responses a mock is to give. */
 export interface PreferredResponse {
   /** An HTTP status that the operation documents. */
   code?: number | undefined;

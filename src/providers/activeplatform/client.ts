@@ -28,11 +28,13 @@ import {
   writeLookup,
 } from "./write.js";
 
+/** What `createActivePlatformClient` takes. */
 export interface ActivePlatformClientOptions extends ClientOptions {
   /** A manager's token, sent in the header `X-Api-Token`. */
   apiToken: Secret;
 }
 
+/** Each method has the name of an operation of the spec, or settles one. */
 export interface ActivePlatformClient {
   /**
    * Completes a payment that was made elsewhere. Sent again only if unsent or after a 429: a later version of the provider books a

@@ -11,27 +11,43 @@ import { isRecord } from "../../core/untyped.js";
 
 type Wire = components["schemas"];
 
+/** A payment of a reseller's account, as ActivePlatform has it now. */
 export interface Payment {
   /** The payment's ID; `documentId` is its number. */
   id: string;
+  /** The payment's number as printed; a manager may be able to change it. */
   documentId: string;
+  /** Whether it waits, has expired, or is completed or cancelled. */
   status: PaymentStatus;
+  /** What is to be paid. */
   total: Money;
+  /** In the payment's currency. */
   discountAmount: Money;
   /** An amount in a currency of its own, where the provider gives one. */
   externalTotal: Money | null;
   /** RFC 3339, the provider's full precision: "2023-10-26T16:37:31.534421+03:00". */
   createdAt: string;
+  /** RFC 3339, the provider's full precision. */
   updatedAt: string;
+  /** RFC 3339, or `null`. */
   closedAt: string | null;
+  /** RFC 3339, or `null`. */
   expirationDate: string | null;
+  /** Whose payment it is. */
   accountId: string;
+  /** A manager's ID, or `null`. */
   managerId: string | null;
+  /** The payment method's ID, or `null`. */
   paymentMethodId: string | null;
+  /** The payment method's name, or `null`. */
   paymentMethodName: string | null;
+  /** As ActivePlatform has it, or `null`. */
   requesterIp: string | null;
+  /** As ActivePlatform has it, or `null`. */
   comment: string | null;
+  /** As ActivePlatform has it, or `null`. */
   purpose: string | null;
+  /** What it belongs to, and what it pays, each by ID and type. */
   relationships: Readonly<Record<"orders" | "invoices" | "charges", readonly ResourceRef[]>> &
     Readonly<Record<"reseller" | "account" | "paymentMethod", ResourceRef | null>>;
   /** Newer versions only; `null` where the response has none, or none that can be read. */
@@ -39,8 +55,11 @@ export interface Payment {
 }
 /** Open: a value the provider adds later still arrives. */
 export type PaymentStatus = (typeof KNOWN_VALUES.PaymentStatus)[number] | (string & {});
+/** Another resource of ActivePlatform. */
 export interface ResourceRef {
+  /** As ActivePlatform writes it. */
   readonly id: string;
+  /** Such as "orders". */
   readonly type: string;
 }
 

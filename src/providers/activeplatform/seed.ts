@@ -3,7 +3,9 @@ import { CURRENCY, DIGITS, SeedReader, type TextRule } from "../../sandbox/seed.
 
 /** What the simulated ActivePlatform starts from. */
 export interface ActivePlatformSeed {
+  /** The payment methods there are. */
   methods: readonly { id: string; name: string }[];
+  /** The payments of all resellers. */
   payments: readonly SeedPayment[];
 }
 export interface SeedPayment {

@@ -13,10 +13,13 @@ import { invalid } from "../../core/issues.js";
 import type { Money } from "../../core/money.js";
 import type { RequestOf } from "../../core/operation.js";
 
+/** Which payment was paid, by its number, and by which method. */
 export interface CompletePaymentRequest {
+  /** The reseller that the credential is of, or one below it. */
   resellerId: string | number;
   /** The payment's number as printed: leading zeros and letters are kept ("002018", "P006131"). */
   documentId: string | number;
+  /** The method by which it was paid. */
   paymentMethodId: string | number;
   /** What was paid. A success must be about it; the vendor does not say what becomes of one that is not the payment's total. */
   total?: Money | undefined;
@@ -26,15 +29,21 @@ export interface CompletePaymentRequest {
 
 /** A payment by its ID, which is not its number. */
 export interface PaymentKey {
+  /** The reseller that the credential is of, or one below it. */
   resellerId: string | number;
+  /** The payment's ID, not its number. */
   paymentId: string | number;
 }
 
+/** Which payment was paid, by its ID, and by which method. */
 export interface CompletePaymentByIdRequest extends PaymentKey {
+  /** The method by which it was paid. */
   paymentMethodId: string | number;
 }
 
+/** Which of a reseller's payments, and which page of them. */
 export interface PaymentFilter {
+  /** Whose payments: the reseller that the credential is of, or one below it. */
   resellerId: string | number;
   /** RFC 3339 with an offset: only payments changed after it. */
   updatedAfter?: string | undefined;

@@ -19,6 +19,7 @@ import {
   readWallets,
 } from "./read.js";
 
+/** What `createInexClient` takes. */
 export interface InexClientOptions extends ClientOptions {
   /** The integrator's bearer token. */
   token: Secret;
@@ -48,6 +49,7 @@ export type DebtPaymentRequest = {
   paymentId: string;
 } & DebtFilter;
 
+/** What is added, to whose balance, and under which number. */
 export interface BalanceTopUpRequest {
   /** The customer's, such as "IG00001". */
   roomNumber: string;

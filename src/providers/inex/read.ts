@@ -8,35 +8,47 @@ import type { RequestOf } from "../../core/operation.js";
 
 type Wire = components["schemas"];
 
+/** What a customer or a parcel owes. */
 export interface Debts {
+  /** The sum of the invoices, as Inex gives it. */
   totalDebt: Money;
+  /** What it consists of. */
   invoices: readonly DebtInvoice[];
 }
+/** An invoice that is not paid. */
 export interface DebtInvoice {
   /** The invoice's number in the Inex system. */
   invoiceNumber: string;
+  /** What it is over. */
   amount: Money;
   /** The bonus the customer will earn; always GEL. */
   earnableBonus: Money;
+  /** What it is for. */
   serviceType: ServiceType;
 }
 /** Open: a value the provider adds later still arrives. */
 export type ServiceType = (typeof KNOWN_VALUES.ServiceType)[number] | (string & {});
+/** A debt that was paid, by this call or an earlier one under its `paymentId`. */
 export interface DebtPayment {
   /** The transaction as Inex shows it; every digit kept. */
   transactionId: string;
 }
+/** A top-up that was made, by this call or an earlier one under its `paymentId`. */
 export interface BalanceTopUp {
   /** The transaction as Inex shows it; every digit kept. */
   transactionId: string;
 }
+/** A customer, and what the customer has. */
 export interface Customer {
+  /** As asked, such as "IG00001". */
   roomNumber: string;
   /** In GEL. */
   balance: Money;
   /** In GEL. */
   bonus: Money;
+  /** In Georgian letters. */
   fullNameKa: string;
+  /** In Latin letters. */
   fullNameEn: string;
 }
 

@@ -11,6 +11,7 @@ type Wire = components["schemas"];
 export interface InexSeed {
   /** The first transaction's number; the next ones follow. */
   firstTransactionId: number;
+  /** What is owed: each until it is paid. */
   invoices: readonly SeedInvoice[];
   /** Rooms that this integrator may not see: 403. Any other room or parcel without an invoice is 404. */
   forbiddenRooms: readonly { roomNumber: string }[];

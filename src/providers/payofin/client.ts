@@ -28,6 +28,7 @@ import {
   writeRange,
 } from "./write.js";
 
+/** What `createPayofinClient` takes. */
 export interface PayofinClientOptions extends ClientOptions {
   /** Sent in the header `ApiKey`. */
   apiKey: Secret;
@@ -35,6 +36,7 @@ export interface PayofinClientOptions extends ClientOptions {
   secretKey: Secret;
 }
 
+/** Each method has the name of an operation of the spec, or settles one. */
 export interface PayofinClient {
   /**
    * Collects an invoice from the merchant's balance. Sent again only if unsent or after a 429: the provider documents no idempotency.

@@ -8,6 +8,7 @@ import { contentOf, either, optional } from "./envelope.js";
 
 type Wire = components["schemas"];
 
+/** A collection that was made. */
 export interface InvoiceCollection {
   /** The collection's own number, for later checks. */
   invoicePaymentId: string;
@@ -19,7 +20,9 @@ export interface InvoiceCollection {
   profit: Money;
   /** RFC 3339 with Istanbul's offset: "2022-05-10T15:41:49+03:00". */
   paymentDate: string;
+  /** The provider's code of success. */
   resultCode: number;
+  /** The provider's words, in Turkish. */
   resultMessage: string;
 }
 
@@ -27,8 +30,11 @@ export interface InvoiceCollection {
 export interface OpenInvoice {
   /** What `collectInvoice` takes. How long it can be used is not documented. */
   invoiceQueryId: string;
+  /** The subscriber's number. */
   subscriberNo: string;
+  /** Name and surname. */
   customerName: string;
+  /** The invoice's number; `settleCollection` needs it. */
   invoiceNo: string;
   /** The last day to pay, as the provider writes it; its form is not documented. */
   expDate: string;
@@ -40,13 +46,17 @@ export interface OpenInvoice {
 
 /** A collection as Payofin's reports have it; what was collected of the invoice is not in it. */
 export interface CollectionRecord {
+  /** The collection's own number. */
   invoicePaymentId: string;
   /** The kind of invoice in words, in Turkish. */
   invoiceType: string;
   /** The institution's name. */
   sootName: string;
+  /** The subscriber's number. */
   subscriberNo: string;
+  /** Name and surname. */
   customerName: string;
+  /** The invoice's number. */
   invoiceNo: string;
   /** The last day to pay, as the provider writes it; its form is not documented. */
   expDate: string;
@@ -56,26 +66,34 @@ export interface CollectionRecord {
   profit: Money;
   /** RFC 3339 with Istanbul's offset: "2022-05-10T15:41:49+03:00". */
   paymentDate: string;
+  /** Whether it still stands. */
   status: CollectionStatus;
 }
 /** `Cancelled`: the collection was taken back. Open: a value the provider adds later still arrives. */
 export type CollectionStatus = Wire["CollectionStatus"];
 
+/** An institution whose invoices can be queried and collected. */
 export interface Institution {
+  /** What `queryInvoices` takes. */
   sootCode: string;
+  /** Its name. */
   sootName: string;
   /** The kind of invoice in words, in Turkish. */
   invoiceType: string;
+  /** More about it, in Turkish. */
   description: string;
+  /** What a query must have. */
   fields: readonly InstitutionField[];
 }
 /** A number that the institution asks for. */
 export interface InstitutionField {
   /** What the number is called, in Turkish. */
   title: string;
+  /** Where to find it, in Turkish. */
   description: string;
   /** Its length and characters. */
   mask: string;
+  /** Whether a query must have it. */
   required: boolean;
   /** Whether a query must have `additionalNo`. */
   additionalNoRequired: boolean;

@@ -8,6 +8,7 @@ export interface PayofinSeed {
   balance: string;
   /** The first collection's number; the next ones follow. */
   firstPaymentId: number;
+  /** What can be queried and collected. */
   invoices: readonly PayofinSeedInvoice[];
   /** @default İSKİ alone, with the code 1 */
   institutions?: readonly PayofinSeedInstitution[] | undefined;

@@ -8,6 +8,7 @@ import { dayText, istanbulDay } from "./days.js";
 import type { CollectionRecord, OpenInvoice } from "./read.js";
 import { type CollectionRange, type InvoiceQuery, writeQuery, writeText } from "./write.js";
 
+/** Which collection is to be settled, and when it was attempted. */
 export interface CollectionLookup extends InvoiceQuery {
   /** The invoice's number, from `queryInvoices`. */
   invoiceNo: string;

@@ -6,6 +6,7 @@ import { type JsonNumber, jsonNumber } from "../../core/json.js";
 import type { RequestOf } from "../../core/operation.js";
 import { calendarDay } from "./days.js";
 
+/** Which invoice is collected, and how much of it. */
 export interface InvoiceRequest {
   /** From `queryInvoices`; as a string where it is beyond 2^53. */
   invoiceQueryId: string | number;
@@ -13,6 +14,7 @@ export interface InvoiceRequest {
   partialAmount?: number | undefined;
 }
 
+/** Whose open invoices, at which institution. */
 export interface InvoiceQuery {
   /** From `listInstitutions`. */
   sootCode: string | number;
@@ -26,7 +28,9 @@ export interface InvoiceQuery {
 
 /** Days of Istanbul's calendar, such as "2022-05-09"; at most 15, both included. */
 export interface CollectionRange {
+  /** The first day. */
   firstDate: string;
+  /** The last day, included. */
   lastDate: string;
 }
 

@@ -8,15 +8,19 @@ import { takeFields } from "../../core/fields.js";
 import { readAcmeError } from "./errors.js";
 import { type BillPayment, readBillPayment } from "./read.js";
 
+/** What `createAcmeClient` takes. */
 export interface AcmeClientOptions extends ClientOptions {
   /** The merchant's bearer token. */
   token: Secret;
 }
 
+/** Which bill is paid. */
 export interface BillPaymentRequest {
+  /** The bill's number, as printed. */
   billNumber: string;
 }
 
+/** Each method has the name of an operation of the spec. */
 export interface AcmeClient {
   /**
    * Pays the whole bill. Sent again only if unsent or after a 429: no page says that a repeat is safe.

@@ -4,9 +4,11 @@ import type { Money } from "../../core/money.js";
 
 type Wire = components["schemas"];
 
+/** A bill that was paid. */
 export interface BillPayment {
   /** The payment's own number; every digit kept. */
   paymentId: string;
+  /** What was paid. */
   amount: Money;
 }
 

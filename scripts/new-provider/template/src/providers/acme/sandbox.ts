@@ -6,6 +6,7 @@ import { type AcmeHandlers, createAcmeServer } from "./server.js";
 export interface AcmeSeed {
   /** The first payment's number; the next ones follow. */
   firstPaymentId: number;
+  /** The bills that wait for payment. */
   bills: readonly { billNumber: string; amount: string; currency: string }[];
 }
 
