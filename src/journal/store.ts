@@ -72,11 +72,15 @@ export class Store {
     this.#timeoutMs = timeoutMs;
   }
 
-  /** One statement, so that it is one transaction whatever runs it; the lock lets one process at a time through. */
+  /**
+   * One statement, so that it is one transaction whatever runs it; the lock lets one process at a time through. Where the
+   * table is there, a role that may make none may run it.
+   */
   async migrate(): Promise<void> {
     await this.#run(`do $migrate$ begin
       perform pg_advisory_xact_lock(7254829406317);
-      create table if not exists ${this.#table} (
+      if to_regclass('${this.#table}') is not null then return; end if;
+      create table ${this.#table} (
         id text primary key, provider text not null, operation text not null,
         state text not null check (state in ('started', 'done', 'failed', 'unknown')), attempts integer not null,
         request text not null, lookup text, result text, error text,
@@ -84,7 +88,7 @@ export class Store {
         settles integer not null default 0, due_at timestamptz,
         created_at timestamptz not null, updated_at timestamptz not null
       );
-      create index if not exists ${this.#index} on ${this.#table} (created_at) where state in ('started', 'unknown');
+      create index ${this.#index} on ${this.#table} (created_at) where state in ('started', 'unknown');
     end $migrate$`);
   }
 

@@ -35,6 +35,22 @@ describe.skipIf(folder === undefined)("on a server of Postgres", () => {
     }
   });
 
+  test("a role that may make no tables may migrate where the table is there", async () => {
+    const journal = createJournal({ db: poolOf(), clients: {}, table: "given" });
+    await journal.migrate();
+    await poolOf().query("create role app login; grant select, insert, update on given to app");
+    const db = poolOf({ user: "app", connectionString: postgres.connectionString.replace("payspec@", "app@") });
+    const sandbox = createSandbox();
+    const own = createJournal({ db, clients: clientsOf(sandbox), table: "given" });
+    await own.migrate();
+    await own.pay("a", DEBT);
+    expect(await own.recover()).toMatchObject({ done: 0, unknown: 0 });
+    expect(await journal.get("a")).toMatchObject({ state: "done" });
+    expect(await failure(createJournal({ db, clients: {}, table: "other" }).migrate())).toMatchObject({
+      cause: { message: expect.stringContaining("permission denied") },
+    });
+  });
+
   test("nothing of a session is relied on: each statement may go to another, reset connection", async () => {
     const connections = await Promise.all(Array.from({ length: 3 }, () => poolOf({ max: 1 })));
     let statements = 0;
