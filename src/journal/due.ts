@@ -1,3 +1,4 @@
+import type { Settlement } from "../core/settlement.js";
 import { OPERATIONS } from "./operations.js";
 import type { StoredEntry } from "./store.js";
 import type { JournalOperation } from "./types.js";
@@ -21,15 +22,20 @@ export function hasExpired(operation: JournalOperation, { ageMs }: StoredEntry):
 }
 
 /** A look-up searches the days around the attempt; a clock that is wrong by more would have it search others. */
-const CLOCKS_DIFFER_BY_MS = 3_600_000;
+const CLOCKS_DIFFER_BY_MIN = 60;
 
-/** @returns why a look-up that found nothing proves nothing, by the database's clock; it has gone by the clock of this machine */
-export function doubtOf({ attemptedAt, ageMs }: StoredEntry): string | undefined {
+/** What found nothing proves nothing where the clock of the database, or the difference of the clocks, speaks against it. */
+export function believed<T>({ attemptedAt, ageMs }: StoredEntry, settled: Settlement<T>): Settlement<T> {
+  if (settled.state !== "not-done") return settled;
+  const minutes = Math.round(Math.abs(Date.parse(attemptedAt) + ageMs - Date.now()) / 60_000);
   if (ageMs < SETTLED_AFTER_MS)
-    return "The payment may still be under way. Settle it again two minutes after the attempt or later.";
-  const minutes = Math.abs(Date.parse(attemptedAt) + ageMs - Date.now()) / 60_000;
-  if (minutes * 60_000 <= CLOCKS_DIFFER_BY_MS) return undefined;
-  return `The clocks of this machine and of the database differ by ${Math.round(minutes)} minutes. Set them, then settle it again.`;
+    return {
+      state: "unknown",
+      advice: "It may still be under way. Settle it again two minutes after the attempt or later.",
+    };
+  if (minutes <= CLOCKS_DIFFER_BY_MIN) return settled;
+  const advice = `The clocks of this machine and of the database differ by ${minutes} minutes. Set them, then settle it again.`;
+  return { state: "unknown", advice };
 }
 
 /** @returns null where it is never due again */

@@ -11,7 +11,7 @@ import {
   MARGIN_MS,
   operationOf,
 } from "./checks.js";
-import { doubtOf, hasExpired, KEY_EXPIRED, SETTLED_AFTER_MS, waitMs } from "./due.js";
+import { believed, hasExpired, KEY_EXPIRED, SETTLED_AFTER_MS, waitMs } from "./due.js";
 import { JournalConflictError, JournalDatabaseError, PaymentInProgressError, UnsettledPaymentError } from "./errors.js";
 import { clientOf, isOperation, OPERATIONS, type Settled, type StoredPayment } from "./operations.js";
 import { NOT_DONE, Store, type StoredEntry, type Token } from "./store.js";
@@ -197,22 +197,18 @@ class PaymentJournal implements Journal {
     const { id, attemptedAt } = entry;
     const { settle } = OPERATIONS[operation];
     try {
-      if (settle === undefined && hasExpired(operation, entry)) {
-        await this.#postpone(held, JSON.stringify({ message: KEY_EXPIRED }));
-        return { state: "unknown", advice: KEY_EXPIRED, cause: undefined };
-      }
-      if (settle === undefined) return { state: "done", value: await this.#send(await this.#resend(held, true)) };
-      const found = await settle(this.#clients, storedPayment(entry), attemptedAt, options);
-      const doubt = found.state === "not-done" ? doubtOf(entry) : undefined;
-      const settled = doubt === undefined ? found : { state: "unknown" as const, advice: doubt };
+      if (settle === undefined && !hasExpired(operation, entry))
+        return { state: "done", value: await this.#send(await this.#resend(held, true)) };
+      const settled = settle
+        ? believed(entry, await settle(this.#clients, storedPayment(entry), attemptedAt, options))
+        : { state: "unknown" as const, advice: KEY_EXPIRED };
       if (settled.state === "done") return { state: "done", value: await this.#keep(held, settled.value) };
       if (settled.state === "reversed") {
         const error = JSON.stringify({ name: "TakenBack", message: TAKEN_BACK, value: settled.value });
         await this.#guard(id, () => this.#store.failed(id, token, error));
       }
-      if (settled.state !== "unknown") return settled;
-      await this.#postpone(held, JSON.stringify({ message: settled.advice }));
-      return { ...settled, cause: undefined };
+      if (settled.state === "unknown") await this.#postpone(held, JSON.stringify({ message: settled.advice }));
+      return settled;
     } catch (cause) {
       if ([JournalDatabaseError, PaymentInProgressError, UnsettledPaymentError].some((It) => cause instanceof It))
         throw cause;

@@ -11,11 +11,8 @@ export interface StoredPayment<Op extends JournalOperation> {
   readonly lookup?: JournalPayments[Op]["payment"] extends { lookup?: infer Lookup } ? Lookup : undefined;
 }
 
-/** What became of an attempt, as far as it can be found out. */
-export type Settled<T> =
-  | { readonly state: "done" | "reversed"; readonly value: T }
-  | { readonly state: "not-done"; readonly proof: string }
-  | { readonly state: "unknown"; readonly advice: string; readonly cause: unknown };
+/** What became of an attempt, as far as it can be found out; `cause` is why it could not. */
+export type Settled<T> = Settlement<T> & { readonly cause?: unknown };
 
 /** How one operation is paid, and what became of it found out. */
 interface JournaledOperation<Op extends JournalOperation> {
