@@ -25,6 +25,16 @@ test("continuous integration runs every Node that is promised, the oldest among 
   expect(String(at(manifest, "engines", "node"))).toMatch(/^>=20\./);
 });
 
+test("every lockfile is kept up to date", () => {
+  const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+  const locks = files.filter((path) => !path.includes("node_modules/") && path.endsWith("package-lock.json"));
+  const updates = at(parse(fileText("dependabot.yml")), "updates");
+  const npm = Array.isArray(updates) ? updates.filter((one) => at(one, "package-ecosystem") === "npm") : [];
+  expect(npm.map((one) => `${String(at(one, "directory"))}/package-lock.json`.replace(/^\/+/, "")).sort()).toEqual(
+    locks.sort(),
+  );
+});
+
 test("each dependency that is kept back is one that we have", () => {
   const updates: unknown = parse(fileText("dependabot.yml"));
   const ignored = at(updates, "updates", "0", "ignore");
