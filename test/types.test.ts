@@ -1,6 +1,6 @@
 // What must not compile. Each line is proven by TypeScript in `npm run check`; the run only shows that it stays harmless.
 import { expect, test } from "vitest";
-import type { CallOptions, JsonNumber, PayspecError, RejectedError } from "../src/index.js";
+import { type CallOptions, type JsonNumber, PayspecError, RateLimitError, type RejectedError } from "../src/index.js";
 import {
   type ActivePlatformClient,
   createActivePlatformClient,
@@ -38,6 +38,19 @@ test("requests", () => {
     await payofin.raw.POST("/invoices/invoicepayment", { body: { invoiceQueryId: "1" } });
   };
   expect(wrong).toBeTypeOf("function");
+});
+
+test("advice is a string where the outcome is unknown", () => {
+  const right = (error: unknown): string | undefined => {
+    if (error instanceof RateLimitError && error.outcome === "unknown") return error.advice.trim();
+    if (!(error instanceof PayspecError)) throw error;
+    const adviceOf = (next: string): string => next;
+    if (error.outcome === "unknown") return adviceOf(error.advice);
+    // @ts-expect-error a failure may have none
+    const advice: string = error.advice;
+    return advice;
+  };
+  expect(() => right("not an error of a call")).toThrow();
 });
 
 test("options", () => {

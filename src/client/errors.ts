@@ -28,6 +28,17 @@ export interface ErrorDetails {
   readonly retryAfterMs?: number | undefined;
 }
 
+/** Advice is always there while the outcome is unknown. */
+type Advised<E> = E &
+  (
+    | { readonly outcome: "failed" }
+    | {
+        readonly outcome: "unknown";
+        /** What to do next. */
+        readonly advice: string;
+      }
+  );
+
 /** Every error a call throws. `outcome` says whether money may have moved. It holds no credential anywhere. */
 export abstract class PayspecError extends Error {
   /** Its name, such as "inex". */
@@ -46,6 +57,12 @@ export abstract class PayspecError extends Error {
   declare readonly advice?: string;
   /** The response: status, a few headers, and the body with every credential replaced. */
   declare readonly response?: ErrorResponse;
+
+  // For the compiler alone: after `instanceof`, `outcome` decides whether `advice` can be missing.
+  declare static readonly [Symbol.hasInstance]: <E extends abstract new (...args: never) => unknown>(
+    this: E,
+    value: unknown,
+  ) => value is Advised<InstanceType<E>>;
 
   constructor(details: ErrorDetails) {
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });

@@ -3,8 +3,14 @@ import type { ProviderError } from "../../client/failure.js";
 import { codeText } from "../../core/json.js";
 import { isRecord, nonBlank } from "../../core/untyped.js";
 
+/**
+ * `error.code` of a completion: PAYMENT-001 no such payment, -002 no such payment method, -003 another currency than the
+ * payment's. Open: a code the provider adds later still arrives. Vendor page: Complete payment by document ID.
+ */
+export type ActivePlatformCode = "PAYMENT-001" | "PAYMENT-002" | "PAYMENT-003" | (string & {});
+
 /** activeplatform-404-codes: the one 404 that misses nothing; the currency is not the payment's. */
-const CURRENCY_MISMATCH = "PAYMENT-003";
+const CURRENCY_MISMATCH = "PAYMENT-003" satisfies ActivePlatformCode;
 
 /**
  * JSON:API's `errors`: an array, or as some of the vendor's pages have it, one object. Every member may be missing
