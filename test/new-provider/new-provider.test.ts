@@ -59,72 +59,80 @@ function makePlain(copy: Copy, name: string): void {
   rmSync(join(copy.root, `test/providers/${name}/quirks.ts`));
 }
 
-test("a new provider is green at once, and leaves no trace when its folders are deleted", { timeout: TIMEOUT_MS }, () =>
-  withCopy(async (copy) => {
-    const before = filesOf(copy);
-    const made = copy.run("scripts/new-provider/main.ts", NAME);
-    expect(made.status, made.output).toBe(0);
-    for (const [index, path] of [`openapi/${NAME}/openapi.yaml`, "read.ts", "errors.ts"].entries()) {
-      expect(made.output).toMatch(new RegExp(`^  ${index + 1}\\. .*${path}  +\\w`, "m"));
-    }
-    const added = [...filesOf(copy).keys()]
-      .filter((path) => !before.has(path))
-      .map((path) => path.slice(copy.root.length));
-    const folders = ["openapi", "src/providers", "test/providers", "docs/calls", "generated"].map(
-      (folder) => `/${folder}/${NAME}/`,
-    );
-    expect(added.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
+test(
+  "a new provider is green at once, and neither its deletion nor its failure leaves a trace",
+  { timeout: TIMEOUT_MS },
+  () =>
+    withCopy(async (copy) => {
+      const before = filesOf(copy);
+      const made = copy.run("scripts/new-provider/main.ts", NAME);
+      expect(made.status, made.output).toBe(0);
+      for (const [index, path] of [`openapi/${NAME}/openapi.yaml`, "read.ts", "errors.ts"].entries()) {
+        expect(made.output).toMatch(new RegExp(`^  ${index + 1}\\. .*${path}  +\\w`, "m"));
+      }
+      const added = [...filesOf(copy).keys()]
+        .filter((path) => !before.has(path))
+        .map((path) => path.slice(copy.root.length));
+      const folders = ["openapi", "src/providers", "test/providers", "docs/calls", "generated"].map(
+        (folder) => `/${folder}/${NAME}/`,
+      );
+      expect(added.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
 
-    // It gets a second operation, by the steps of the tutorial.
-    expect(followTutorial(copy, NAME, (text) => renamed(text, NAME))).toBe(10);
-    // A second provider, first of all by its name, whose spec says less and answers with a 402.
-    expect(copy.run("scripts/new-provider/main.ts", PLAIN)).toMatchObject({ status: 0 });
-    makePlain(copy, PLAIN);
-    expect(copy.run("scripts/generate/main.ts").status).toBe(0);
-    expect(copy.run("node_modules/@biomejs/biome/bin/biome", "check", "--write", "src", "test").status).toBe(0);
+      // It gets a second operation, by the steps of the tutorial.
+      expect(followTutorial(copy, NAME, (text) => renamed(text, NAME))).toBe(10);
+      // A second provider, first of all by its name, whose spec says less and answers with a 402; one run generates both.
+      const files = 'import { create, filesFor } from "./scripts/new-provider/files.ts";';
+      const create = await inCopy(
+        copy,
+        ...TSX,
+        "--input-type=module",
+        "-e",
+        `${files} create(filesFor("${PLAIN}"), "${PLAIN}")`,
+      );
+      expect(create.failed, create.stderr).toBe(false);
+      makePlain(copy, PLAIN);
+      expect(copy.run("scripts/generate/main.ts").status).toBe(0);
+      const written = ["src/providers", "test/providers", "docs/calls"];
+      expect(copy.run("node_modules/@biomejs/biome/bin/biome", "check", "--write", ...written).status).toBe(0);
 
-    const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
-    const files = ["verify/contract", "quirks", "flows/flows", "docs/calls"].map((file) => `test/${file}.test.ts`);
-    const [check, tests] = await Promise.all([
-      // Without the specs, which were linted and generated a moment ago.
-      inCopy(copy, ...TSX, "scripts/check/main.ts", "quirks", "layers", "types", "style"),
-      inCopy(copy, vitest, "run", ...files, "-t", `${NAME}|${PLAIN}`, "--no-isolate", "--maxWorkers=1"),
-    ]);
-    expect(check.failed, check.stdout + check.stderr).toBe(false);
-    expect(tests.failed, tests.stdout + tests.stderr).toBe(false);
-    // Each of eight examples of one and of six of the other, two bad requests, the flow, the program and the command of
-    // the docs (with curl), and two forms of the quirk.
-    expect(Number(/Tests .*?\b(\d+) passed/.exec(tests.stdout)?.[1])).toBeGreaterThanOrEqual(24);
-    rmSync(join(copy.root, "generated", PLAIN), { recursive: true });
-    for (const folder of ["openapi", "src/providers", "test/providers", "docs/calls"]) {
-      rmSync(join(copy.root, folder, PLAIN), { recursive: true });
-    }
+      const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+      const tests = ["verify/contract", "quirks", "flows/flows", "docs/calls"].map((file) => `test/${file}.test.ts`);
+      const [check, tested] = await Promise.all([
+        // Without the specs and the style, which were checked a moment ago.
+        inCopy(copy, ...TSX, "scripts/check/main.ts", "quirks", "layers", "types"),
+        inCopy(copy, vitest, "run", ...tests, "-t", `${NAME}|${PLAIN}`, "--no-isolate", "--maxWorkers=1"),
+      ]);
+      expect(check.failed, check.stdout + check.stderr).toBe(false);
+      expect(tested.failed, tested.stdout + tested.stderr).toBe(false);
+      // Each of eight examples of one and of six of the other, two bad requests, the flow, the program and the command of
+      // the docs (with curl), and two forms of the quirk.
+      expect(Number(/Tests .*?\b(\d+) passed/.exec(tested.stdout)?.[1])).toBeGreaterThanOrEqual(24);
+      rmSync(join(copy.root, "generated", PLAIN), { recursive: true });
+      for (const folder of ["openapi", "src/providers", "test/providers", "docs/calls"]) {
+        rmSync(join(copy.root, folder, PLAIN), { recursive: true });
+      }
 
-    for (const folder of folders.slice(0, -1)) rmSync(join(copy.root, folder), { recursive: true });
-    const generated = copy.run("scripts/generate/main.ts");
-    const removed = added.filter((path) => path.startsWith("/generated/")).map((path) => `${path.slice(1)}: removed`);
-    expect(generated.output.trim().split("\n")).toEqual(
-      ["generated/clients.ts", "generated/contracts.ts", ...removed, "generated/providers.ts"].sort(),
-    );
-    expect(generated.status).toBe(0);
-    expect(filesOf(copy)).toEqual(before);
-  }),
-);
+      for (const folder of folders.slice(0, -1)) rmSync(join(copy.root, folder), { recursive: true });
+      const generated = copy.run("scripts/generate/main.ts");
+      const removed = added.filter((path) => path.startsWith("/generated/")).map((path) => `${path.slice(1)}: removed`);
+      expect(generated.output.trim().split("\n")).toEqual(
+        ["generated/clients.ts", "generated/contracts.ts", ...removed, "generated/providers.ts"].sort(),
+      );
+      expect(generated.status).toBe(0);
+      expect(filesOf(copy)).toEqual(before);
 
-test("where it cannot be finished, nothing of it stays", { timeout: TIMEOUT_MS }, () =>
-  withCopy((copy) => {
-    // Somebody else's operation has the name that the new one would have.
-    for (const file of ["openapi.yaml", "flows.arazzo.yaml"]) {
-      copy.replace(`openapi/payofin/${file}`, /operationId: collectInvoice/g, "operationId: payMyNewBankBill");
-    }
-    const before = filesOf(copy);
-    const { status, output } = copy.run("scripts/new-provider/main.ts", NAME);
-    expect(output).toMatch(
-      /^new-provider: nothing of my-new-bank was left behind.*operationId payMyNewBankBill is taken/s,
-    );
-    expect(status).toBe(1);
-    expect(filesOf(copy)).toEqual(before);
-  }),
+      // Somebody else's operation has the name that the new one would have.
+      for (const file of ["openapi.yaml", "flows.arazzo.yaml"]) {
+        copy.replace(`openapi/payofin/${file}`, /operationId: collectInvoice/g, "operationId: payMyNewBankBill");
+      }
+      const taken = filesOf(copy);
+      const { status, output } = copy.run("scripts/new-provider/main.ts", NAME);
+      expect(output).toMatch(
+        /^new-provider: nothing of my-new-bank was left behind.*operationId payMyNewBankBill is taken/s,
+      );
+      expect(status).toBe(1);
+      expect(filesOf(copy)).toEqual(taken);
+    }),
 );
 
 test.each([
