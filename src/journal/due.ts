@@ -16,9 +16,12 @@ export const KEY_EXPIRED =
   "The payment was sent more than a day ago, and the provider does not say how long it remembers a key: a repeat may pay " +
   "again. Ask the provider.";
 
-/** Whether the attempt that may have paid is so old that nothing settles it by itself any more. */
-export function hasExpired(operation: JournalOperation, { ageMs }: StoredEntry): boolean {
-  return ageMs > (OPERATIONS[operation].settle === undefined ? KEY_TRUSTED_FOR_MS : LOOKED_UP_FOR_MS);
+/** Whether the attempt that may have paid is, by either clock, so old that nothing settles it by itself any more. */
+export function hasExpired(operation: JournalOperation, { ageMs, attemptedAt }: StoredEntry): boolean {
+  return (
+    Math.max(ageMs, Date.now() - Date.parse(attemptedAt)) >
+    (OPERATIONS[operation].settle === undefined ? KEY_TRUSTED_FOR_MS : LOOKED_UP_FOR_MS)
+  );
 }
 
 /** A look-up searches the days around the attempt; a clock that is wrong by more would have it search others. */

@@ -146,6 +146,16 @@ describe("clocks", () => {
     expect(await journal.get("a")).toMatchObject({ state: "unknown" });
   });
 
+  test("a database whose clock stood still does not make a key any younger", async () => {
+    const { make, sandbox, age, journal } = await open();
+    sandbox.inject({ operation: "payDebt", kind: "drop-before-commit" });
+    await failure(journal.pay("a", DEBT));
+    await age("25 hours");
+    const still = make({ db: reading((row) => ({ ...row, age_ms: 1_000 })) });
+    expect(await failure(still.pay("a", DEBT))).toMatchObject({ advice: expect.stringContaining("more than a day") });
+    expect(sandbox.effects).toEqual([]);
+  });
+
   test("a database whose clock was set back makes nothing due, and nothing proven", async () => {
     const { journal, sandbox, age } = await lost();
     await age("-10 minutes");
