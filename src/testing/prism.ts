@@ -106,7 +106,7 @@ type Prism = Awaited<ReturnType<typeof loadPrism>>;
 
 async function startOne(prism: Prism, provider: string, path: string, port: number) {
   const operations = await prism.getHttpOperationsFromSpec(path);
-  useJsonSchema2020(operations);
+  useOurSchemas(operations);
   const server = prism.createServer(operations, {
     components: { logger: prism.createLogger("mock", { enabled: false }) },
     config: {
@@ -134,12 +134,24 @@ async function startOne(prism: Prism, provider: string, path: string, port: numb
 
 /**
  * OpenAPI 3.1 means JSON Schema 2020-12. Prism marks the schemas of a document that names no dialect as draft-07, and
- * passes over those that its validator then cannot compile: any body would be valid.
+ * passes over those that its validator then cannot compile: any body would be valid. Where a format is an annotation it
+ * would check it, and set bounds of its own; and as doubles 19.99 is no multiple of 0.01.
  */
-function useJsonSchema2020(node: unknown, seen = new Set<unknown>()): void {
+function useOurSchemas(node: unknown, seen = new Set<unknown>()): void {
   if (typeof node !== "object" || node === null || seen.has(node)) return;
   seen.add(node);
-  if ("$schema" in node && typeof node.$schema === "string")
-    node.$schema = "https://json-schema.org/draft/2020-12/schema";
-  for (const value of Object.values(node)) useJsonSchema2020(value, seen);
+  const { $schema, format, multipleOf, "x-stoplight": origin } = isRecord(node) ? node : {};
+  if (typeof $schema === "string") Reflect.set(node, "$schema", "https://json-schema.org/draft/2020-12/schema");
+  if (typeof multipleOf === "number" && !Number.isInteger(multipleOf)) Reflect.deleteProperty(node, "multipleOf");
+  if (typeof format === "string" && !CHECKED_FORMATS.includes(format)) {
+    const { explicitProperties: given } = isRecord(origin) ? origin : {};
+    const added = Array.isArray(given) ? ["minimum", "maximum", "pattern"].filter((name) => !given.includes(name)) : [];
+    for (const name of ["format", ...added]) Reflect.deleteProperty(node, name);
+  }
+  for (const [name, value] of Object.entries(node)) if (!OF_VALUES.includes(name)) useOurSchemas(value, seen);
 }
+
+/** Those that clients and stubs check, too: openapi/README.md. */
+const CHECKED_FORMATS = ["date", "date-time", "uuid"];
+/** What they hold is no schema, whatever its members are called. */
+const OF_VALUES = ["examples", "enum", "const", "default"];

@@ -93,11 +93,18 @@ test("an unknown option is named", async () => {
   expect(() => createSandbox(misspelled)).toThrow('unknown option "seeds"; expected one of seed, now');
 });
 
-test("a mock validates keywords that only JSON Schema 2020-12 has, though the document names no dialect", async () => {
+test("a mock rejects what clients and stubs reject, and nothing else", async () => {
   const folder = mkdtempSync(join(tmpdir(), "payspec-dialect-"));
   const path = join(folder, "openapi.json");
   const pair = { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }], items: false };
-  const content = { "application/json": { schema: { type: "object", properties: { pair } } } };
+  const scalars = {
+    amount: { type: "number", multipleOf: 0.01, minimum: 0 },
+    id: { type: "integer", format: "int32", minimum: 1 },
+    mail: { type: "string", format: "email" },
+    file: { type: "string", format: "byte", maxLength: 4 },
+    day: { type: "string", format: "date" },
+  };
+  const content = { "application/json": { schema: { type: "object", properties: { pair, ...scalars } } } };
   const responses = { "204": { description: "Taken" } };
   const document = {
     openapi: "3.1.0",
@@ -114,6 +121,11 @@ test("a mock validates keywords that only JSON Schema 2020-12 has, though the do
   expect(await post({ pair: ["a", 1] })).toBe(204);
   expect(await post({ pair: [1, "a"] })).toBe(422);
   expect(await post({ pair: ["a", 1, 2] })).toBe(422);
+  // A format is an annotation but for days, times and UUIDs; as doubles 19.99 is no multiple of 0.01.
+  expect(await post({ amount: 19.99, id: 2147483648, mail: "none", file: "@@" })).toBe(204);
+  for (const body of [{ amount: -1 }, { id: 0 }, { file: "aaaaa" }, { day: "2026-02-30" }]) {
+    expect([body, await post(body)]).toEqual([body, 422]);
+  }
 });
 
 const PRISM = ["@stoplight/prism-cli", "@stoplight/prism-core", "@stoplight/prism-http-server"];
