@@ -156,7 +156,7 @@ class Schemas {
 
   #inner(schema: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
     const { properties, additionalProperties, items } = schema;
-    const lists = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
+    const lists = ["allOf", "anyOf", "oneOf", "prefixItems"].flatMap((keyword) => {
       const branches = schema[keyword];
       if (!Array.isArray(branches)) return [];
       return [[keyword, branches.map((_, index) => this.member(branches, String(index)))]];

@@ -1,4 +1,10 @@
-import type { CredentialHeader, Operation, OperationParameter, ProviderInfo } from "../../src/core/operation.js";
+import type {
+  CredentialHeader,
+  Operation,
+  OperationParameter,
+  OperationResponse,
+  ProviderInfo,
+} from "../../src/core/operation.js";
 import type { WireQuirk } from "../../src/sandbox/provider.js";
 import { quirksOf } from "../check/quirks.js";
 import { isJsonType } from "./media-type.js";
@@ -93,18 +99,28 @@ function requestOf({ operation: { requestBody } }: FoundOperation): Partial<Oper
 function responsesOf(
   { document }: Spec,
   { operation }: FoundOperation,
-): Pick<Operation, "responseType" | "success" | "anySuccess" | "rejections" | "bodiless"> {
+): Pick<Operation, "responseType" | "responses" | "success" | "anySuccess" | "rejections" | "bodiless"> {
   const responses = Object.entries(operation.responses).map(([status, given]) => {
-    const types = Object.keys(resolve(document, given).content ?? {}).filter(isJsonType);
-    return { status, type: types[0] };
+    const { content = {}, headers = {} } = resolve(document, given);
+    const required = Object.keys(headers).filter((name) => resolve(document, headers[name] ?? {}).required === true);
+    return { status, type: Object.keys(content).find(isJsonType), headers: required };
   });
   const successes = successesOf(responses);
   const rejections = Object.keys(operation.responses).filter(isOwnRejection).map(Number);
   const bodiless = responses.filter(({ type }) => type === undefined).map(({ status }) => status);
   const typed = [...successes, ...responses].find(({ type }) => type !== undefined);
   const anySuccess = (["2XX", "default"] as const).find((name) => successes.some(({ status }) => status === name));
+  const responseType = typed?.type ?? "application/json";
+  const others = responses.flatMap(({ status, type, headers }): [string, OperationResponse][] => {
+    const own = {
+      ...(type === undefined || type === responseType ? {} : { type }),
+      ...(headers.length === 0 ? {} : { headers }),
+    };
+    return Object.keys(own).length === 0 ? [] : [[status, own]];
+  });
   return {
-    responseType: typed?.type ?? "application/json",
+    responseType,
+    ...(others.length === 0 ? {} : { responses: Object.fromEntries(others) }),
     success: successes.filter(({ status }) => status !== anySuccess).map(({ status }) => Number(status)),
     ...(anySuccess === undefined ? {} : { anySuccess }),
     ...(rejections.length === 0 ? {} : { rejections }),

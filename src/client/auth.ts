@@ -43,10 +43,11 @@ export function authorize(
   return undefined;
 }
 
-/** The first alternative of the operation for which every credential was given. */
+/** The first alternative of the operation for which every credential was given; none where that is all that fits. */
 function alternativeOf({ security }: Operation, all: readonly string[], secrets: Secrets): readonly string[] {
   if (security === undefined) return all;
-  const found = security.find((names) => names.every((name) => secrets[name] !== undefined));
+  const fitting = security.filter((names) => names.every((name) => secrets[name] !== undefined));
+  const found = fitting.find((names) => names.length > 0) ?? fitting[0];
   return found ?? invalid(security[0]?.[0] ?? "", "is needed for this operation; give it to the client");
 }
 

@@ -24,6 +24,8 @@ export interface Operation {
   readonly optionalBody?: true;
   /** The media type of a success; of another response where no success has a body. */
   readonly responseType: string;
+  /** What of another response is not so, by status as the spec has it: its media type, headers that must be there. */
+  readonly responses?: Readonly<Record<string, OperationResponse>>;
   /** The 2xx statuses that the spec documents one by one. */
   readonly success: readonly number[];
   /** Where every other 2xx is a success, too: what the spec calls it. */
@@ -36,6 +38,10 @@ export interface Operation {
   readonly security?: readonly (readonly string[])[];
   /** The only values of numbers, by the name of their member: however they are spelled, they are these. */
   readonly enumNumbers?: Readonly<Record<string, readonly number[]>>;
+}
+export interface OperationResponse {
+  readonly type?: string;
+  readonly headers?: readonly string[];
 }
 export interface OperationParameter {
   readonly name: string;

@@ -62,10 +62,13 @@ export function createServer<Ops>(
     const handle = await admit(incoming, found);
     const { status, body, headers } = read(await handle(), found.id);
     const documented = documentedFor(found, status, definition.answers[found.id]);
+    const { type = found.operation.responseType, headers: required = [] } =
+      found.operation.responses?.[documented.name] ?? {};
+    checkHeaders(found, status, required, headers);
     if (found.operation.bodiless?.includes(documented.name)) return bodiless(found, status, body, headers);
     const { text, checked } = print(body);
     checkResponse(found, status, checked, documented.check);
-    return { status, text, headers: headersOf(found.operation.responseType, headers) };
+    return { status, text, headers: headersOf(type, headers) };
   };
   const responseTo = (thrown: unknown, incoming: Incoming): Outgoing => {
     if (!(thrown instanceof RejectedRequest)) report(onError, thrown, incoming);
@@ -184,6 +187,15 @@ function checkResponse({ id }: FoundOperation, status: number, checked: unknown,
     throw new TypeError(`the handler of ${id} returned a ${status} that breaks its document; fix its body: ${issues}`);
   }
   if (NO_BODY.has(status)) throw new TypeError(`the handler of ${id} returned a body, but a ${status} can have none`);
+}
+
+function checkHeaders({ id }: FoundOperation, status: number, required: readonly string[], given: object): void {
+  const names = new Set(Object.keys(given).map((name) => name.toLowerCase()));
+  const missing = required.find((name) => !names.has(name.toLowerCase()));
+  if (missing !== undefined)
+    throw new TypeError(
+      `the handler of ${id} returned a ${status} without the header ${missing}; its document asks for it`,
+    );
 }
 
 function bodiless({ id }: FoundOperation, status: number, body: unknown, headers: object): Outgoing {

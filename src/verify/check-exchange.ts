@@ -66,9 +66,13 @@ export class ExchangeCheck {
     if (this.#differences.length > before || (body !== undefined && read?.type !== "json")) return;
     const check = this.#subject.checks.client[this.#id]?.request;
     const rounded = read?.type === "json" ? { body: read.rounded } : {};
-    const params = { path, query, ...(Object.keys(header).length > 0 ? { header } : {}) };
+    const params = { path, query, ...(this.#takesHeaders() ? { header } : {}) };
     if (check === undefined || check({ params: approximate(params), ...rounded })) return;
     this.#unnamed("request", body?.line ?? this.#operation.parametersLine);
+  }
+
+  #takesHeaders(): boolean {
+    return this.#operation.parameters.some((parameter) => parameter.in === "header");
   }
 
   /** @returns the values by name, each of the documented type where its text can be read as one */

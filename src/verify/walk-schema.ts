@@ -31,8 +31,9 @@ function visit(context: Context, schema: Schema, value: unknown, field: string):
   for (const { keyword, ...broken } of brokenRules(schema, value)) {
     findings.add({ ...broken, field, line: lineOf(schema, keyword), wanted: [] });
   }
-  if (Array.isArray(value) && schema.items !== undefined) {
-    for (const item of value) visit(context, schema.items, item, `${field}[]`);
+  for (const [index, item] of Array.isArray(value) ? value.entries() : []) {
+    const own = schema.prefixItems?.[index] ?? schema.items;
+    if (own !== undefined) visit(context, own, item, `${field}[]`);
   }
   if (isRecord(value) && !isExactNumber(value)) visitMembers(context, schema, value, field);
   for (const branch of schema.allOf ?? []) visit(context, branch, value, field);

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contractOf } from "../../scripts/generate/contract.js";
 import { filesOf } from "../../scripts/generate/files.js";
 import { descriptor, providerOf } from "../../scripts/generate/operations.js";
 import { operationsOf, parseSpec, ROOT } from "../../scripts/generate/spec.js";
@@ -14,6 +15,9 @@ import { jsonNumber } from "../../src/core/json.js";
 import type { ClientValidators, Validator } from "../../src/core/operation.js";
 import type { HandlerAnswer, HandlerRequest } from "../../src/server/handlers.js";
 import { createServer } from "../../src/server/server.js";
+import { ExchangeCheck } from "../../src/verify/check-exchange.js";
+import type { Contract } from "../../src/verify/contract.js";
+import type { RecordedExchange, RecordedMessage } from "../../src/verify/har.js";
 
 const PATH = "test/generate/conformance/openapi.yaml";
 const spec = parseSpec("conformance", PATH, readFileSync(join(ROOT, PATH), "utf8"));
@@ -30,12 +34,18 @@ type Operations = Record<string, AnyOperation>;
 interface Loaded {
   readonly client: Record<string, ClientValidators<AnyOperation>>;
   readonly server: Record<string, Record<string, Validator<unknown>>>;
+  readonly contract: Contract;
 }
+
+const load = (code: string) => import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 let loaded: Loaded;
 beforeAll(async () => {
   const code = files.get("conformance/validators.js") ?? "";
-  loaded = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const contract = contractOf(spec)
+    .replace(/^import .*/m, "")
+    .replace(": Contract", "");
+  loaded = { ...(await load(code)), contract: (await load(contract)).CONTRACT };
 });
 
 const operations = Object.fromEntries(
@@ -50,6 +60,7 @@ interface Given {
 }
 interface Answer {
   readonly status: number;
+  readonly headers?: Record<string, string>;
   readonly body?: unknown;
 }
 
@@ -62,10 +73,44 @@ function isAnswer(answer: object): answer is HandlerAnswer<AnyOperation> {
   return "status" in answer;
 }
 
+/** What `payspec verify` reports of an exchange. */
+function differencesIn(id: string, exchange: RecordedExchange) {
+  const operation = loaded.contract.operations[id];
+  if (operation === undefined) throw new Error(`the contract has no ${id}`);
+  const subject = { contract: loaded.contract, checks: loaded, showName: () => undefined };
+  const [, base = ""] = /^(.*)\{/.exec(operation.path) ?? [];
+  const [, name = ""] = /\{(.*)\}/.exec(operation.path) ?? [];
+  const value = exchange.url.pathname.slice("/v1".length + base.length).split("/")[0] ?? "";
+  return new ExchangeCheck(subject, id, operation).run(exchange, name === "" ? {} : { [name]: value }).differences;
+}
+
+function recording(fetch: typeof globalThis.fetch, exchanges: RecordedExchange[]): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const response = await fetch(request.clone());
+    const message = (headers: Headers, text: string): RecordedMessage => ({
+      headers: [...headers].map(([name, value]) => ({ name, value })),
+      mediaType: headers.get("content-type")?.split(";")[0] ?? "",
+      body: text === "" ? { type: "absent" } : { type: "text", text, base64: false },
+    });
+    const url = new URL(request.url);
+    exchanges.push({
+      method: request.method,
+      url,
+      status: response.status,
+      query: [...url.searchParams].map(([name, value]) => ({ name, value })),
+      request: message(request.headers, await request.text()),
+      response: message(response.headers, await response.clone().text()),
+    });
+    return response;
+  };
+}
+
 /** A client whose `fetch` is the stub, and what the stub's handlers saw. */
 function pair(answer: Answer, secrets: Record<string, string> = { token: "t", key: "k", partner: "p" }) {
   const seen: HandlerRequest<AnyOperation>[] = [];
   const errors: unknown[] = [];
+  const recorded: RecordedExchange[] = [];
   const handler = (request: HandlerRequest<AnyOperation>) => {
     seen.push(request);
     return asAnswer(answer);
@@ -76,7 +121,7 @@ function pair(answer: Answer, secrets: Record<string, string> = { token: "t", ke
       operations,
       checks: loaded.client,
       answers: loaded.server,
-      mediaType: "application/problem+json",
+      mediaType: "application/json",
       describe: ({ status, text }) => ({ title: text, status }),
     },
     Object.fromEntries(Object.keys(operations).map((id) => [id, handler])),
@@ -84,15 +129,14 @@ function pair(answer: Answer, secrets: Record<string, string> = { token: "t", ke
   );
   const { call } = connect<Record<string, never>, Operations>(
     { info: providerOf(spec), operations, checks: loaded.client, envelope: [], readError: () => ({}) },
-    { baseUrl: "https://api.conformance.test/v1", maxRetries: 0, fetch, ...secrets },
+    { baseUrl: "https://api.conformance.test/v1", maxRetries: 0, fetch: recording(fetch, recorded), ...secrets },
   );
-  const send = (id: string, { path = {}, query = {}, header = {}, body }: Given = {}) =>
-    call(
-      id,
-      undefined,
-      () => ({ params: { path, query, header }, body }),
-      (data) => data,
-    );
+  const send = async (id: string, { path = {}, query = {}, header = {}, body }: Given = {}) => {
+    const request = () => ({ params: { path, query, header }, body });
+    const data = await call(id, undefined, request, (data) => data);
+    expect(recorded.map((exchange) => differencesIn(id, exchange))).toEqual(recorded.map(() => []));
+    return data;
+  };
   return { send, seen, errors, fetch };
 }
 
@@ -107,7 +151,7 @@ test("the document is clean by every rule of lint", async () => {
 
 describe("client to stub to client:", () => {
   test("header parameters, of every type", async () => {
-    const { send, seen } = pair({ status: 201, body: charge });
+    const { send, seen } = pair({ status: 201, body: charge, headers: { location: "/charges/ch_1" } });
     const header = { ...key, "X-Attempt": 2, "X-Live": false };
     expect(await send("createCharge", { header, body: charged })).toEqual(charge);
     expect(seen[0]).toMatchObject({ header, body: charged });
@@ -166,11 +210,19 @@ describe("client to stub to client:", () => {
       const headers = seen[0]?.request.headers;
       return ["authorization", "x-key", "x-partner"].filter((name) => headers?.has(name));
     };
-    const bodies = { getCharge: charge, listCurrencies: { base: "EUR" } };
+    const bodies = { getCharge: charge, listCharges: { data: [] }, listCurrencies: { base: "EUR" } };
     const one = { path: { "charge-id": "ch_1" } };
     expect(await sentBy("listCurrencies", {})).toEqual([]);
     expect(await sentBy("getCharge", one)).toEqual(["authorization"]);
+    // It may go without; what was given is sent.
+    expect(await sentBy("listCharges", {})).toEqual(["authorization"]);
     expect(await sentBy("cancelCharge", one, undefined, 204)).toEqual(["x-key"]);
+  });
+
+  test("a response is of the media type of its status", async () => {
+    const { fetch } = pair({ status: 422, body: { title: "No", status: 422 } });
+    const response = await fetch("https://api.conformance.test/v1/charges", { headers: { authorization: "Bearer t" } });
+    expect([response.status, response.headers.get("content-type")]).toEqual([422, "application/problem+json"]);
   });
 
   test("numbers of an enumeration are these, however they are spelled", async () => {
@@ -211,6 +263,12 @@ describe("nothing is sent, and the stub rejects:", () => {
       "lines",
     ],
     ["a day that is none", "createCharge", { header: key, body: { ...charged, due: "soon", payer: {} } }, "due"],
+    [
+      "a day that no calendar has",
+      "createCharge",
+      { header: key, body: { ...charged, due: "2026-02-30", payer: {} } },
+      "due",
+    ],
     ["what must come together", "createCharge", { header: key, body: { ...charged, due: "2026-01-31" } }, "payer"],
     [
       "a name of no pattern",
@@ -234,6 +292,12 @@ describe("nothing is sent, and the stub rejects:", () => {
     expect(String(error)).toContain(says);
     expect(seen).toEqual([]);
     expect(fetch).toBeTypeOf("function");
+  });
+
+  test("a handler's response without a header that must be there", async () => {
+    const { send, errors } = pair({ status: 201, body: charge });
+    await expect(send("createCharge", { header: key, body: charged })).rejects.toMatchObject({ status: 500 });
+    expect(String(errors)).toContain("a 201 without the header Location");
   });
 
   test("a handler's body where there is none, and none where there is one", async () => {
