@@ -184,9 +184,10 @@ function rounded(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, rounded(member)]));
 }
 
-/** No integer comes of what is none, however close: a half stays where rounding would leave nothing. */
+/** No integer comes of what is none, however close, and no multiple of a step: the next double stays. */
 function doubleOf(digits: string): number {
   const double = Number(digits);
   if (!Number.isInteger(double) || integerDigits(digits) !== undefined) return double;
-  return (double < 0 ? -1 : 1) * (Math.min(Math.abs(double), 2 ** 51) + 0.5);
+  const near = Math.min(Math.abs(double), 2 ** 51) * (1 + Number.EPSILON);
+  return (digits.startsWith("-") ? -1 : 1) * (near === 0 ? Number.MIN_VALUE : near);
 }

@@ -214,10 +214,11 @@ describe("printJson", () => {
 function closest(text: string): number {
   const double = Number(text);
   if (!Number.isInteger(double) || integerDigits(text) !== undefined) return double;
-  return (double < 0 ? -1 : 1) * (Math.min(Math.abs(double), 2 ** 51) + 0.5);
+  const near = Math.min(Math.abs(double), 2 ** 51) * (1 + Number.EPSILON);
+  return (text.startsWith("-") ? -1 : 1) * (near || Number.MIN_VALUE);
 }
 
-/** Every number without what a half makes of it, for texts of which only the doubles are at hand. */
+/** Every number without what the next double makes of it, for texts of which only the doubles are at hand. */
 function withinHalf(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (_, member: unknown) =>
     typeof member === "number" ? Math.floor(Math.min(Math.abs(member), 2 ** 51)) : member,

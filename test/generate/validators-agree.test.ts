@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { isJsonType } from "../../scripts/generate/media-type.js";
 import { isObject, loadSpec, operationsOf, parseSpec, providers, ROOT, resolve } from "../../scripts/generate/spec.js";
 import { validatorsOf } from "../../scripts/generate/validators.js";
+import { approximate, parseJson } from "../../src/core/json.js";
 import type { Validator } from "../../src/core/operation.js";
 import { mutated, Random, seedOfRun } from "../helpers/mutate.js";
 import fc from "../helpers/property.js";
@@ -84,6 +85,8 @@ test("decimal digits decide whether a number is a multiple", async () => {
     });
   fc.assert(fc.property(fc.nat(2_000_000_000), (cents) => accepts(Number(`${cents}e-2`)) === true));
   fc.assert(fc.property(fc.nat(200_000_000), (mills) => accepts(Number(`${mills}e-3`)) === (mills % 10 === 0)));
+  const tiny = approximate(parseJson("[1e-400, -1e-400, 0.5]"));
+  expect(Array.isArray(tiny) && tiny.map(accepts)).toEqual([false, false, true]);
   expect([19.99, 0.07, 1e21, 0, 5e-324, 0.005, 1e-7].map(accepts)).toEqual([
     true,
     true,
