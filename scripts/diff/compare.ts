@@ -111,6 +111,7 @@ function reasonFor(verdict: Verdict, sides: ReadonlySet<Side>): string {
   return sides.has("response") ? "callers may receive what they do not expect" : "code that uses it no longer compiles";
 }
 const NO_CALL = "no call is affected";
+const MORE = "what was accepted still is; a stub's handlers may receive more";
 const REQUESTS = "requests that were valid may be rejected before they are sent";
 
 type Ruling = readonly [verdict: Verdict, why: string];
@@ -131,14 +132,20 @@ function ourVerdict(raw: Raw, path: Path, sides: ReadonlySet<Side>): Ruling | un
   if (path.includes("x-query")) return missing(before, after).length > 0 ? ["breaking", REQUESTS] : undefined;
   if (property === "default" && sides.has("request"))
     return ["breaking", "callers that leave it out now ask for something else"];
+  if (sides.has("request") && isInverse(property, path))
+    return kind !== "removed" && missing(after, before).length > 0 ? ["breaking", REQUESTS] : ["additive", MORE];
   if (verdict !== "docs only" || isSameSet(raw) || isRenamed(raw)) return undefined;
   if (TEXTS.test(property) || (!path.includes("schemas") && !path.includes("schema"))) return undefined;
   if (sides.has("response") && kind !== "added")
     return ["breaking", "clients reject responses that they accepted; a stub may not send them"];
-  if (sides.has("request") && kind === "modified")
-    return ["additive", "what was accepted still is; a stub's handlers may receive more"];
+  if (sides.has("request") && kind === "modified") return ["additive", MORE];
   return undefined;
 }
+
+/** Where what is more takes values away, and Redocly does not say so. */
+const isInverse = (property: string, path: Path): boolean =>
+  /^(?:min|max)Contains$/.test(property) ||
+  path.some((key, index) => /^(?:not|dependentRequired)$/.test(key) && path[index - 1] !== "properties");
 
 const isSameSet = ({ before, after }: Raw): boolean =>
   Array.isArray(before) && missing(before, after).length + missing(after, before).length === 0;

@@ -344,6 +344,24 @@ test("a changed default of a request is breaking, a new operation with path-leve
   expect(verdicts).not.toContain("breaking");
 });
 
+test("more under `not`, dependentRequired or contains takes values away from a request", async () => {
+  const at = "required: [invoiceQueryId]";
+  const rules = (names: string, values: string, least: number) =>
+    `${at}\n      dependentRequired: { a: [${names}] }\n      not: { properties: { a: { enum: [${values}] } } }\n      contains: {}\n      minContains: ${least}`;
+  const [less, more] = [rules("b", "x", 1), rules("b, c", "x, y", 2)].map((text) => edited(PAYOFIN, [at, text]));
+  const verdicts = async (before = "", after = "") => {
+    const redocly = await redoclyChanges({ name: "base", text: before }, { name: "now", text: after });
+    const found = compare(readRevision("base", before), readRevision("now", after), redocly);
+    return found.map(({ verdict, what }) => `${verdict}: ${what}`).sort();
+  };
+  expect(await verdicts(less, more)).toEqual([
+    "breaking: a gains c",
+    "breaking: enum gains y",
+    "breaking: minContains changed from 1 to 2",
+  ]);
+  expect(await verdicts(more, less)).toContain("additive: a loses c");
+});
+
 /** Every text of a document that may be changed without making it invalid, as the path to it. */
 function texts(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value === "object" && value !== null)
