@@ -20,7 +20,7 @@ export function checkOperations(check: Check, document: SpecDocument, operations
     checkPath(check, document, found);
     for (const parameter of found.parameters) checkParameter(check, document, parameter, credentials);
     checkBody(check, found);
-    checkResponses(check, found);
+    checkResponses(check, document, found);
     checkSecurity(check, operation, document);
     checkKey(check, found);
   }
@@ -36,6 +36,11 @@ function checkPath(check: Check, { paths }: SpecDocument, { path, parameters }: 
     );
   if (new Set(names).size !== names.length)
     check.reject(at, "a path parameter is in this path twice; name each differently");
+  if (/\}[^/]*\{/.test(path))
+    check.reject(
+      at,
+      "where one of several parameters in a segment ends, no server can tell; give each its own segment",
+    );
   const declared = parameters.filter((one) => one.in === "path");
   for (const name of names) {
     if (!declared.some((one) => one.name === name))
@@ -117,7 +122,7 @@ function checkBody(check: Check, { operation, method }: FoundOperation): void {
     );
 }
 
-function checkResponses(check: Check, { operation: { responses } }: FoundOperation): void {
+function checkResponses(check: Check, document: SpecDocument, { operation: { responses } }: FoundOperation): void {
   const statuses = Object.keys(responses);
   if (!statuses.some((status) => status.startsWith("2") || status === "default"))
     check.reject({ owner: responses, member: "" }, "there is no successful status; add one, such as 200");
@@ -127,6 +132,15 @@ function checkResponses(check: Check, { operation: { responses } }: FoundOperati
         { owner: response, member: "content" },
         `the status ${status} has no body; remove \`content\`, or correct the status`,
       );
+    for (const given of Object.values(resolve(document, response).headers ?? {})) {
+      const header = resolve(document, given);
+      const { types = [] } = valueTypes(document, header.schema);
+      if (types.includes("array") || types.includes("object"))
+        check.reject(
+          { owner: header, member: "schema" },
+          "a header that is a list or an object is not supported; declare a string",
+        );
+    }
   }
 }
 

@@ -271,12 +271,11 @@ function checkTogether(
   }
   if ("const" in schema && "enum" in schema)
     check.reject({ owner: schema, member: "enum" }, "`enum` must not be combined with `const`; remove one of them");
-  const { items, uniqueItems } = schema;
-  const ofNumbers = isObject(items) && ownTypes(items)?.some((type) => type === "number" || type === "integer");
-  if (uniqueItems === true && ofNumbers === true)
+  const { multipleOf, maximum } = schema;
+  if (typeof multipleOf === "number" && multipleOf > 1 && !(Number(maximum) <= Number.MAX_SAFE_INTEGER))
     check.reject(
-      { owner: schema, member: "uniqueItems" },
-      "`uniqueItems` of numbers is not supported, for they are compared rounded; remove it",
+      { owner: schema, member: "multipleOf" },
+      `a double changes larger numbers; add \`maximum: ${Number.MAX_SAFE_INTEGER}\`, or a lower one`,
     );
   if (!isObject(discriminator)) return;
   const place = { owner: schema, member: "discriminator" };

@@ -23,6 +23,7 @@ import { findOperations, isSpecDocument } from "./model.js";
 import type { Problem } from "./problem.js";
 import { checkOperations } from "./supported-operations.js";
 import { schemaVisit } from "./supported-schema.js";
+import { checkValues } from "./supported-values.js";
 import { isObject } from "./values.js";
 import type { ReadYaml } from "./yaml.js";
 
@@ -35,8 +36,10 @@ export function unsupportedIn(
   const check = new Check(file, document, positionOf);
   ROOT(check, document, { owner: Object(document), member: "openapi" });
   if (check.problems.length === 0) checkReferences(check);
-  if (check.problems.length === 0 && isSpecDocument(document))
+  if (check.problems.length === 0 && isSpecDocument(document)) {
+    checkValues(check, document);
     checkOperations(check, document, findOperations(document, copied));
+  }
   return check.problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

@@ -50,6 +50,15 @@ export function readYaml(file: string, text: string): ReadYaml {
     const what = WORDS[error.code] ?? "this is not valid YAML from here on";
     reject(line, col, `${what}; ${FIRST}`);
   }
+  // Of %YAML 1.1 each reader makes something else.
+  const directive = /^%/m.exec(text.slice(0, yaml.contents?.range[0] ?? 0));
+  if (directive !== null) {
+    reject(
+      lines.linePos(directive.index).line,
+      1,
+      "a directive is not supported; remove this line: the text is YAML 1.2",
+    );
+  }
   const reader = new NodeReader(file, lines);
   const value = reader.read(yaml.contents, 0);
   if (reader.problems.length > 0) throw new DocumentError(reader.problems);
@@ -151,7 +160,7 @@ class NodeReader {
   }
 
   #value(node: Exclude<ParsedNode, Alias.Parsed>, depth: number, self: number): unknown {
-    if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) {
+    if (node.tag !== undefined) {
       return this.#reject(self, "a tag is not supported; write the value without it");
     }
     if (isScalar(node)) return this.#scalar(node.value, self);
@@ -200,7 +209,3 @@ function mistakeIn(key: string | undefined, members: ReadonlyMap<string, number>
   if (key === "<<") return "a merge key is not supported; write the members out, or use `allOf` with `$ref`";
   return members.has(key) ? `the key ${JSON.stringify(key)} is here twice; remove one of them` : undefined;
 }
-
-const PLAIN_TAGS = new Set(
-  ["map", "seq", "str", "int", "float", "bool", "null"].map((name) => `tag:yaml.org,2002:${name}`),
-);

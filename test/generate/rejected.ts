@@ -69,6 +69,8 @@ export const REJECTED: readonly RejectedSample[] = [
     "write the value without it",
     documentWith({ schema: "type: string\ndescription: !!binary aGk= # here" }),
   ),
+  raw("tags", "write the value without it", documentWith({ schema: "type: string\nconst: !!str 12 # here" })),
+  raw("directives", "the text is YAML 1.2", `%YAML 1.1 # here\n---\n${documentWith({})}`),
   raw(
     "an alias in itself",
     "write it out",
@@ -144,6 +146,10 @@ export const REJECTED: readonly RejectedSample[] = [
     "declare a string",
     "- name: A\n  in: header\n  schema: { type: array, items: { type: string } } # here",
   ),
+  sample("lists outside of a query", "declare a string", {
+    responses:
+      '"200":\n  description: Done.\n  headers:\n    Link:\n      schema: { type: array, items: { type: string } } # here',
+  }),
   parameter(
     "parameters of text or number with a rule",
     "alone",
@@ -187,6 +193,14 @@ export const REJECTED: readonly RejectedSample[] = [
     "names that fit nothing",
     "{number} is declared nowhere",
     documentWith({}).replace("/bills/{id}:", "/bills/{id}/{number}: # here"),
+  ),
+  raw(
+    "several parameters in one segment",
+    "give each its own segment",
+    documentWith({ parameters: "- { name: ext, in: path, required: true, schema: { type: string } }" }).replace(
+      "/bills/{id}:",
+      "/bills/{id}.{ext}: # here",
+    ),
   ),
   parameter(
     "a parameter twice",
@@ -280,9 +294,18 @@ export const REJECTED: readonly RejectedSample[] = [
   schema("`readOnly`, `writeOnly`", "one schema for requests", "type: string\nreadOnly: true # here"),
   schema("`readOnly`, `writeOnly`", "one schema for requests", "type: string\nwriteOnly: true # here"),
   schema(
-    "`uniqueItems` of numbers",
+    "`uniqueItems` of numbers, or of what holds some",
     "compared rounded",
     "type: array\nitems: { type: integer }\nuniqueItems: true # here",
+  ),
+  sample("`uniqueItems` of numbers, or of what holds some", "compared rounded", {
+    schema:
+      "type: array\nitems:\n  type: object\n  properties: { a: { $ref: '#/components/schemas/Thing/$defs/N' } }\nuniqueItems: true # here\n$defs: { N: { type: integer } }",
+  }),
+  schema(
+    "numbers that a double would change",
+    "add `maximum: 9007199254740991`",
+    "type: integer\nmultipleOf: 5 # here",
   ),
   schema("numbers that a double would change", "changes its digits", "const: 99999999999999.99 # here"),
   schema("numbers that a double would change", "changes its", "type: integer\nmaximum: 9223372036854775807 # here"),
@@ -328,6 +351,11 @@ export const REJECTED: readonly RejectedSample[] = [
     "a discriminator without its schemas",
     "leads to none of the schemas",
     "oneOf:\n  - $ref: '#/components/schemas/Other'\ndiscriminator:\n  propertyName: kind\n  mapping:\n    a: '#/components/schemas/Nobody' # here",
+  ),
+  schema(
+    "a discriminator without its schemas",
+    'is never "b"; correct one',
+    "$defs:\n  A: { type: object, properties: { kind: { const: a } } }\noneOf:\n  - $ref: '#/components/schemas/Thing/$defs/A'\ndiscriminator:\n  propertyName: kind\n  mapping:\n    b: '#/components/schemas/Thing/$defs/A' # here",
   ),
   operation("ours, misspelled or in another place", "did you mean `x-quirks`?", "x-quirk: [] # here"),
   schema("ours, misspelled or in another place", "says nothing here", "type: string\nx-query: {} # here"),
