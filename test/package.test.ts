@@ -55,6 +55,8 @@ import { startSandbox } from "payspec/testing";
 const answer = (body) => async () => new Response(body, { headers: { "content-type": "application/json" } });
 const inex = createInexClient({ baseUrl: "https://inex.test", token: "t", fetch: answer('{"data":{"transactionId":12345678901234567890}}') });
 console.log((await inex.payDebt({ roomNumber: "IG00001", paymentId: "1" })).transactionId);
+const named = async (_, { headers }) => (console.log(headers.get("user-agent")), new Response(null, { status: 503 }));
+await createInexClient({ baseUrl: "https://inex.test", token: "t", fetch: named, maxRetries: 0 }).listWallets("IG00001").catch(() => {});
 createPayofinClient({ baseUrl: "https://payofin.test", apiKey: "a", secretKey: "b" });
 createActivePlatformClient({ baseUrl: "https://ap.test", apiToken: "t" });
 console.log(toMinorUnits(money("15.00", "GEL")));
@@ -68,7 +70,8 @@ await close();
 `;
 
 test("JavaScript imports every entry and runs", () => {
-  expect(runs("use.mjs", USE)).toBe("12345678901234567890\n1500n\ntrue true failed\n0 200\n");
+  const { version } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  expect(runs("use.mjs", USE)).toBe(`12345678901234567890\npayspec/${version}\n1500n\ntrue true failed\n0 200\n`);
 });
 
 test("require() gives the same modules: nothing that is imported awaits at its top", () => {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError, runCommand } from "../../src/cli/command.js";
+import { packageVersion } from "../../src/node/package-files.js";
 import { ROOT } from "../generate/spec.js";
 import { entryFiles, ownManifest } from "../lib/entries.js";
 
@@ -9,7 +10,7 @@ const DIST = join(ROOT, "dist");
 
 const HELP = `Usage: npm run build
 
-Bundles what the package ships to dist/, with declarations and source maps, and builds the docs beside it; npm pack
+Bundles what the package ships to dist/, with declarations and source maps, and builds the docs too; npm pack
 runs it by itself.`;
 
 async function build(): Promise<void> {
@@ -36,6 +37,7 @@ async function bundle(): Promise<void> {
   await build({
     absWorkingDir: ROOT,
     entryPoints: [...entryFiles(ownManifest())],
+    define: { PAYSPEC_VERSION: JSON.stringify(packageVersion()) },
     outdir: DIST,
     outbase: ROOT,
     chunkNames: "src/chunks/[name]-[hash]",

@@ -11,7 +11,7 @@ const LAST_PORT = 65_536 - providers().length;
 const HELP = `Usage: npm run mock [-- --port N]
 
 Serves a mock of every provider on 127.0.0.1, made of the examples in openapi/, until Ctrl+C.
-It remembers nothing: a payment that was made does not change the next answer.
+It remembers nothing: a payment that was made does not change the next response.
 
   --port N   port of the first provider, 1 to ${LAST_PORT}; the others follow (default ${FIRST_PORT})
   --help     show this text`;

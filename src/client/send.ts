@@ -13,6 +13,7 @@ import { type Failure, isSetupError } from "./failure.js";
 import { addBody, OneShotBody, TAKES_ITERABLES } from "./one-shot-body.js";
 import { sumUp } from "./outcome.js";
 import { asResponse, type ReceivedResponse, readBody, toReceivedResponse, UnreadableResponse } from "./response.js";
+import { USER_AGENT } from "./user-agent.js";
 
 /** What an attempt came to. A failure may have a response that was read to its end, such as a 403. */
 export type AttemptResult =
@@ -78,6 +79,8 @@ function headersOf({ headers, body }: WireRequest, { requestType, responseType }
   const own = new Headers(headers);
   own.set("accept", responseType);
   if (body !== undefined && requestType !== undefined) own.set("content-type", requestType);
+  // A caller of `raw` may have given one.
+  if (USER_AGENT !== undefined && !own.has("user-agent")) own.set("user-agent", USER_AGENT);
   return own;
 }
 

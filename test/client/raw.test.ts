@@ -199,6 +199,19 @@ describe("repeats", () => {
   });
 });
 
+test("names itself to the provider, unless its caller has another name", async () => {
+  const names: (string | null)[] = [];
+  const fetch: typeof globalThis.fetch = async (_, init) => {
+    names.push(new Headers(init?.headers).get("user-agent"));
+    return paid();
+  };
+  const inex = createInexClient({ baseUrl, token: "t", fetch });
+  await inex.payDebt(body);
+  await inex.raw.POST(PAY, { body });
+  await inex.raw.POST(PAY, { body, headers: { "User-Agent": "shop/2" } });
+  expect(names).toEqual(["payspec", "payspec", "shop/2"]);
+});
+
 test("ends with the signal in its init", async () => {
   const { fetch, sent } = playing(() => new Promise<Response>(() => {}));
   const before = await thrownBy(inex(fetch).raw.POST(PAY, { body, signal: AbortSignal.abort("gone") }));

@@ -152,6 +152,7 @@ test("the request: its bytes, its credential and no more", async () => {
     ["authorization", "Bearer tok-1f6a93c2b0"],
     ["content-length", String(Buffer.byteLength(body))],
     ["content-type", "application/json"],
+    ["user-agent", "payspec"],
   ];
   const url = `${baseUrl}/integrators/payments/debts/pay`;
   expect(sent).toEqual([1, 2, 3].map(() => ({ url, method: "POST", headers, body })));

@@ -235,7 +235,7 @@ export const REJECTED: readonly RejectedSample[] = [
   sample("bodies where there can be none", "has no body", {
     responses: '"204":\n  description: Done.\n  content: # here\n    application/json: { schema: { type: object } }',
   }),
-  sample("statuses that nobody can answer", "is not a status", {
+  sample("statuses that no server can send", "is not a status", {
     responses: '"200": { description: Done. }\n"5xx": { description: No. } # here',
   }),
   raw(
@@ -254,7 +254,7 @@ export const REJECTED: readonly RejectedSample[] = [
   operation("scopes and unknown schemes", "write `token: []`", "security:\n  - token: [pay] # here"),
   operation("scopes and unknown schemes", "is not in components/securitySchemes", "security:\n  - nobody: [] # here"),
   schema(
-    "members beside a reference",
+    "members next to a reference",
     "put both into `allOf`",
     '$ref: "#/components/schemas/Other"\nminLength: 1 # here',
   ),
