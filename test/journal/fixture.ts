@@ -1,5 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 import { createJournal, type JournalOptions, type Queryable } from "../../src/journal/index.js";
 import { createActivePlatformClient } from "../../src/providers/activeplatform/index.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
@@ -22,17 +22,18 @@ export function clientsOf(sandbox: Sandbox, wrap: (fetch: Fetch) => Fetch = (fet
   };
 }
 
-/** One database for a file, and a table of its own for each journal: a new database takes a second. */
+let opened: Promise<PGlite> | undefined;
+let tables = 0;
+
+/** One database for all files of a process, for a new one takes seconds, and a table of its own for each journal. */
 export function useDatabase() {
-  let db: PGlite | undefined;
-  let tables = 0;
   beforeAll(async () => {
-    db = await PGlite.create();
+    opened ??= PGlite.create();
+    await opened;
   }, 180_000);
-  afterAll(() => db?.close());
   const query: Queryable["query"] = async (text, values = []) => {
-    if (db === undefined) throw new Error("the database opens before the first test of a file");
-    return db.query<Record<string, unknown>>(text, [...values]);
+    if (opened === undefined) throw new Error("the database opens before the first test of a file");
+    return (await opened).query<Record<string, unknown>>(text, [...values]);
   };
   return {
     query,
