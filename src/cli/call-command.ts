@@ -7,7 +7,7 @@ import { describeIssues } from "../core/issues.js";
 import { printJson } from "../core/json.js";
 import { isRecord } from "../core/untyped.js";
 import { type FieldFlag, requestOf, splitArgs } from "./call-request.js";
-import { CommandError, messageOf, printError, runCommand } from "./command.js";
+import { CommandError, messageOf, type OptionValues, printError, runCommand } from "./command.js";
 import { type CallableOperation, type LoadedClient, loadClients, type Method } from "./load-clients.js";
 
 const OPTIONS = {
@@ -17,15 +17,8 @@ const OPTIONS = {
   yes: { type: "boolean" },
 } as const;
 
-interface Options {
-  readonly "base-url"?: string | undefined;
-  readonly request?: string | undefined;
-  readonly "allow-http-host"?: readonly string[] | undefined;
-  readonly yes?: boolean | undefined;
-}
-interface Asking extends Options {
-  readonly ask: Ask | undefined;
-}
+type Options = OptionValues<typeof OPTIONS>;
+type Asking = Options & { readonly ask: Ask | undefined };
 
 /** Asks a question and returns what was typed. */
 type Ask = (question: string) => Promise<string>;
@@ -113,6 +106,13 @@ async function callByHand(
   }
   const method = connect(client, environment.values, options)(operation.id);
   if (pays && options.ask !== undefined) await confirm(operation, environment.values, request, options.ask);
+  await callAndPrint(operation, method, request);
+}
+
+const EXIT_CODES = { failed: 1, unknown: 3 } as const;
+
+/** Ctrl+C ends the call; what was sent by then has an outcome all the same. */
+async function callAndPrint(operation: CallableOperation, method: Method, request: unknown): Promise<void> {
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.once("SIGINT", interrupt);
@@ -127,8 +127,6 @@ async function callByHand(
     process.off("SIGINT", interrupt);
   }
 }
-
-const EXIT_CODES = { failed: 1, unknown: 3 } as const;
 
 function invoke(operation: CallableOperation, method: Method, request: unknown, options: CallOptions) {
   const { takesRequest, valueName } = operation;

@@ -4,7 +4,8 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { wrapHelp, wrapText } from "./wrap-text.js";
 
 type OptionSpecs = NonNullable<ParseArgsConfig["options"]>;
-type Values<O extends OptionSpecs> = ReturnType<
+/** What a command gets for its options. */
+export type OptionValues<O extends OptionSpecs> = ReturnType<
   typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>
 >["values"];
 
@@ -17,7 +18,7 @@ export interface Command<O extends OptionSpecs> {
   readonly options: O;
   /** The name of what may follow without an option, for messages: `FILE`. Absent: nothing may. */
   readonly operand?: string;
-  readonly run: (values: Values<O>, operands: readonly string[]) => void | Promise<void>;
+  readonly run: (values: OptionValues<O>, operands: readonly string[]) => void | Promise<void>;
 }
 
 /** Ends a command with one line and without a stack: 1 where the work failed, 2 where the usage is wrong. */

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../node/package-files.js";
-import { CommandError, cannotListen, portOf, runCommand, untilInterrupted } from "./command.js";
+import { CommandError, cannotListen, type OptionValues, portOf, runCommand, untilInterrupted } from "./command.js";
 import { serveSite } from "./static-server.js";
 
 const PORT = 4030;
@@ -17,17 +17,13 @@ the reference; the guides; and a search over all of it.
   --host H   address to listen at (default ${HOST}: only this machine)
   --help     show this text`;
 
+const OPTIONS = { port: { type: "string", default: `${PORT}` }, host: { type: "string", default: HOST } } as const;
+
 export function run(args: readonly string[]): Promise<void> {
-  const text = { type: "string" } as const;
-  return runCommand({ name: "payspec docs", help: HELP, options: { port: text, host: text }, run: serve }, args);
+  return runCommand({ name: "payspec docs", help: HELP, options: OPTIONS, run: serve }, args);
 }
 
-interface Options {
-  readonly port?: string | undefined;
-  readonly host?: string | undefined;
-}
-
-async function serve({ port = String(PORT), host = HOST }: Options): Promise<void> {
+async function serve({ port, host }: OptionValues<typeof OPTIONS>): Promise<void> {
   const wanted = portOf(port);
   const folder = join(packageRoot(), "dist", "docs");
   const start = join(folder, "index.html");

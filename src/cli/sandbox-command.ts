@@ -4,7 +4,16 @@ import { NAMES } from "../../generated/providers.js";
 import { createSandboxCore } from "../sandbox/core.js";
 import { isLoopback, listen, type ServedCall } from "../sandbox/listen.js";
 import type { SandboxCore } from "../sandbox/types.js";
-import { CommandError, cannotListen, cannotRead, messageOf, portOf, runCommand, untilInterrupted } from "./command.js";
+import {
+  CommandError,
+  cannotListen,
+  cannotRead,
+  messageOf,
+  type OptionValues,
+  portOf,
+  runCommand,
+  untilInterrupted,
+} from "./command.js";
 
 const PORT = 4020;
 const HOST = "127.0.0.1";
@@ -22,25 +31,23 @@ Open the printed address in a browser for their state, or drive them with HTTP b
   --seed FILE       JSON that replaces what the providers start from: {${NAMES.map((name) => `"${name}": …`).join(", ")}}
   --help            show this text`;
 
-export function run(args: readonly string[]): Promise<void> {
-  const text = { type: "string" } as const;
-  const options = { port: text, host: text, "allow-host": { type: "string", multiple: true }, seed: text } as const;
-  return runCommand({ name: "payspec sandbox", help: HELP, options, run: serve }, args);
-}
+const OPTIONS = {
+  port: { type: "string", default: `${PORT}` },
+  host: { type: "string", default: HOST },
+  "allow-host": { type: "string", multiple: true },
+  seed: { type: "string" },
+} as const;
 
-interface Options {
-  readonly port?: string | undefined;
-  readonly host?: string | undefined;
-  readonly "allow-host"?: readonly string[] | undefined;
-  readonly seed?: string | undefined;
+export function run(args: readonly string[]): Promise<void> {
+  return runCommand({ name: "payspec sandbox", help: HELP, options: OPTIONS, run: serve }, args);
 }
 
 async function serve({
-  port = String(PORT),
-  host = HOST,
+  port,
+  host,
   "allow-host": allowedHosts = [],
   seed,
-}: Options): Promise<void> {
+}: OptionValues<typeof OPTIONS>): Promise<void> {
   const wanted = portOf(port);
   const core = coreOf(seed);
   const running = await listen(core, { port: wanted, host, allowedHosts, onCall: log }).catch((error: unknown) => {

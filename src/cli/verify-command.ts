@@ -7,7 +7,7 @@ import { BadRecording } from "../verify/har-entries.js";
 import type { Unreadable } from "../verify/report.js";
 import { asJson, asText, unreadableText } from "../verify/report-format.js";
 import { Verification } from "../verify/verify-recording.js";
-import { CommandError, cannotRead, runCommand } from "./command.js";
+import { CommandError, cannotRead, type OptionValues, runCommand } from "./command.js";
 import { contractNames, type LoadedContract, loadContract } from "./load-contract.js";
 
 const HELP = `Usage: payspec verify FILE.har … [options]
@@ -23,20 +23,18 @@ it, and the line of the document. No value and no credential of the recording is
 
 Exit code 0: no difference; 1: there are some; 2: nothing could be compared.`;
 
+const OPTIONS = {
+  provider: { type: "string" },
+  "base-url": { type: "string" },
+  format: { type: "string", default: "text" },
+} as const;
+
 export function run(args: readonly string[]): Promise<void> {
-  const text = { type: "string" } as const;
-  const options = { provider: text, "base-url": text, format: text };
-  return runCommand({ name: "payspec verify", help: HELP, options, operand: "FILE", run: verifyFiles }, args);
+  return runCommand({ name: "payspec verify", help: HELP, options: OPTIONS, operand: "FILE", run: verifyFiles }, args);
 }
 
-interface Options {
-  readonly provider?: string | undefined;
-  readonly "base-url"?: string | undefined;
-  readonly format?: string | undefined;
-}
-
-async function verifyFiles(options: Options, files: readonly string[]): Promise<void> {
-  const { provider, format = "text", "base-url": base } = options;
+async function verifyFiles(options: OptionValues<typeof OPTIONS>, files: readonly string[]): Promise<void> {
+  const { provider, format, "base-url": base } = options;
   if (format !== "text" && format !== "json") {
     throw new CommandError(2, `--format must be text or json, not ${JSON.stringify(format)}`);
   }
