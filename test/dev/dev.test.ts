@@ -65,12 +65,15 @@ function save(copy: Copy, path: string, text: string): void {
   renameSync(join(copy.root, `${path}.tmp`), join(copy.root, path));
 }
 
-/** Two providers: enough to tell one's pages and mocks from another's, and quick to start. */
+/** Two providers and a guide: enough to tell one's pages and mocks from another's, and quick to start. */
 function shrink(copy: Copy): void {
   for (const provider of providers().filter((name) => name !== "payofin" && name !== "activeplatform")) {
     for (const folder of ["openapi", "src/providers", "generated"]) {
       rmSync(join(copy.root, folder, provider), { recursive: true });
     }
+  }
+  for (const name of readdirSync(join(copy.root, "docs"))) {
+    if (name.endsWith(".md") && `docs/${name}` !== GUIDE) rmSync(join(copy.root, "docs", name));
   }
   // It knows every provider by name.
   rmSync(join(copy.root, "src/journal"), { recursive: true });
