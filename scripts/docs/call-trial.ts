@@ -30,7 +30,7 @@ export type Trial = (circumstances: Circumstances) => Promise<Seen>;
 /** As much of openapi-typescript's `operations` as the runtime's types ask for. */
 interface AnyOperation {
   readonly requestBody: { readonly content: { readonly json: unknown } };
-  readonly parameters: { readonly path: object; readonly query: object };
+  readonly parameters: { readonly path: object; readonly query: object; readonly header: object };
   readonly responses: { readonly 200: { readonly content: { readonly json: unknown } } };
 }
 const takesAll = (_: unknown): _ is never => true;
@@ -48,8 +48,8 @@ export async function trialOf(spec: Spec, found: FoundOperation): Promise<Trial>
     envelope: [],
     readError: (await ownExport(spec.provider, "errors.ts", isReadError)) ?? (() => ({})),
   };
-  const { path, query, body } = sampleOf(found);
-  const build = () => ({ body, params: { path, query } });
+  const { body, ...params } = sampleOf(spec, found);
+  const build = () => ({ body, params });
 
   const fail = async (
     circumstances: Circumstances,

@@ -1,4 +1,14 @@
-import { type FoundOperation, isObject, operationsOf, type Spec, type SpecParameter } from "../generate/spec.js";
+import { writeHeaders, writePath, writeQuery } from "../../src/core/parameters.js";
+import { valueTypes } from "../generate/model.js";
+import { descriptor } from "../generate/operations.js";
+import {
+  type FoundOperation,
+  isObject,
+  operationsOf,
+  resolve,
+  type Spec,
+  type SpecParameter,
+} from "../generate/spec.js";
 
 /** A command per operation that can be pasted into a shell: made of the spec's own examples. */
 export function curlsOf(spec: Spec, url: string): readonly { readonly id: string; readonly command: string }[] {
@@ -8,14 +18,14 @@ export function curlsOf(spec: Spec, url: string): readonly { readonly id: string
 function curl(spec: Spec, found: FoundOperation, url: string): string {
   const { method, operation } = found;
   const [media] = Object.keys(operation.requestBody?.content ?? {});
+  const sample = sampleOf(spec, found);
+  const own = Object.entries(writeHeaders(sample.header)).map(([name, value]) => `${name}: ${value}`);
   const parts = [
     ...(method === "get" ? [] : [`-X ${method.toUpperCase()}`]),
-    ...credentials(spec).map(header),
-    ...(media === undefined
-      ? []
-      : [header(`Content-Type: ${media}`), `-d ${quote(JSON.stringify(sampleOf(found).body))}`]),
+    ...[...credentials(spec), ...own].map(header),
+    ...(media === undefined ? [] : [header(`Content-Type: ${media}`), `-d ${quote(JSON.stringify(sample.body))}`]),
   ];
-  return [`curl ${quote(url + targetOf(found))}`, ...parts].join(" \\\n  ");
+  return [`curl ${quote(url + targetOf(spec, found, sample))}`, ...parts].join(" \\\n  ");
 }
 
 function header(text: string): string {
@@ -28,34 +38,48 @@ function credentials({ document }: Spec): readonly string[] {
   );
 }
 
-/** A request of the spec's own examples, with as much of a query as the spec asks for. */
+/** A request of the spec's own examples, with as much of a query and of headers as the spec asks for. */
 export interface Sample {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 
-export function sampleOf({ operation, parameters }: FoundOperation): Sample {
+export function sampleOf(spec: Spec, { operation, parameters }: FoundOperation): Sample {
   const asked = askedBy(operation["x-query"]);
-  const valuesOf = (chosen: readonly SpecParameter[]) =>
-    Object.fromEntries(chosen.map((parameter) => [parameter.name, example(parameter)]));
+  const valuesIn = (place: string) =>
+    Object.fromEntries(
+      parameters
+        .filter((one) => one.in === place && (one.required || (place === "query" && asked.has(one.name))))
+        .map((one) => [one.name, example(one) ?? guess(spec, one.name, one.schema)]),
+    );
   const [body] = Object.values(operation.requestBody?.content ?? {});
-  return {
-    path: valuesOf(parameters.filter((parameter) => parameter.in === "path")),
-    query: valuesOf(
-      parameters.filter(({ in: place, name, required }) => place === "query" && (required || asked.has(name))),
-    ),
-    body: body && example(body),
-  };
+  return { path: valuesIn("path"), query: valuesIn("query"), header: valuesIn("header"), body: body && example(body) };
 }
 
-function targetOf(found: FoundOperation): string {
-  const { path, query } = sampleOf(found);
-  const filled = found.path.replace(/\{([^{}]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(path, name) ? encodeURIComponent(String(path[name])) : whole,
-  );
-  const pairs = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
-  return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs)}`;
+const OF_FORMAT: Readonly<Record<string, string>> = {
+  date: "2026-01-31",
+  "date-time": "2026-01-31T10:00:00Z",
+  uuid: "00000000-0000-4000-8000-000000000000",
+};
+
+/** For a parameter without an example. */
+function guess(spec: Spec, name: string, schema: unknown): unknown {
+  const plain = isObject(schema) ? resolve<Readonly<Record<string, unknown>>>(spec.document, schema) : {};
+  const { minLength = 1, maxLength = Infinity, minimum = 1, format, items } = plain;
+  const listed = [plain.const, plain.default, plain.enum, plain.examples].flat().find((value) => value != null);
+  const { types = [] } = valueTypes(spec.document, schema);
+  if (listed !== undefined) return listed;
+  if (isObject(items)) return [guess(spec, name, items)];
+  if (!types.includes("string")) return types.includes("boolean") || minimum;
+  return OF_FORMAT[String(format)] ?? name.padEnd(Number(minLength), "x").slice(0, Number(maxLength));
+}
+
+function targetOf(spec: Spec, found: FoundOperation, { path, query }: Sample): string {
+  const operation = descriptor(spec, found);
+  const written = writeQuery(operation, query);
+  return writePath(operation, found.path, path) + (written === "" ? "" : `?${written}`);
 }
 
 /** What the first branch of "at least one of" asks for. */

@@ -9,6 +9,7 @@ import { filesOf } from "../../scripts/generate/files.js";
 import { descriptor, providerOf } from "../../scripts/generate/operations.js";
 import { operationsOf, parseSpec, ROOT } from "../../scripts/generate/spec.js";
 import { lintDocuments } from "../../scripts/lint/redocly.js";
+import { curlsOf } from "../../scripts/mock/curl.js";
 import { connect } from "../../src/client/connect.js";
 import { InvalidRequestError } from "../../src/client/errors.js";
 import { jsonNumber } from "../../src/core/json.js";
@@ -223,6 +224,20 @@ describe("client to stub to client:", () => {
     const { fetch } = pair({ status: 422, body: { title: "No", status: 422 } });
     const response = await fetch("https://api.conformance.test/v1/charges", { headers: { authorization: "Bearer t" } });
     expect([response.status, response.headers.get("content-type")]).toEqual([422, "application/problem+json"]);
+  });
+
+  test("the command that the mock prints for each operation reaches its handler", async () => {
+    const commands = curlsOf(spec, "https://api.conformance.test/v1");
+    for (const { command } of commands) {
+      const { fetch, seen } = pair({ status: 599 });
+      const [, url = ""] = /^curl '(.*?)'/.exec(command) ?? [];
+      const [, method = "GET"] = /-X (\w+)/.exec(command) ?? [];
+      const headers = [...command.matchAll(/-H '(.*?): (.*?)'/g)].map(([, name = "", value = ""]) => [name, value]);
+      const [, body = null] = /-d '(.*)'/.exec(command) ?? [];
+      await fetch(url, { method, headers: Object.fromEntries(headers), body });
+      expect([command, seen.length]).toEqual([command, 1]);
+    }
+    expect(commands).toHaveLength(Object.keys(operations).length);
   });
 
   test("numbers of an enumeration are these, however they are spelled", async () => {

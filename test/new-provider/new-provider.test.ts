@@ -59,6 +59,72 @@ function makePlain(copy: Copy, name: string): void {
   rmSync(join(copy.root, `test/providers/${name}/quirks.ts`));
 }
 
+const TRANSFER = `paths:
+  /transfers:
+    post:
+      operationId: sendABankTransfer
+      tags: [Bills]
+      summary: Send a transfer
+      description: Pays a bill; a repeat under the same key pays nothing.
+      x-idempotency:
+        kind: key
+        key: { header: Idempotency-Key }
+        evidence: The page Transfers.
+        advice: Send the transfer again with the same key.
+      parameters:
+        - { name: Idempotency-Key, in: header, required: true, description: An id., schema: { type: string, minLength: 8 } }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/BillPaymentRequest" }
+            examples: { transfer: { summary: An open bill, value: { billNumber: B-1001 } } }
+      responses:
+        "201":
+          description: It is sent.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Transfer" }
+              examples: { sent: { summary: It is sent, value: { transferId: T-1 } } }
+        "422":
+          description: It cannot be sent.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Problem" }
+              examples: { unsent: { summary: It is paid, value: { code: PAID, message: It is paid } } }
+`;
+
+/** By CONTRIBUTING's steps: the spec, one reader, one method. The compiler then asks for the sandbox, a test for the call. */
+function addKeyedPayment(copy: Copy, name: string): void {
+  const after = (path: string, line: string, code: string) => copy.replace(path, `${line}\n`, `${line}\n${code}\n`);
+  const source = (file: string) => `src/providers/${name}/${file}.ts`;
+  copy.replace(`openapi/${name}/openapi.yaml`, "paths:\n", TRANSFER);
+  const schema = "    Transfer: { type: object, required: [transferId], properties: { transferId: { type: string } } }";
+  after(`openapi/${name}/openapi.yaml`, "  schemas:", schema);
+  const reader = 'export const readTransfer = ({ transferId }: Wire["Transfer"]): string => transferId;';
+  after(source("read"), 'type Wire = components["schemas"];', reader);
+  const method = "sendABankTransfer(key: string, billNumber: string, options?: CallOptions): Promise<string>;";
+  after(
+    source("client"),
+    "export interface ABankClient {",
+    `  /** Sent again under its key. Vendor page: Transfers. */\n  ${method}`,
+  );
+  const request = '() => ({ params: { header: { "Idempotency-Key": key } }, body: { billNumber } })';
+  const call = `call("sendABankTransfer", options, ${request}, readTransfer)`;
+  after(source("client"), "  return {", `    sendABankTransfer: (key, billNumber, options) => ${call},`);
+  copy.replace(source("client"), "readBillPayment } from", "readBillPayment, readTransfer } from");
+
+  const handler = `({ header, body: { billNumber } }) => {
+      record({ operation: "sendABankTransfer", reference: billNumber, amount: { amount: "12.50", currency: "EUR" } });
+      return { status: 201, body: { transferId: header["Idempotency-Key"] } };
+    }`;
+  after(source("sandbox"), "  const server = createABankServer({", `    sendABankTransfer: ${handler},`);
+  const calls = `test/providers/${name}/calls.ts`;
+  const made = 'createABankClient({ ...options, token: TOKEN }).sendABankTransfer("12345678", "B-1001")';
+  after(calls, 'export const calls: ProviderCalls["calls"] = {', `  sendABankTransfer: (options) => ${made},`);
+  after(calls, 'export const values: ProviderCalls["values"] = {', '  sent: "T-1",');
+}
+
 test(
   "a new provider is green at once, and neither its deletion nor its failure leaves a trace",
   { timeout: TIMEOUT_MS },
@@ -91,6 +157,7 @@ test(
       );
       expect(create.failed, create.stderr).toBe(false);
       makePlain(copy, PLAIN);
+      addKeyedPayment(copy, PLAIN);
       expect(copy.run("scripts/generate/main.ts").status).toBe(0);
       const written = ["src/providers", "test/providers", "docs/calls"];
       expect(copy.run("node_modules/@biomejs/biome/bin/biome", "check", "--write", ...written).status).toBe(0);
@@ -104,9 +171,9 @@ test(
       ]);
       expect(check.failed, check.stdout + check.stderr).toBe(false);
       expect(tested.failed, tested.stdout + tested.stderr).toBe(false);
-      // Each of eight examples of one and of six of the other, two bad requests, the flow, the program and the command of
+      // Each of eight examples of one and of eight of the other, two bad requests, the flow, the program and the command of
       // the docs (with curl), and two forms of the quirk.
-      expect(Number(/Tests .*?\b(\d+) passed/.exec(tested.stdout)?.[1])).toBeGreaterThanOrEqual(24);
+      expect(Number(/Tests .*?\b(\d+) passed/.exec(tested.stdout)?.[1])).toBeGreaterThanOrEqual(26);
       rmSync(join(copy.root, "generated", PLAIN), { recursive: true });
       for (const folder of ["openapi", "src/providers", "test/providers", "docs/calls"]) {
         rmSync(join(copy.root, folder, PLAIN), { recursive: true });

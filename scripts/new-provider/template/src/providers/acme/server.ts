@@ -19,7 +19,6 @@ export function createAcmeServer(handlers: Partial<AcmeHandlers>, options?: Serv
 
 const CODES: Readonly<Partial<Record<Problem["status"], string>>> = { 401: "UNAUTHENTICATED", 422: "INVALID" };
 
-function describe({ status, text, issues }: Problem): unknown {
-  const fields = issues.map(({ path, message }) => `${path} ${message}`);
-  return { code: CODES[status] ?? "INTERNAL", message: [text, ...fields].join("; ") };
+function describe({ status, text }: Problem): unknown {
+  return { code: CODES[status] ?? "INTERNAL", message: text };
 }
