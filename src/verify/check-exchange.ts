@@ -8,7 +8,7 @@ import type { ShownName } from "./undocumented-names.js";
 import { isStandIn, walkSchema } from "./walk-schema.js";
 
 /** Where in an exchange something differs: `request query`, `200 body`. */
-export interface Difference extends Pick<Finding, "kind" | "field" | "message" | "line"> {
+export interface Difference extends Finding {
   readonly place: string;
 }
 export interface CheckedExchange {
@@ -181,8 +181,7 @@ export class ExchangeCheck {
 
   #walk(place: string, schema: Schema, value: unknown, field = ""): void {
     const findings: Findings = walkSchema(this.#subject.contract.schemas, schema, value, field);
-    for (const finding of findings.all)
-      if (!isStandIn(finding)) this.#differences.push({ place, ...withoutWanted(finding) });
+    for (const finding of findings.all) if (!isStandIn(finding)) this.#differences.push({ place, ...finding });
     for (const { field, name, line } of findings.undocumented()) {
       this.#undocumented(place, "undocumented-field", field, name, line);
     }
@@ -219,10 +218,6 @@ const HEADER_ENDINGS = ["-limit", "-remaining", "-reset", "-used", "-policy", "-
 function shownHeader(name: string): string {
   const ending = NOTED_HEADERS.exec(name)?.[1];
   return ending === undefined || HEADER_ENDINGS.includes(ending) ? name : name.replace(ending, "-{…}");
-}
-
-function withoutWanted({ kind, field, message, line }: Finding): Omit<Difference, "place"> {
-  return { kind, field, message, line };
 }
 
 function queryOf({ url, query }: RecordedExchange): readonly (readonly [string, string])[] {

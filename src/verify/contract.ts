@@ -22,6 +22,11 @@ export interface ContractChecks {
   readonly server: Readonly<Record<string, Readonly<Record<string, Validator<unknown>>>>>;
 }
 
+/** The segments of all paths, which are no values of a recording. */
+export function segmentsOf({ operations }: Contract): ReadonlySet<string> {
+  return new Set(Object.values(operations).flatMap(({ path }) => path.split("/")));
+}
+
 export interface ContractOperation {
   readonly method: string;
   /** As in the document, with `{parameters}`. */

@@ -7,7 +7,7 @@ export interface Finding {
   readonly message: string;
   readonly line: number;
   /** What would have been right, where branches of a union that fail alike are reported as one: types, or names. */
-  readonly wanted: readonly string[];
+  readonly wanted?: readonly string[];
 }
 export const DIFFERENCE_KINDS = [
   "undocumented-path",
@@ -81,27 +81,17 @@ export function fieldIn(field: string, name: string): string {
 }
 
 export function wrongType(field: string, line: number, found: string, wanted: readonly string[]): Finding {
-  const message = `is ${article(found)}, documented as ${list(wanted)}`;
+  const message = `is ${article(found)}, documented as ${[...new Set(wanted)].join(" or ")}`;
   return { kind: "type", field, message, line, wanted };
 }
 
 export function missing(field: string, line: number, names: readonly string[]): Finding {
   const wanted = [...new Set(names)];
-  const message = "is missing";
-  return {
-    kind: "missing-field",
-    field: wanted.map((name) => fieldIn(field, name)).join(" or "),
-    message,
-    line,
-    wanted,
-  };
+  const fields = wanted.map((name) => fieldIn(field, name)).join(" or ");
+  return { kind: "missing-field", field: fields, message: "is missing", line, wanted };
 }
 
 function article(type: string): string {
   if (type === "null") return type;
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-
-function list(wanted: readonly string[]): string {
-  return [...new Set(wanted)].join(" or ");
 }

@@ -20,35 +20,25 @@ export function readValues(recorded: RecordedEntry, segments: ReadonlySet<string
     readTexts(entry, search);
     return;
   }
-  const { request, response, url } = recorded.exchange;
+  const { request, response, url, target } = recorded.exchange;
   readUrl(url, segments, search);
-  for (const message of [request, response]) readMessageBody(message, search);
-  const [sent, received] = [membersOf(entry, "request"), membersOf(entry, "response")];
-  readTexts(allBut(entry, "request", "response"), search);
-  readTexts(allBut(sent, "url", "postData"), search);
-  readTexts(allBut(membersOf(sent, "postData"), "text"), search);
-  readTexts(allBut(received, "content"), search);
-  readTexts(allBut(membersOf(received, "content"), "text"), search);
+  const passed = new Set([target]);
+  for (const message of [request, response]) {
+    readMessageBody(message, search);
+    if (message.body.type === "text") passed.add(message.body.text);
+  }
+  readTexts(entry, search, passed);
 }
 
-function membersOf(value: unknown, name: string): unknown {
-  return isRecord(value) ? value[name] : undefined;
-}
-
-function allBut(value: unknown, ...names: readonly string[]): unknown {
-  return isRecord(value)
-    ? Object.entries(value)
-        .filter(([name]) => !names.includes(name))
-        .map(([, member]) => member)
-    : value;
-}
-
-/** Every text in a parsed value, however deep. The name of a header, cookie or parameter is none. */
-export function readTexts(whole: unknown, search: NameSearch): void {
+/**
+ * Every text in a parsed value, however deep. The name of a header, cookie or parameter is none.
+ * @param passed texts that are read by themselves: they hold names, too
+ */
+export function readTexts(whole: unknown, search: NameSearch, passed: ReadonlySet<string> = new Set()): void {
   const left: unknown[] = [whole];
   while (left.length > 0) {
     const value = left.pop();
-    if (typeof value === "string" && !PROTOCOL.has(value.toLowerCase())) search.read(value);
+    if (typeof value === "string" && !passed.has(value) && !PROTOCOL.has(value.toLowerCase())) search.read(value);
     if (Array.isArray(value)) for (const item of value) left.push(item);
     else if (isRecord(value)) {
       const isPair = "name" in value && "value" in value;

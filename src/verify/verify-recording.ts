@@ -1,10 +1,10 @@
 import { ExchangeCheck, type Subject } from "./check-exchange.js";
-import type { Contract, ContractChecks } from "./contract.js";
+import { type Contract, type ContractChecks, segmentsOf } from "./contract.js";
 import type { RecordedEntry, Recording } from "./har.js";
 import { ExchangeMatcher } from "./match-exchange.js";
 import type { NameSearch } from "./name-search.js";
 import { readTexts, readValues } from "./recorded-values.js";
-import { type Report, Tally } from "./report.js";
+import { Report } from "./report.js";
 import { UndocumentedNames } from "./undocumented-names.js";
 
 type ReadEntry = RecordedEntry & { readonly type: "exchange" };
@@ -39,43 +39,42 @@ export class Verification {
     });
     const search = names.search();
     this.#readValues(search);
-    return this.#compare((place, name) => names.show(place, name, search)).report();
+    return this.#compare((place, name) => names.show(place, name, search));
   }
 
   *#entries(): Generator<RecordedEntry> {
     for (const recording of this.#recordings) yield* recording;
   }
 
-  #compare(showName: Subject["showName"]): Tally {
-    const tally = new Tally(this.#contract);
+  #compare(showName: Subject["showName"]): Report {
+    const report = new Report(this.#contract);
     const subject = { contract: this.#contract, checks: this.#checks, showName };
     for (const entry of this.#entries()) {
-      if (entry.type === "unreadable") tally.addUnreadable(entry);
-      else this.#add(entry, subject, tally);
+      if (entry.type === "unreadable") report.addUnreadable(entry);
+      else this.#add(entry, subject, report);
     }
-    return tally;
+    return report;
   }
 
-  #add({ exchange, at }: ReadEntry, subject: Subject, tally: Tally): void {
+  #add({ exchange, at }: ReadEntry, subject: Subject, report: Report): void {
     const match = this.#matcher.match(exchange);
     if (match.type !== "operation") {
-      tally.addUnmatched(exchange, match);
+      report.addUnmatched(exchange, match);
       return;
     }
     const { id, operation, path } = match;
     try {
-      tally.addMatched(id, exchange, new ExchangeCheck(subject, id, operation).run(exchange, path));
+      report.addMatched(id, exchange, new ExchangeCheck(subject, id, operation).run(exchange, path));
     } catch (error) {
       // The stack of a regular expression is soon full where a pattern is compared with millions of characters.
       if (!(error instanceof RangeError)) throw error;
-      tally.addUnreadable({ reason: "a text is too long for its pattern", at });
+      report.addUnreadable({ reason: "a text is too long for its pattern", at });
     }
   }
 
   /** Those of other addresses too: a credential may have come from there. */
   #readValues(search: NameSearch): void {
-    const paths = Object.values(this.#contract.operations).map(({ path }) => path);
-    const segments = new Set(paths.flatMap((path) => path.split("/")));
+    const segments = segmentsOf(this.#contract);
     for (const recording of this.#recordings) readTexts(recording.rest, search);
     for (const entry of this.#entries()) readValues(entry, segments, search);
   }

@@ -29,7 +29,7 @@ function visit(context: Context, schema: Schema, value: unknown, field: string):
     return;
   }
   for (const { keyword, ...broken } of brokenRules(schema, value)) {
-    findings.add({ ...broken, field, line: lineOf(schema, keyword), wanted: [] });
+    findings.add({ ...broken, field, line: lineOf(schema, keyword) });
   }
   for (const [index, item] of Array.isArray(value) ? value.entries() : []) {
     const own = schema.prefixItems?.[index] ?? schema.items;
@@ -66,9 +66,8 @@ function visitMembers(context: Context, schema: Schema, value: Readonly<Record<s
 }
 
 /** Stands for a name that a closed object rejects. */
-const STAND_IN: Finding = { kind: "undocumented-field", field: "", message: "", line: 0, wanted: [] };
-export const isStandIn = ({ kind, message }: Finding): boolean =>
-  kind === STAND_IN.kind && message === STAND_IN.message;
+const STAND_IN: Finding = { kind: "undocumented-field", field: "", message: "", line: 0 };
+export const isStandIn = ({ message }: Finding): boolean => message === "";
 
 function visitUnion(context: Context, schema: Schema, keyword: "anyOf" | "oneOf", value: unknown, field: string): void {
   const branches = schema[keyword];
@@ -79,7 +78,7 @@ function visitUnion(context: Context, schema: Schema, keyword: "anyOf" | "oneOf"
   for (const findings of fitting) context.findings.merge(findings);
   if (keyword === "oneOf" && fitting.length > 1) {
     const message = "fits more than one of the documented forms";
-    context.findings.add({ kind: "schema", field, message, line, wanted: [] });
+    context.findings.add({ kind: "schema", field, message, line });
   }
   if (fitting.length > 0) return;
   const common = inCommon(tried, value, field, line);
@@ -93,11 +92,11 @@ function visitUnion(context: Context, schema: Schema, keyword: "anyOf" | "oneOf"
 function inCommon(tried: readonly Findings[], value: unknown, field: string, line: number): Finding | undefined {
   const each = tried.flatMap(({ all }) => (all.length === 1 ? all : []));
   if (each.length < tried.length) return undefined;
-  const wanted = each.flatMap((finding) => finding.wanted);
+  const wanted = each.flatMap((finding) => finding.wanted ?? []);
   if (each.every((finding) => finding.kind === "type" && finding.field === field)) {
     return wrongType(field, line, nameOf(value), wanted);
   }
-  if (each.every((one) => one.kind === "missing-field" && one.field === fieldIn(field, one.wanted[0] ?? ""))) {
+  if (each.every((one) => one.kind === "missing-field" && one.field === fieldIn(field, one.wanted?.[0] ?? ""))) {
     return missing(field, line, wanted);
   }
   return undefined;
