@@ -128,16 +128,9 @@ export interface SandboxCore extends Sandbox {
 }
 
 /** Everything the start page and `GET /_sandbox` show. */
-export interface Overview {
+export interface Overview
+  extends Pick<SandboxCore, "effects" | "faults" | "log" | "forms" | "choices" | "quirks" | "seeds"> {
   readonly state: Readonly<Record<string, unknown>>;
-  readonly effects: SandboxCore["effects"];
-  readonly faults: SandboxCore["faults"];
-  readonly log: SandboxCore["log"];
-  readonly forms: SandboxCore["forms"];
-  /** The wire forms there are, by quirk id. */
-  readonly choices: SandboxCore["choices"];
-  readonly quirks: SandboxCore["quirks"];
-  readonly seeds: SandboxCore["seeds"];
   readonly routes: readonly RouteInfo[];
 }
 export interface RouteInfo {

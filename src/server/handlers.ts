@@ -33,46 +33,22 @@ type BodyOf<Op> = Op extends { requestBody: infer Body }
     : undefined;
 
 type ResponsesOf<Op> = Op extends { responses: infer R } ? R : never;
-type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type Redirect = 300 | 301 | 302 | 303 | 304 | 307 | 308;
-type ClientFailure =
-  | 400
-  | 401
-  | 402
-  | 403
-  | 404
-  | 405
-  | 406
-  | 407
-  | 408
-  | 409
-  | 410
-  | 411
-  | 412
-  | 413
-  | 414
-  | 415
-  | 416
-  | 417
-  | 418
-  | 421
-  | 422
-  | 423
-  | 424
-  | 425
-  | 426
-  | 428
-  | 429
-  | 431
-  | 451;
-type ServerFailure = 500 | 501 | 502 | 503 | 504;
+const SUCCESSES = [200, 201, 202, 203, 204, 205, 206, 207, 208, 226] as const;
+const REDIRECTS = [300, 301, 302, 303, 304, 307, 308] as const;
+const CLIENT_FAILURES = [
+  400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422, 423, 424,
+  425, 426, 428, 429, 431, 451,
+] as const;
+const SERVER_FAILURES = [500, 501, 502, 503, 504] as const;
 /** The statuses that a range stands for. */
-interface Ranges {
-  readonly "2XX": Success;
-  readonly "3XX": Redirect;
-  readonly "4XX": ClientFailure;
-  readonly "5XX": ServerFailure;
-  readonly default: Success | Redirect | ClientFailure | ServerFailure;
+interface Hundreds {
+  readonly "2XX": (typeof SUCCESSES)[number];
+  readonly "3XX": (typeof REDIRECTS)[number];
+  readonly "4XX": (typeof CLIENT_FAILURES)[number];
+  readonly "5XX": (typeof SERVER_FAILURES)[number];
+}
+interface Ranges extends Hundreds {
+  readonly default: Hundreds[keyof Hundreds];
 }
 /** A status that the document has by itself is not among those of a range, and what a range has is not `default`. */
 type StatusOf<S, All> = S extends "default"
@@ -80,10 +56,7 @@ type StatusOf<S, All> = S extends "default"
   : S extends keyof Ranges
     ? Exclude<Ranges[S], All>
     : S;
-type RangesIn<All> = { [S in Exclude<keyof Ranges, "default">]: S extends All ? Ranges[S] : never }[Exclude<
-  keyof Ranges,
-  "default"
->];
+type RangesIn<All> = { [S in keyof Hundreds]: S extends All ? Hundreds[S] : never }[keyof Hundreds];
 
 type HeaderValue = string | number;
 type Named<H> = { readonly [Name in keyof H as string extends Name ? never : Name]: HeaderValue };

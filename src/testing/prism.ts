@@ -91,15 +91,9 @@ function installedVersion(name: string): string | undefined {
 
 /** @param range `>=` and a version, then `<` and a major one */
 function isWithin(version: string, range: string): boolean {
-  const [least = [], below = []] = range.split(" ").map(numbersOf);
-  const found = numbersOf(version);
-  const index = least.findIndex((part, place) => part !== found[place]);
-  const atLeast = index === -1 || Number(found[index]) > Number(least[index]);
-  return atLeast && Number(found[0]) < Number(below[0]);
-}
-
-function numbersOf(version: string): readonly number[] {
-  return [...version.matchAll(/[0-9]+/g)].map(Number);
+  const [least = "", below = ""] = range.split(" ").map((bound) => bound.replace(/^[<>=]+/, ""));
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  return compare(version, least) >= 0 && compare(version, below) < 0;
 }
 
 type Prism = Awaited<ReturnType<typeof loadPrism>>;
