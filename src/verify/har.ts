@@ -5,8 +5,6 @@ import { partsOf } from "./har-entries.js";
 
 export interface RecordedExchange {
   readonly method: string;
-  /** As it was recorded, and the same as a URL. */
-  readonly target: string;
   readonly url: URL;
   readonly request: RecordedMessage;
   /** 0 where there was no response. */
@@ -94,15 +92,13 @@ function exchangeOf(entry: unknown, readBodyFile: ReadBodyFile): RecordedExchang
   const received = optionalRecord(response, "response");
   const posted = optionalRecord(sent.postData, "request.postData");
   const content = optionalRecord(received.content, "response.content");
-  const target = string(sent.url, "request.url");
   const requestHeaders = pairs(sent.headers, "request.headers");
   const responseHeaders = pairs(received.headers, "response.headers");
   const requestBody = textOf(posted, "request.postData", readBodyFile);
   const responseBody = textOf(content, "response.content", readBodyFile);
   return {
     method: string(sent.method, "request.method").toUpperCase(),
-    target,
-    url: urlOf(target),
+    url: urlOf(sent.url),
     query: pairs(sent.queryString, "request.queryString"),
     request: {
       headers: requestHeaders,
@@ -144,8 +140,8 @@ function pairs(value: unknown, at: string): readonly Pair[] {
   });
 }
 
-function urlOf(target: string): URL {
-  const url = parseUrl(target);
+function urlOf(value: unknown): URL {
+  const url = parseUrl(string(value, "request.url"));
   if (url === undefined) throw new BadEntry("request.url must be an absolute URL");
   return url;
 }

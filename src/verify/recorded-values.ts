@@ -20,9 +20,9 @@ export function readValues(recorded: RecordedEntry, segments: ReadonlySet<string
     readTexts(entry, search);
     return;
   }
-  const { request, response, url, target } = recorded.exchange;
+  const { request, response, url } = recorded.exchange;
   readUrl(url, segments, search);
-  const passed = new Set([target]);
+  const passed = new Set([isRecord(entry) && isRecord(entry.request) && entry.request.url]);
   for (const message of [request, response]) {
     readMessageBody(message, search);
     if (message.body.type === "text") passed.add(message.body.text);
@@ -34,7 +34,7 @@ export function readValues(recorded: RecordedEntry, segments: ReadonlySet<string
  * Every text in a parsed value, however deep. The name of a header, cookie or parameter is none.
  * @param passed texts that are read by themselves: they hold names, too
  */
-export function readTexts(whole: unknown, search: NameSearch, passed: ReadonlySet<string> = new Set()): void {
+export function readTexts(whole: unknown, search: NameSearch, passed: ReadonlySet<unknown> = new Set()): void {
   const left: unknown[] = [whole];
   while (left.length > 0) {
     const value = left.pop();
