@@ -1,8 +1,9 @@
 /** Node only: a folder of pages on a port, and a way to reload the open ones. */
 import { readFile, stat } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { rejectConnect } from "../node/reject-connect.js";
+import { toNodeListener } from "../node/index.js";
+import { listenAt } from "../node/listen-at.js";
 
 export interface SiteOptions {
   readonly folder: string;
@@ -38,27 +39,19 @@ const LISTENER = `<script>(() => {
 /** The pages forbid themselves everything, so this one script has to be let in. */
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
+/** The pages that are open, and listen. */
+type OpenPages = Set<ReadableStreamDefaultController<Uint8Array>>;
+
 /** @throws (rejects) what `node:http` reports: EADDRINUSE, EACCES, ENOTFOUND */
 export async function serveSite({ folder, port = 0, host = "127.0.0.1", live = false }: SiteOptions): Promise<Site> {
-  const pages = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    response.on("error", () => {});
-    const path = pathOf(request);
-    if (live && path === EVENTS) return follow(response, pages);
-    void respond(folder, path, request, response, live);
-  });
-  rejectConnect(server);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new TypeError("the server has no port");
-  const { family, address: ip, port: taken } = address;
+  const pages: OpenPages = new Set();
+  const server = createServer(
+    toNodeListener({ fetch: (request) => respond(request, folder, live ? pages : undefined) }),
+  );
   return {
-    url: `http://${family === "IPv6" ? `[${ip}]` : ip}:${taken}`,
+    url: await listenAt(server, port, host),
     reload: () => {
-      for (const page of pages) page.write("data: reload\n\n");
+      for (const page of pages) page.enqueue(Buffer.from("data: reload\n\n"));
     },
     close: () =>
       new Promise((resolve) => {
@@ -68,40 +61,38 @@ export async function serveSite({ folder, port = 0, host = "127.0.0.1", live = f
   };
 }
 
-function pathOf({ url = "/" }: IncomingMessage): string | undefined {
-  try {
-    return decodeURIComponent(url.replace(/[?#].*$/s, ""));
-  } catch {
-    return undefined;
+/** @param pages absent where they do not load anew by themselves */
+async function respond({ method, url }: Request, folder: string, pages: OpenPages | undefined): Promise<Response> {
+  if (method !== "GET" && method !== "HEAD") {
+    return textResponse(405, "text/plain", "only pages to read are here", { allow: "GET, HEAD" });
   }
-}
-
-function follow(response: ServerResponse, pages: Set<ServerResponse>): void {
-  pages.add(response);
-  response.once("close", () => pages.delete(response));
-  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-  response.write("retry: 300\n\n");
-}
-
-async function respond(
-  folder: string,
-  path: string | undefined,
-  { method }: IncomingMessage,
-  response: ServerResponse,
-  live: boolean,
-): Promise<void> {
-  if (method !== "GET" && method !== "HEAD") return end(response, 405, "text/plain", "only pages to read are here");
-  const file = path === undefined ? undefined : fileOf(path);
+  const { pathname } = new URL(url);
+  if (pages !== undefined && pathname === EVENTS) return follow(pages);
+  const file = fileOf(pathname);
   // Links in a page are relative to where it stands.
-  if (file !== undefined && (await isFolder(join(folder, file)))) return leadTo(response, `${path}/`);
-  const type = file === undefined ? undefined : TYPES[extname(file)];
-  if (file === undefined || type === undefined) return missing(response, live);
-  try {
-    const body = await readFile(join(folder, file));
-    end(response, 200, type, live && type.startsWith("text/html") ? listening(body.toString()) : body);
-  } catch {
-    missing(response, live);
+  if (file !== undefined && (await isFolder(join(folder, file)))) {
+    return textResponse(302, "text/plain", "", { location: `${pathname}/` });
   }
+  const type = file === undefined ? undefined : TYPES[extname(file)];
+  const body =
+    file === undefined || type === undefined
+      ? undefined
+      : await readFile(join(folder, file), "utf8").catch(() => undefined);
+  if (type === undefined || body === undefined) return missing(pages !== undefined);
+  return textResponse(200, type, pages !== undefined && type.startsWith("text/html") ? listening(body) : body);
+}
+
+function follow(pages: OpenPages): Response {
+  let page: ReadableStreamDefaultController<Uint8Array>;
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      page = controller;
+      pages.add(page);
+      page.enqueue(Buffer.from("retry: 300\n\n"));
+    },
+    cancel: () => void pages.delete(page),
+  });
+  return new Response(stream, { headers: { "content-type": "text/event-stream", "cache-control": "no-store" } });
 }
 
 function isFolder(path: string): Promise<boolean> {
@@ -111,27 +102,22 @@ function isFolder(path: string): Promise<boolean> {
   );
 }
 
-function leadTo(response: ServerResponse, location: string): void {
-  response.writeHead(302, { location, "content-length": 0, "cache-control": "no-cache" });
-  response.end();
-}
-
 /** Where pages come and go, the one that is shown instead loads anew with them. */
-function missing(response: ServerResponse, live: boolean): void {
+function missing(live: boolean): Response {
   const words = "there is no such page";
-  if (live) {
-    const page = `<!doctype html><title>payspec</title><body>${words} yet</body>`;
-    end(response, 404, "text/html; charset=utf-8", listening(page));
-  } else {
-    end(response, 404, "text/plain", words);
-  }
+  if (!live) return textResponse(404, "text/plain", words);
+  return textResponse(
+    404,
+    "text/html; charset=utf-8",
+    listening(`<!doctype html><title>payspec</title><body>${words} yet</body>`),
+  );
 }
 
 /** Relative to the folder, and inside of it: only plain names, and none that leads up or is hidden. */
 function fileOf(path: string): string | undefined {
   const names = path.slice(1).split("/");
   if (names.at(-1) === "") names[names.length - 1] = "index.html";
-  return path.startsWith("/") && names.every((name) => /^\w[\w.-]*$/.test(name)) ? join(...names) : undefined;
+  return names.every((name) => /^\w[\w.-]*$/.test(name)) ? join(...names) : undefined;
 }
 
 function listening(page: string): string {
@@ -139,13 +125,7 @@ function listening(page: string): string {
 }
 
 /** `no-cache` asks again each time: a page that was rebuilt is never the old one. */
-function end(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, {
-    "content-type": type,
-    "content-length": Buffer.byteLength(body),
-    "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
-    ...(status === 405 ? { allow: "GET, HEAD" } : {}),
-  });
-  response.end(body);
+function textResponse(status: number, type: string, body: string, more: Record<string, string> = {}): Response {
+  const headers = { "content-type": type, "cache-control": "no-cache", "x-content-type-options": "nosniff", ...more };
+  return new Response(status === 302 ? null : body, { status, headers });
 }

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type AddressInfo, isIP, type Socket } from "node:net";
+import { isIP, type Socket } from "node:net";
 import { parseUrl } from "../core/parse-url.js";
 import { addressOf } from "../node/address.js";
+import { listenAt } from "../node/listen-at.js";
 import { inTurn } from "../node/message.js";
 import { MessageBody } from "../node/message-body.js";
-import { rejectConnect } from "../node/reject-connect.js";
 import { writeHead } from "../node/reply.js";
 import { requestOf } from "../node/request.js";
 import { send } from "../node/stream.js";
@@ -60,21 +60,11 @@ export async function listen(core: SandboxCore, options: ListenOptions = {}): Pr
       });
     });
   });
-  rejectConnect(server);
   server.on("connection", (socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      // A connection that could not be taken is its caller's loss alone.
-      server.on("error", () => {});
-      resolve();
-    });
-  });
-  const url = originOf(server.address());
+  const url = await listenAt(server, port, host);
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
@@ -212,11 +202,6 @@ function lose(message: IncomingMessage): string {
 
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host === "[::1]" || (isIP(host) === 4 && host.startsWith("127."));
-}
-
-function originOf(address: AddressInfo | string | null): string {
-  if (address === null || typeof address === "string") throw new TypeError("the server has no port");
-  return `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`;
 }
 
 function plain(status: number, error: string): Response {
