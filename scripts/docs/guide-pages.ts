@@ -37,7 +37,7 @@ function guideOf(root: string, source: string, folder: string): Guide {
   const text = readFileSync(join(root, source), "utf8").replaceAll("\r\n", "\n");
   const [, title = source, body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
   const path = `${folder}/${posix.basename(source, ".md").toLowerCase()}.html`;
-  return { source, path, title, summary: firstParagraph(body), text };
+  return { source, path, title: title.replaceAll("`", ""), summary: firstParagraph(body), text };
 }
 
 export function guidePage(guide: Guide, guides: readonly Guide[]): Page {

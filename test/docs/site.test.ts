@@ -195,7 +195,8 @@ test("a page holds all of its text without a script, and has a title, a main par
   for (const path of ownPages()) {
     const page = read(path);
     expect(page.match(/<script/g), path).toHaveLength(1);
-    expect(page).toMatch(/<title>[^<]+ · payspec<\/title>/);
+    expect(page).toMatch(/<title>[^<`]+ · payspec<\/title>/);
+    expect(page.replace(/<main[\s\S]*<\/main>/, ""), "Markdown in the menu").not.toContain("`");
     expect(page.match(/<h1\b/g), path).toHaveLength(1);
     expect(page).toContain('<a class="skip" href="#main">');
     expect(page).toContain('<main id="main">');
