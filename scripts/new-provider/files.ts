@@ -6,27 +6,21 @@ import { ROOT } from "../generate/spec.js";
 /** A provider named acme, in whole: its files lie here as they will lie in the project. */
 const TEMPLATE = join(import.meta.dirname, "template");
 
+const WRITTEN = ["src/providers", "test/providers", "docs/calls"];
+
 /** Every folder that a provider has. */
 export function foldersOf(name: string): readonly string[] {
-  return [
-    `openapi/${name}`,
-    `src/providers/${name}`,
-    `test/providers/${name}`,
-    `docs/calls/${name}`,
-    `generated/${name}`,
-  ];
+  return ["openapi", ...WRITTEN, "generated"].map((folder) => `${folder}/${name}`);
 }
 
 /** Text by path, for a provider of this name. */
 export function filesFor(name: string): ReadonlyMap<string, string> {
   const entries = readdirSync(TEMPLATE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
   return new Map(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [
-        renamed(relative(TEMPLATE, path), name).split(sep).join("/"),
-        renamed(readFileSync(path, "utf8"), name),
-      ] as const;
+    paths.map((path) => {
+      const place = relative(TEMPLATE, path).split(sep).join("/");
+      return [renamed(place, name), renamed(readFileSync(path, "utf8"), name)];
     }),
   );
 }
@@ -47,13 +41,8 @@ export function create(files: ReadonlyMap<string, string>, name: string): void {
     writeFileSync(join(ROOT, path), text, { flag: "wx" });
   }
   const biome = join(ROOT, "node_modules/@biomejs/biome/bin/biome");
-  const folders = foldersOf(name).filter(
-    (folder) => !folder.startsWith("openapi/") && !folder.startsWith("generated/"),
-  );
-  const { status, stderr } = spawnSync(process.execPath, [biome, "check", "--write", ...folders], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
+  const argv = [biome, "check", "--write", ...WRITTEN.map((folder) => `${folder}/${name}`)];
+  const { status, stderr } = spawnSync(process.execPath, argv, { cwd: ROOT, encoding: "utf8" });
   if (status !== 0) throw new Error(`the files could not be formatted: ${stderr}`);
 }
 

@@ -3,7 +3,7 @@ import { type Responder, responderOf } from "../server/responder.js";
 import { type Address, addressOf, originOf } from "./address.js";
 import { drain } from "./drain.js";
 import { NodeIncoming } from "./incoming.js";
-import { inTurn, isGone, type NodeRequest, type NodeResponse } from "./message.js";
+import { inTurn, isGone, METHODS_WITHOUT_REQUEST, type NodeRequest, type NodeResponse } from "./message.js";
 import { MessageBody } from "./message-body.js";
 import { reply } from "./reply.js";
 import { requestOf } from "./request.js";
@@ -55,9 +55,6 @@ function serveStub(responder: Responder): Serve {
     if (!isGone(response)) reply(outgoing, { message, response, unread });
   };
 }
-
-/** Methods that no `Request` can have. */
-const METHODS_WITHOUT_REQUEST = ["TRACE", "TRACK", "CONNECT"];
 
 function serveFetch(server: FetchServer, onError: (error: unknown) => void): Serve {
   return async (message, response, address) => {

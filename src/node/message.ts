@@ -4,6 +4,9 @@ import type { Http2ServerRequest, Http2ServerResponse } from "node:http2";
 export type NodeRequest = IncomingMessage | Http2ServerRequest;
 export type NodeResponse = ServerResponse | Http2ServerResponse;
 
+/** Methods that no `Request` can have. */
+export const METHODS_WITHOUT_REQUEST: readonly string[] = ["TRACE", "TRACK", "CONNECT"];
+
 export function isHttp2(response: NodeResponse): response is Http2ServerResponse {
   return "stream" in response;
 }

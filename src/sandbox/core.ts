@@ -13,24 +13,12 @@ import type { FaultKind, LoggedCall, Reaction, SandboxCore, SandboxEffect } from
 
 const CHOICES = new Map(NAMES.flatMap((name) => Object.entries(PROVIDERS[name].forms)));
 const QUIRKS = Object.fromEntries(NAMES.flatMap((name) => Object.entries(PROVIDERS[name].quirks)));
-const OPERATION_IDS = NAMES.flatMap((name) => {
+const idsOf = (name: ProviderName): readonly OperationName[] => {
   const { operations } = PROVIDERS[name];
   return Object.keys(operations).filter((id): id is OperationName => id in operations);
-});
-
-/** The operation of a request to a provider, or `undefined` where it is none: no fault waits for such a one. */
-const FIND = new Map(
-  NAMES.map((name) => {
-    const { operations } = PROVIDERS[name];
-    return [
-      name,
-      operationFinder(
-        operations,
-        OPERATION_IDS.filter((id) => id in operations),
-      ),
-    ];
-  }),
-);
+};
+const OPERATION_IDS = NAMES.flatMap(idsOf);
+const FIND = perProvider((name) => operationFinder(PROVIDERS[name].operations, idsOf(name)));
 
 /** Its values are checked where they are read: they may come from a file. */
 type UncheckedSeed = Partial<Readonly<Record<ProviderName, unknown>>>;
@@ -60,17 +48,13 @@ export function createSandboxCore(
     };
     return PROVIDERS[name].create(from, { now, form: formOf, record });
   };
-  const seeds = new Map([...NAMES.map((name) => [name, PROVIDERS[name].seed] as const), ...seedsOf(seed)]);
-  const states = new Map([...seeds].map(([name, from]) => [name, start(name, from)]));
+  const seeds = { ...perProvider((name): unknown => PROVIDERS[name].seed), ...Object.fromEntries(seedsOf(seed)) };
+  const states = { ...perProvider((name) => start(name, seeds[name])) };
 
-  const respond = async (name: ProviderName, request: Request): Promise<Response> => {
-    const state = states.get(name);
-    if (state === undefined) throw new Error(`there is no ${name}`);
-    return state.server.fetch(request);
-  };
+  const respond = async (name: ProviderName, request: Request): Promise<Response> => states[name].server.fetch(request);
 
   const rejectionOf = async (name: ProviderName, request: Request, kind: FaultKind): Promise<Response | undefined> => {
-    const responder = responderOf(states.get(name)?.server.fetch ?? {});
+    const responder = responderOf(states[name].server.fetch);
     // Of a call that never arrives nobody may take the body: that is how a client knows that nothing was sent.
     const outgoing = await (kind === "refuse-connection"
       ? responder?.reject(new WebIncoming(request), "head")
@@ -143,14 +127,14 @@ export function createSandboxCore(
       changed();
     },
     get seeds() {
-      return Object.fromEntries(seeds);
+      return { ...seeds };
     },
     seed(given) {
       // All are read before one takes its place.
       const fresh = seedsOf(given).map(([name, from]) => ({ name, from, state: start(name, from) }));
       for (const { name, from, state } of fresh) {
-        seeds.set(name, from);
-        states.set(name, state);
+        seeds[name] = from;
+        states[name] = state;
       }
       const kept = effects.filter(({ provider }) => !fresh.some(({ name }) => name === provider));
       effects.splice(0, effects.length, ...kept);
@@ -161,14 +145,14 @@ export function createSandboxCore(
       log.length = 0;
       faults.clear();
       chosen.clear();
-      for (const [name, from] of seeds) states.set(name, start(name, from));
+      for (const name of NAMES) states[name] = start(name, seeds[name]);
       changed();
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    view: () => Object.fromEntries([...states].map(([name, state]) => [name, state.view()])),
+    view: () => perProvider((name) => states[name].view()),
   };
   return core;
 }
@@ -209,9 +193,10 @@ function resultOf(reaction: Reaction): string {
   }
 }
 
+/** `undefined` for a request that is none of an operation: no fault waits for such a one. */
 function operationOf(name: ProviderName, request: Request): OperationName | undefined {
   try {
-    return FIND.get(name)?.(request.method, new URL(request.url).pathname).id;
+    return FIND[name](request.method, new URL(request.url).pathname).id;
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { isIP, type Socket } from "node:net";
 import { parseUrl } from "../core/parse-url.js";
 import { addressOf } from "../node/address.js";
 import { listenAt } from "../node/listen-at.js";
-import { inTurn } from "../node/message.js";
+import { inTurn, METHODS_WITHOUT_REQUEST } from "../node/message.js";
 import { MessageBody } from "../node/message-body.js";
 import { writeHead } from "../node/reply.js";
 import { requestOf } from "../node/request.js";
@@ -125,9 +125,6 @@ function requestFor(
   if (isForeign(request)) return plain(403, "Origin: a page of another origin may not use the sandbox");
   return body.tooLarge ? tooLarge() : request;
 }
-
-/** Methods that no `Request` can have. */
-const METHODS_WITHOUT_REQUEST = ["TRACE", "TRACK"];
 
 type IsOwnName = (hostname: string) => boolean;
 

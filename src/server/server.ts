@@ -124,15 +124,8 @@ function checkOptions(given: ServerOptions) {
   return options;
 }
 
-interface Candidate {
-  readonly path: unknown;
-  readonly query: unknown;
-  readonly header: unknown;
-  readonly body: unknown;
-  readonly request: Request;
-}
-
-function candidateOf({ path, query, header, body }: Decoded, incoming: Incoming): Candidate {
+/** What a handler is given, once the check has passed. */
+function candidateOf({ path, query, header, body }: Decoded, incoming: Incoming) {
   return {
     path,
     query,
@@ -147,10 +140,10 @@ function candidateOf({ path, query, header, body }: Decoded, incoming: Incoming)
 
 /** The check speaks of the request as openapi-fetch takes it; the handler is given the same parts by their own names. */
 function passes<Op>(
-  _candidate: Candidate,
+  _candidate: object,
   { checked }: Decoded,
   check: Validator<RequestOf<Op>>,
-): _candidate is Candidate & HandlerRequest<Op> {
+): _candidate is HandlerRequest<Op> {
   return check(checked);
 }
 
