@@ -108,8 +108,8 @@ function undocumentedIn(spec: Spec, schemas: readonly unknown[], value: unknown,
     return firstOf(value, (item, index) => undocumentedIn(spec, items, item, `${pointer}/${index}`));
   }
   if (!isObject(value)) return undefined;
-  const others = parts.flatMap(({ additionalProperties, patternProperties }) => [
-    ...(additionalProperties === true || isObject(additionalProperties) ? [additionalProperties] : []),
+  const others = parts.flatMap(({ additionalProperties, unevaluatedProperties, patternProperties }) => [
+    ...[additionalProperties, unevaluatedProperties].filter((given) => given === true || isObject(given)),
     ...(isObject(patternProperties) ? Object.values(patternProperties) : []),
   ]);
   const known = parts.filter(({ properties }) => isObject(properties));

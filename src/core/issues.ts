@@ -41,7 +41,7 @@ const MAX_ISSUES = 20;
  * @param envelope wire members that our shapes do not have (`data`, `attributes`)
  */
 export function issuesOf(all: readonly SchemaError[], envelope: readonly string[]): readonly SchemaIssue[] {
-  const errors = firstOfEachRule(all);
+  const errors = firstOfEachRule(all.length > 1 ? all.filter(({ keyword }) => !SUMMARIES.has(keyword)) : all);
   const unions = errors.filter(isUnion);
   const telling = unions.reduce<readonly SchemaError[]>(withoutNoise, errors);
   const issues = telling.flatMap((error) => {
@@ -57,6 +57,9 @@ export function issuesOf(all: readonly SchemaError[], envelope: readonly string[
   const distinct = new Map(issues.map((issue) => [`${issue.path} ${issue.message}`, issue]));
   return [...distinct.values()].slice(0, MAX_ISSUES);
 }
+
+/** What they sum up is among the errors, too. */
+const SUMMARIES = new Set(["if", "propertyNames"]);
 
 /**
  * The first errors of each rule of the schema: a body of a megabyte can break one 90,000 times, and what follows compares
@@ -128,6 +131,14 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
     const message = others.size === 0 ? "is required" : `is required where ${[...others].join(", ")} is missing`;
     return { path: pathOf([...segments, member], envelope), message };
   }
+  if (error.keyword === "dependentRequired") {
+    const message = `is required where ${camel(String(error.params.property))} is given`;
+    return { path: pathOf([...segments, member], envelope), message };
+  }
+  if (error.propertyName !== undefined) {
+    const message = `is not a valid name: it ${messageOf(error)}`;
+    return { path: pathOf(segments, envelope, error.propertyName), message };
+  }
   if (error.keyword === "additionalProperties" || error.keyword === "unevaluatedProperties") {
     // In the caller's own spelling, which is what they will look for.
     return { path: pathOf(segments, envelope, member), message: "is not a known field" };
@@ -138,12 +149,22 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
   if (error.keyword === "pattern" && error.message?.endsWith(NOT_BLANK) === true) {
     return { path: pathOf(segments, envelope), message: "must not be blank" };
   }
-  const message = error.message ?? `breaks the rule ${error.keyword}`;
+  return { path: pathOf(segments, envelope), message: messageOf(error) };
+}
+
+/** Where the validator's own words leave out what would help. */
+function messageOf({ keyword, params, message = `breaks the rule ${keyword}` }: SchemaError): string {
   // "must be string,null"
-  return {
-    path: pathOf(segments, envelope),
-    message: error.keyword === "type" ? message.replaceAll(",", " or ") : message,
-  };
+  if (keyword === "type") return message.replaceAll(",", " or ");
+  if (keyword === "const") return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === "enum") return `must be one of ${shortList(params.allowedValues)}`;
+  if (keyword === "uniqueItems") return `must not have the same item twice, at ${params.j} and ${params.i}`;
+  return keyword === "not" ? "must not be a value that is excluded" : message;
+}
+
+function shortList(values: unknown): string {
+  const texts = Array.isArray(values) ? values.map((value) => JSON.stringify(value)) : [];
+  return texts.length > 12 ? `${texts.slice(0, 12).join(", ")} and ${texts.length - 12} more` : texts.join(", ");
 }
 
 function pointerOf(error: SchemaError): string {

@@ -75,6 +75,8 @@ export interface SchemaError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** The name that breaks a rule for names. */
+  readonly propertyName?: string;
 }
 /** The two checks a client makes of an operation, typed by openapi-typescript's `operations[id]`. */
 export interface ClientValidators<Op> {

@@ -1,6 +1,7 @@
 /** How the parameters of an operation are written, and read again: the `form` style in a query, `simple` elsewhere. */
+import { plainDecimal } from "./decimal.js";
 import { invalid } from "./issues.js";
-import { isExactNumber, type JsonNumber, jsonNumber } from "./json.js";
+import { digitsOf, isExactNumber, type JsonNumber, jsonNumber } from "./json.js";
 import type { Operation, OperationParameter } from "./operation.js";
 
 type Scalar = string | JsonNumber | boolean;
@@ -8,10 +9,9 @@ export type ParameterValues = Readonly<Record<string, Scalar | readonly Scalar[]
 
 /** @returns undefined for what is not sent, and for what no parameter can be */
 function printScalar(value: unknown): string | undefined {
-  if (isExactNumber(value)) return value.exactNumber;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : undefined;
+  // Without an exponent, which few readers of a URL take for a number.
+  if (typeof value === "number" || isExactNumber(value)) return plainDecimal(digitsOf(value)) ?? digitsOf(value);
+  return typeof value === "string" || typeof value === "boolean" ? String(value) : undefined;
 }
 
 const NO_PARAMETERS: readonly OperationParameter[] = [];

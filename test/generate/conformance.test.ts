@@ -172,8 +172,8 @@ describe("client to stub to client:", () => {
     expect(await send("listCharges", { query })).toEqual({ data: [charge] });
     expect(seen[0]?.query).toEqual(query);
     expect(seen[0]?.request.url).toContain("?status[]=pending&status[]=paid%20%26%20more&ids=a%2Cb,c&levels=0,1234");
-    await send("listCharges", { query: { ids: ["a"], "page[size]": null } });
-    expect(seen[1]?.query).toEqual({ ids: ["a"] });
+    await send("listCharges", { query: { ids: ["a"], levels: [1e21], "page[size]": null } });
+    expect(seen[1]?.query).toEqual({ ids: ["a"], levels: [jsonNumber("1000000000000000000000")] });
   });
 
   test("parameters of a path, and an operation's own in the place of one", async () => {
@@ -270,12 +270,17 @@ describe("nothing is sent, and the stub rejects:", () => {
       { header: key, body: { ...charged, amount: 19.999 } },
       "multiple of 0.01",
     ],
-    ["a value of no enumeration", "createCharge", { header: key, body: { ...charged, level: 3 } }, "level"],
+    [
+      "a value of no enumeration",
+      "createCharge",
+      { header: key, body: { ...charged, level: 3 } },
+      "level must be one of 0, 1, 2",
+    ],
     [
       "an item twice",
       "createCharge",
       { header: key, body: { ...charged, lines: [{ sku: "a" }, { sku: "a" }] } },
-      "lines",
+      "lines must not have the same item twice, at 0 and 1",
     ],
     ["a day that is none", "createCharge", { header: key, body: { ...charged, due: "soon", payer: {} } }, "due"],
     [
@@ -284,12 +289,17 @@ describe("nothing is sent, and the stub rejects:", () => {
       { header: key, body: { ...charged, due: "2026-02-30", payer: {} } },
       "due",
     ],
-    ["what must come together", "createCharge", { header: key, body: { ...charged, due: "2026-01-31" } }, "payer"],
+    [
+      "what must come together",
+      "createCharge",
+      { header: key, body: { ...charged, due: "2026-01-31" } },
+      "payer is required where due is given",
+    ],
     [
       "a name of no pattern",
       "createCharge",
       { header: key, body: { ...charged, metadata: { "A-B": "c" } } },
-      "metadata",
+      "metadata.A-B is not a valid name: it must match pattern",
     ],
     ["a list that is too long", "listCharges", { query: { ids: ["a", "b", "c", "d"] } }, "ids"],
     ["a text for a flag", "listCharges", { query: { paid: "yes" } }, "paid"],
