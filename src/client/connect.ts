@@ -109,9 +109,11 @@ export function connect<Paths extends object, Ops>(
         const value = await run(call.operation, async (outgoing) => {
           // A middleware that sends again after a success cannot prove that nothing was done.
           if (result?.kind === "response") call.evidence = "uncertain";
-          result = await send(await readOutgoing(outgoing, settings.baseUrl), call, provider.readError);
+          const wire = await readOutgoing(outgoing, settings.baseUrl);
+          result = await send(wire, call, provider.readError);
           error = result.kind === "failure" ? call.error(result.failure) : undefined;
-          if (result.response !== undefined && isReadable(result, call.operation)) return toResponse(result.response);
+          if (result.response !== undefined && isReadable(result, call.operation))
+            return toResponse(result.response, wire.url);
           throw error;
         });
         // What a middleware returns is the caller's; the events report what happened, if anything did.

@@ -121,7 +121,8 @@ const NO_BODY = new Set([204, 205, 304]);
 function exactResponseClass() {
   return class ExactResponse extends Response {
     readonly #received: ReceivedResponse;
-    constructor(received: ReceivedResponse) {
+    readonly #url: string;
+    constructor(received: ReceivedResponse, url: string) {
       const headers = new Headers(received.headers);
       const hasBody = received.text !== "" && !NO_BODY.has(received.status);
       headers.set("content-length", hasBody ? String(new TextEncoder().encode(received.text).byteLength) : "0");
@@ -130,21 +131,23 @@ function exactResponseClass() {
       headers.delete("content-encoding");
       super(hasBody ? received.text : null, { status: received.status, headers });
       this.#received = received;
+      this.#url = url;
     }
     override get url(): string {
-      return this.#received.url;
+      return this.#url;
     }
     override json(): Promise<unknown> {
       return Promise.resolve(this.#received.body);
     }
     override clone(): Response {
-      return new ExactResponse(this.#received);
+      return new ExactResponse(this.#received, this.#url);
     }
   };
 }
 let ExactResponse: ReturnType<typeof exactResponseClass> | undefined;
 
-export function toResponse(received: ReceivedResponse): Response {
+/** @param url of the request: no redirect is followed */
+export function toResponse(received: ReceivedResponse, url: string): Response {
   ExactResponse ??= exactResponseClass();
-  return new ExactResponse(received);
+  return new ExactResponse(received, url);
 }

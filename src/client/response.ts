@@ -5,7 +5,6 @@ import type { Deadline } from "./deadline.js";
 export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
-  readonly url: string;
   readonly text: string;
   /** Parsed JSON with exact numbers, or the text where it is not JSON; `undefined` where it is empty. */
   readonly body: unknown;
@@ -13,11 +12,13 @@ export interface ReceivedResponse {
   readonly flaw: string | undefined;
 }
 
+type ResponseHead = Pick<ReceivedResponse, "status" | "headers">;
+
 /** Thrown where a response arrived but cannot be read; what of it was seen decides the error. */
 export class UnreadableResponse extends Error {
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
-  constructor(message: string, response?: { readonly status: number; readonly headers: Headers }) {
+  constructor(message: string, response?: ResponseHead) {
     super(message);
     this.status = response?.status;
     this.headers = response?.headers;
@@ -25,34 +26,43 @@ export class UnreadableResponse extends Error {
 }
 
 /**
- * @param response what `fetch` gave; an injected one may give anything
- * @throws UnreadableResponse
+ * @param given what `fetch` gave; an injected one may give anything
+ * @param guard closes the response, for a body that does not listen to the signal by itself
+ * @throws UnreadableResponse, and whatever the connection throws
  */
-export function asResponse(response: unknown): Response {
-  if (!isResponse(response)) throw new UnreadableResponse("is none: fetch must return a Response");
+export async function receive(given: unknown, maxBytes: number, guard: Deadline): Promise<ReceivedResponse> {
+  if (!isResponse(given)) throw new UnreadableResponse("is none: fetch must return a Response");
+  // Each is read once: the platform checks its object anew at every member that is read.
+  const { status, headers, body } = given;
   // A browser hides a redirect that it must not follow behind the status 0.
-  if (response.status === 0) {
-    const isRedirect = response.type === "opaqueredirect";
+  if (status === 0) {
+    const isRedirect = given.type === "opaqueredirect";
     throw new UnreadableResponse(isRedirect ? "was a redirect, which is never followed" : "has no status");
   }
   // The first server may have taken the request; the last one's status says nothing of that.
-  if (response.redirected) throw new UnreadableResponse("came after a redirect that fetch must not follow");
-  return response;
+  if (given.redirected) throw new UnreadableResponse("came after a redirect that fetch must not follow");
+  if (given.bodyUsed || body?.locked === true) {
+    // Without its status: what the body said may contradict it.
+    throw new UnreadableResponse("has a body that was read before; a fetch of your own must read a clone()");
+  }
+  const head = { status, headers };
+  const reader = body?.getReader();
+  return toReceived(head, reader === undefined ? NO_BYTES : await readBytes(reader, head, maxBytes, guard));
 }
 
+const NO_BYTES = new Uint8Array(0);
+
 /** Makes of the bytes what they are; never throws. */
-export function toReceivedResponse(response: Response, bytes: Uint8Array): ReceivedResponse {
-  const { status, headers } = response;
-  const url = typeof response.url === "string" ? response.url : "";
+function toReceived({ status, headers }: ResponseHead, bytes: Uint8Array): ReceivedResponse {
   const type = mediaType(headers.get("content-type"));
   const { text, flaw: damage } = decode(bytes, type.charset);
   const flaw = damage ?? flawOf(text, type.essence);
-  if (flaw !== undefined) return { status, headers, url, text, body: text === "" ? undefined : text, flaw };
+  if (flaw !== undefined) return { status, headers, text, body: text === "" ? undefined : text, flaw };
   try {
-    return { status, headers, url, text, body: parseJson(text), flaw };
+    return { status, headers, text, body: parseJson(text), flaw };
   } catch (error) {
     const why = error instanceof Error ? error.message : "unreadable";
-    return { status, headers, url, text, body: text, flaw: `is not valid JSON: ${why}` };
+    return { status, headers, text, body: text, flaw: `is not valid JSON: ${why}` };
   }
 }
 
@@ -68,17 +78,12 @@ function isStream(body: unknown): boolean {
   return body === null || body === undefined || (typeof body === "object" && "getReader" in body);
 }
 
-/**
- * @param guard closes the response, for a body that does not listen to the signal by itself
- * @throws UnreadableResponse, and whatever the connection throws
- */
-export async function readBody(response: Response, maxBytes: number, guard: Deadline): Promise<Uint8Array> {
-  if (response.bodyUsed || response.body?.locked === true) {
-    // Without its status: what the body said may contradict it.
-    throw new UnreadableResponse("has a body that was read before; a fetch of your own must read a clone()");
-  }
-  const reader = response.body?.getReader();
-  if (reader === undefined) return new Uint8Array(0);
+async function readBytes(
+  reader: ReadableStreamDefaultReader<unknown>,
+  head: ResponseHead,
+  maxBytes: number,
+  guard: Deadline,
+): Promise<Uint8Array> {
   // Whatever ends the attempt closes it. Not waited for: a stream that will not end must not hold the call, and one of
   // another make may throw at once.
   guard.whenCancelled(() => {
@@ -88,13 +93,12 @@ export async function readBody(response: Response, maxBytes: number, guard: Dead
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    if (!ArrayBuffer.isView(step.value))
-      throw new UnreadableResponse("has a body that is not a stream of bytes", response);
+    if (!ArrayBuffer.isView(step.value)) throw new UnreadableResponse("has a body that is not a stream of bytes", head);
     // A stream of nothing, without end, would leave no timer its turn.
     if (step.value.byteLength === 0) await new Promise((resolve) => setTimeout(resolve));
     length += step.value.byteLength;
     if (length > maxBytes) {
-      throw new UnreadableResponse(`is larger than ${maxBytes} bytes (maxResponseBytes)`, response);
+      throw new UnreadableResponse(`is larger than ${maxBytes} bytes (maxResponseBytes)`, head);
     }
     chunks.push(bytesOf(step.value));
   }

@@ -12,7 +12,7 @@ import { AbortedError, ConnectionError, TimeoutError } from "./errors.js";
 import { type Failure, isSetupError } from "./failure.js";
 import { addBody, OneShotBody, TAKES_ITERABLES } from "./one-shot-body.js";
 import { sumUp } from "./outcome.js";
-import { asResponse, type ReceivedResponse, readBody, toReceivedResponse, UnreadableResponse } from "./response.js";
+import { type ReceivedResponse, receive, UnreadableResponse } from "./response.js";
 import { USER_AGENT } from "./user-agent.js";
 
 /** What an attempt came to. A failure may have a response that was read to its end, such as a 403. */
@@ -76,7 +76,7 @@ function holdsKey({ members, headers }: WireRequest, { key, keyIn }: Operation):
 }
 
 function headersOf({ headers, body }: WireRequest, { requestType, responseType }: Operation): Headers {
-  const own = new Headers(headers);
+  const own = headers === undefined ? new Headers() : new Headers(headers);
   own.set("accept", responseType);
   if (body !== undefined && requestType !== undefined) own.set("content-type", requestType);
   // A caller of `raw` may have given one.
@@ -146,8 +146,7 @@ async function exchange(
   addBody(init, body);
   const given = await fetch(url, init);
   progress.begun = true;
-  const response = asResponse(given);
-  return toReceivedResponse(response, await readBody(response, settings.maxResponseBytes, guard));
+  return receive(given, settings.maxResponseBytes, guard);
 }
 
 /**
