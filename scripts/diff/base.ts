@@ -31,23 +31,20 @@ function tried(root: string, ...args: readonly string[]): string | undefined {
   }
 }
 
+const NO_REPOSITORY = "this folder is no git repository";
+
 /** Why nothing can be compared here: no git, no repository, or one that is another project's. */
 export function noHistory(root = ROOT): string | undefined {
-  const top = tried(root, "rev-parse", "--show-toplevel");
-  if (top === undefined) return whyNot(root);
-  if (realpathSync(top) !== realpathSync(root)) return "this folder is no git repository";
-  return tried(root, "rev-parse", "--verify", "HEAD") === undefined ? "there is no commit yet" : undefined;
-}
-
-/** In a container the files often belong to somebody else, and git then reads nothing. */
-function whyNot(root: string): string {
-  if (tried(root, "--version") === undefined) return "git is not installed";
   try {
-    git(root, "rev-parse", "--git-dir");
+    const top = git(root, "rev-parse", "--show-toplevel").trimEnd();
+    if (realpathSync(top) !== realpathSync(root)) return NO_REPOSITORY;
   } catch (error) {
+    // In a container the files often belong to somebody else, and git then reads nothing.
     if (String(error).includes("safe.directory")) return "git trusts no repository of another user (safe.directory)";
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return isMissing ? "git is not installed" : NO_REPOSITORY;
   }
-  return "this folder is no git repository";
+  return tried(root, "rev-parse", "--verify", "HEAD") === undefined ? "there is no commit yet" : undefined;
 }
 
 /** The highest version among the tags below HEAD: `v1.2.3` or `1.2.3`; a pre-release is no release. */
@@ -77,10 +74,8 @@ function named(name: string, root: string): Base {
   if (commit === undefined) {
     const release = lastRelease(root);
     const example = release === undefined ? "HEAD~1, main" : `${release}, HEAD~1, main`;
-    throw new CommandError(
-      2,
-      `${JSON.stringify(name)} is no revision here; give a tag, a branch or a commit, such as ${example}`,
-    );
+    const fix = `give a tag, a branch or a commit, such as ${example}`;
+    throw new CommandError(2, `${JSON.stringify(name)} is no revision here; ${fix}`);
   }
   const base = revision(/^[0-9a-f]{8,}$/.test(name) ? name.slice(0, 7) : name, commit, true, root);
   if (specsOf(base).length > 0) return base;

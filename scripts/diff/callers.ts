@@ -10,7 +10,7 @@ import { type TypeBreak, TypeComparison } from "./type-breaks.js";
 /** Something that compiled with the base's types and does not with those of now. */
 export interface CallerError {
   /** Absent where it concerns no operation alone. */
-  readonly operation?: string;
+  readonly operation: string | undefined;
   /** Who sees it: `client`, `raw`, `stub`, a shared entry, or a file of the base's own. */
   readonly caller: string;
   readonly says: string;
@@ -80,17 +80,12 @@ async function wireTypes(): Promise<ReadonlyMap<string, string>> {
 
 /** The base's sources below `.base/`, its tests and examples in their own places. */
 function overlayOf(base: Base, wires: ReadonlyMap<string, string>) {
-  const examples = new Map(
-    base
-      .files("")
-      .filter((path) => EXAMPLES.test(path))
-      .flatMap((path) => examplesOf(path, base.read(path))),
-  );
+  const documents = base.files("").filter((path) => EXAMPLES.test(path));
+  const examples = new Map(documents.flatMap((path) => examplesOf(path, base.read(path))));
   const own = (path: string): string | undefined => {
     if (path.startsWith(`${BASE}/`)) return path.slice(BASE.length + 1);
-    return path.startsWith(`${join(ROOT, "test")}/`) || examples.has(path.slice(ROOT.length + 1))
-      ? path.slice(ROOT.length + 1)
-      : undefined;
+    const place = path.slice(ROOT.length + 1);
+    return path.startsWith(`${join(ROOT, "test")}/`) || examples.has(place) ? place : undefined;
   };
   const texts = new Map<string, string | undefined>();
   return {
@@ -152,16 +147,14 @@ function entryErrors(
   { name, base: path, now }: Entry,
   operations: ReadonlyMap<string, unknown>,
 ): readonly CallerError[] {
-  if (now === undefined || program.getSourceFile(join(ROOT, now)) === undefined)
-    return [{ caller: callerOf(path), says: WIRE.test(path) ? `${path} is gone` : `${name} can be imported no more` }];
+  if (now === undefined || program.getSourceFile(join(ROOT, now)) === undefined) {
+    const says = WIRE.test(path) ? `${path} is gone` : `${name} can be imported no more`;
+    return [{ operation: undefined, caller: callerOf(path), says }];
+  }
   const breaks = WIRE.test(path) ? wireBreaks(program, path) : exportBreaks(program, path, now);
   return breaks.map(({ path: way, says }) => {
     const operation = way.find((name) => operations.has(name));
-    return {
-      caller: callerOf(path),
-      says: `${wayOf(way)}: ${says}`,
-      ...(operation === undefined ? {} : { operation }),
-    };
+    return { operation, caller: callerOf(path), says: `${wayOf(way)}: ${says}` };
   });
 }
 
@@ -227,12 +220,11 @@ function compileErrors(
   return found.map(({ start = 0, messageText }) => {
     const line = file.getLineAndCharacterOfPosition(start).line;
     const [name, first] = place.split(":");
-    const operation = operationAround(file, start, operations);
     return {
+      operation: operationAround(file, start, operations),
       caller: `${name}:${line + Number(first ?? 1)}`,
       // Its last line is the cause; those above repeat whole types.
       says: ts.flattenDiagnosticMessageText(messageText, "\n").split("\n").at(-1)?.trim() ?? "",
-      ...(operation === undefined ? {} : { operation }),
     };
   });
 }

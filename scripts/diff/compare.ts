@@ -20,7 +20,7 @@ export interface Change extends Judgement {
   /** `openapi/inex/openapi.yaml:12`; of what is gone the line of the base, with its revision before it. */
   readonly line: string;
   /** Redocly's rule, where one knows the change. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
 }
 
 /** A change before it is judged. */
@@ -56,8 +56,8 @@ function leafChanges(before: unknown, after: unknown, path: Path = []): readonly
     return [...keys].flatMap((key) => leafChanges(before[key], after[key], [...path, key]));
   }
   const kind = before === undefined ? "added" : after === undefined ? "removed" : "modified";
-  const places = { ...(before !== undefined && { base: path }), ...(after !== undefined && { now: path }) };
-  return [{ kind, property: path.at(-1) ?? "", before, after, ...places }];
+  const [base, now] = [before, after].map((value) => (value === undefined ? undefined : path));
+  return [{ kind, property: path.at(-1) ?? "", before, after, base, now }];
 }
 
 function isWithin(inner: Raw, outer: Raw): boolean {
@@ -91,7 +91,7 @@ function changeFrom(base: Revision, now: Revision, raw: Raw): Change {
     where: uses.find(({ side }) => side !== "neither")?.where ?? "",
     subject: subjectOf(path, raw.property),
     line: revision.lineOf(path),
-    ...(raw.rule !== undefined && { rule: raw.rule }),
+    rule: raw.rule,
   };
 }
 

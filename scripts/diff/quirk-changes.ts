@@ -4,8 +4,8 @@ import { changeOf, type Judgement } from "./verdict.js";
 
 export interface QuirkChange extends Judgement {
   readonly id: string;
-  readonly base?: Path;
-  readonly now?: Path;
+  readonly base: Path | undefined;
+  readonly now: Path | undefined;
 }
 interface Quirk {
   readonly path: Path;
@@ -17,7 +17,7 @@ export function quirkChanges(base: unknown, now: unknown): readonly QuirkChange[
   const [old, present] = [quirksIn(base), quirksIn(now)];
   return [...new Set([...old.keys(), ...present.keys()])].flatMap((id) => {
     const [before, after] = [old.get(id), present.get(id)];
-    const places = { ...(before && { base: before.path }), ...(after && { now: after.path }) };
+    const places = { base: before?.path, now: after?.path };
     return judgeQuirk(before?.value, after?.value).map((judgement) => ({ id, ...places, ...judgement }));
   });
 }

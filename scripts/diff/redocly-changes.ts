@@ -12,15 +12,15 @@ export interface RedoclyChange {
   readonly verdict: Verdict;
   readonly kind: "added" | "removed" | "modified";
   /** Absent where no rule of Redocly's knows the change. */
-  readonly rule?: string;
-  readonly message?: string;
+  readonly rule?: string | undefined;
+  readonly message?: string | undefined;
   /** The keyword that changed; empty where a whole part did. */
   readonly property: string;
   readonly before: unknown;
   readonly after: unknown;
   /** Where it is written; at least one is there. */
-  readonly base?: Path;
-  readonly now?: Path;
+  readonly base?: Path | undefined;
+  readonly now?: Path | undefined;
 }
 
 const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
@@ -70,17 +70,15 @@ function parseChanges(stdout: string): readonly RedoclyChange[] {
     const known = at(change, "verdicts", 0);
     const [before, after] = [at(change, "base", "value"), at(change, "revision", "value")];
     // Of a keyword that was added or removed, the other side's place is that of its owner.
-    const [isNew, isGone] = [before === undefined, after === undefined];
     return {
-      ...{ verdict, kind, property: String(at(change, "property") ?? "") },
+      ...{ verdict, kind, property: String(at(change, "property") ?? ""), before, after },
       ...(isObject(known) && { rule: String(known.ruleId), message: String(known.message).replace(/\.$/, "") }),
-      ...{ before, after },
-      ...(isNew ? {} : place("base", at(change, "base", "pointer"))),
-      ...(isGone ? {} : place("now", at(change, "revision", "pointer"))),
+      base: before === undefined ? undefined : pathAt(at(change, "base", "pointer")),
+      now: after === undefined ? undefined : pathAt(at(change, "revision", "pointer")),
     };
   });
 }
 
-function place(name: "base" | "now", pointer: unknown): Partial<RedoclyChange> {
-  return typeof pointer === "string" ? { [name]: pathOf(pointer) } : {};
+function pathAt(pointer: unknown): Path | undefined {
+  return typeof pointer === "string" ? pathOf(pointer) : undefined;
 }

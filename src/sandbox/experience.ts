@@ -4,29 +4,26 @@ import type { FaultKind, Reaction } from "./types.js";
 export async function actOut(kind: FaultKind, commit: () => Promise<Response>): Promise<Reaction> {
   switch (kind) {
     case "refuse-connection":
+      return { type: "drop", refused: true };
     case "drop-before-commit":
-      return { type: "drop", refused: kind === "refuse-connection" };
+      return { type: "drop", refused: false };
+    case "drop-after-commit":
+      await commit();
+      return { type: "drop", refused: false };
+    case "truncate":
+      return { type: "truncate", response: await commit() };
+    case "hang":
+      await commit();
+      return { type: "hang" };
+    case "malformed":
+      return { type: "respond", response: malformed(await commit()) };
     case "server-error-before-commit":
+      return { type: "respond", response: serverError() };
+    case "server-error-after-commit":
+      await commit();
       return { type: "respond", response: serverError() };
     case "rate-limit":
       return { type: "respond", response: rateLimit() };
-    default:
-      return after(kind, await commit());
-  }
-}
-
-function after(kind: FaultKind, response: Response): Reaction {
-  switch (kind) {
-    case "drop-after-commit":
-      return { type: "drop", refused: false };
-    case "truncate":
-      return { type: "truncate", response };
-    case "hang":
-      return { type: "hang" };
-    case "malformed":
-      return { type: "respond", response: malformed(response) };
-    default:
-      return { type: "respond", response: serverError() };
   }
 }
 

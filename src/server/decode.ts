@@ -7,20 +7,17 @@ import type { FoundOperation } from "./find-operation.js";
 import { RejectedRequest } from "./problem.js";
 import type { Incoming } from "./responder.js";
 
-/** What a handler is given of a request. */
-export interface Decoded extends DecodedParameters {
-  readonly body: unknown;
-  /** The same as openapi-fetch takes it, with doubles in the place of exact numbers: what the check looks at. */
-  readonly checked: unknown;
-}
-interface DecodedParameters {
+/** What comes before the body of a request. */
+interface Head {
   readonly path: ParameterValues;
   readonly query: ParameterValues;
   readonly header: ParameterValues;
 }
-interface Head extends DecodedParameters {
-  readonly hasBody: boolean;
-  readonly operation: Operation;
+/** What a handler is given of a request. */
+export interface Decoded extends Head {
+  readonly body: unknown;
+  /** The same as openapi-fetch takes it, with doubles in the place of exact numbers: what the check looks at. */
+  readonly checked: unknown;
 }
 
 /** @throws RejectedRequest with 401 */
@@ -48,7 +45,7 @@ export function credentialsOf({ credentials }: ProviderInfo): ReadCredentials {
   };
 }
 
-/** What comes before the body. @throws RejectedRequest with 415 or 422 */
+/** @throws RejectedRequest with 415 or 422 */
 export function decodeHead(incoming: Incoming, { operation, path }: FoundOperation): Head {
   const { requestType, optionalBody } = operation;
   const given = incoming.header("content-type");
@@ -57,11 +54,9 @@ export function decodeHead(incoming: Incoming, { operation, path }: FoundOperati
     throw new RejectedRequest(415, `the body must be of the type ${requestType}`);
   }
   return {
-    operation,
     path: readParameters(operation, "path", path),
     query: queryOf(incoming.search, operation),
     header: headersOf(incoming, operation),
-    hasBody: requestType !== undefined,
   };
 }
 
@@ -87,7 +82,7 @@ function headersOf(incoming: Incoming, operation: Operation): ParameterValues {
 }
 
 /** @param text `undefined` where there is no body @throws RejectedRequest with 400 */
-export function decode({ path, query, header, operation }: Head, text: string | undefined): Decoded {
+export function decode({ path, query, header }: Head, operation: Operation, text: string | undefined): Decoded {
   const params = {
     path: approximate(path),
     query: approximate(query),

@@ -47,7 +47,9 @@ export function createServer<Ops>(
   };
   const admit = async <Id extends keyof Ops & string>(incoming: Incoming, found: FoundOperation<Id>) => {
     const head = await admitHead(incoming, found);
-    const decoded = decode(head, head.hasBody ? await incoming.text(maxRequestBytes) : undefined);
+    const { operation } = found;
+    const text = operation.requestType === undefined ? undefined : await incoming.text(maxRequestBytes);
+    const decoded = decode(head, operation, text);
     const candidate = candidateOf(decoded, incoming);
     const check = definition.checks[found.id].request;
     if (!passes<Ops[Id]>(candidate, decoded, check)) throw invalid(check);
