@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { isIP, type Socket } from "node:net";
+import { isIP } from "node:net";
 import { parseUrl } from "../core/parse-url.js";
 import { addressOf } from "../node/address.js";
 import { listenAt } from "../node/listen-at.js";
@@ -47,7 +47,6 @@ export async function listen(core: SandboxCore, options: ListenOptions = {}): Pr
     throw new RangeError(`port must be a whole number from 0 to 65535, not ${port}`);
   }
   const isOwn = ownNames(host, allowedHosts);
-  const sockets = new Set<Socket>();
   const server = createServer((message, response) => {
     // A caller that goes away in the middle of a response is not a mistake of this server.
     response.on("error", () => {});
@@ -60,24 +59,13 @@ export async function listen(core: SandboxCore, options: ListenOptions = {}): Pr
       });
     });
   });
-  server.on("connection", (socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-  });
   const url = await listenAt(server, port, host);
-  let closing: Promise<void> | undefined;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
+      server.closeAllConnections();
     });
-  return {
-    url,
-    close: () => {
-      closing ??= close();
-      return closing;
-    },
-  };
+  return { url, close };
 }
 
 /** @returns what became of the call; it never rejects */

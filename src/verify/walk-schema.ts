@@ -187,12 +187,9 @@ function codePoints(text: string): number {
 
 function tooFewOrMany(schema: Schema, of: "Length" | "Items", what: string, count: number): readonly Broken[] {
   const [least, most] = [schema[`min${of}`], schema[`max${of}`]];
-  return [
-    ...(least !== undefined && count < least
-      ? [{ kind: "bound", keyword: `min${of}`, message: `has fewer than ${least} ${what}` } as const]
-      : []),
-    ...(most !== undefined && count > most
-      ? [{ kind: "bound", keyword: `max${of}`, message: `has more than ${most} ${what}` } as const]
-      : []),
-  ];
+  if (least !== undefined && count < least)
+    return [{ kind: "bound", keyword: `min${of}`, message: `has fewer than ${least} ${what}` }];
+  if (most !== undefined && count > most)
+    return [{ kind: "bound", keyword: `max${of}`, message: `has more than ${most} ${what}` }];
+  return [];
 }
