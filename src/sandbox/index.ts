@@ -1,5 +1,4 @@
 /** The providers, simulated with state and faults. `payspec/testing` makes it listen on a port. */
-import { takeOptions } from "../core/fields.js";
 import { createSandboxCore } from "./core.js";
 import type { Sandbox, SandboxSeed } from "./types.js";
 
@@ -14,5 +13,5 @@ export type { Fault, FaultKind, Sandbox, SandboxEffect, SandboxSeed, WireForms }
 export function createSandbox(
   options: { seed?: SandboxSeed | undefined; now?: (() => Date) | undefined } = {},
 ): Sandbox {
-  return createSandboxCore(takeOptions(options, ["seed", "now"], "the sandbox's options"));
+  return createSandboxCore(options);
 }

@@ -1,5 +1,6 @@
 import { currencyDigits } from "../core/currencies.js";
 import { isPlainAmount } from "../core/money.js";
+import { isRecord } from "../core/untyped.js";
 
 /** What a text must be beyond not empty, and the words for it. */
 export interface TextRule {
@@ -21,11 +22,9 @@ export class SeedReader {
   readonly #members: Readonly<Record<string, unknown>>;
 
   constructor(value: unknown, path: string, known: readonly string[]) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new TypeError(`${path} must be an object`);
-    }
+    if (!isRecord(value)) throw new TypeError(`${path} must be an object`);
     this.#path = path;
-    this.#members = Object.fromEntries(Object.entries(value));
+    this.#members = value;
     const unknown = Object.keys(value).find((name) => !known.includes(name));
     if (unknown !== undefined)
       throw new TypeError(`${path}.${unknown} is unknown; expected one of ${known.join(", ")}`);

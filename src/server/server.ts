@@ -32,7 +32,7 @@ export function createServer<Ops>(
   handlers: Partial<Handlers<Ops>>,
   options: ServerOptions = {},
 ): ProviderServer {
-  const { authenticate, onError = logError, maxRequestBytes = MAX_REQUEST_BYTES } = checkOptions(options);
+  const { authenticate, onError, maxRequestBytes } = checkOptions(options);
   const ids = Object.keys(definition.operations).filter((id): id is keyof Ops & string => id in definition.operations);
   checkHandlers(handlers, ids);
   const find = operationFinder<keyof Ops & string>(definition.operations, ids);
@@ -114,16 +114,14 @@ function checkHandlers(handlers: object, ids: readonly string[]): void {
 
 function checkOptions(given: ServerOptions) {
   const options = takeOptions(given, ["authenticate", "onError", "maxRequestBytes"], "options");
-  for (const name of ["authenticate", "onError"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") {
-      throw new TypeError(`${name} must be a function`);
-    }
+  const { authenticate, onError = logError, maxRequestBytes = MAX_REQUEST_BYTES } = options;
+  for (const [name, option] of Object.entries({ authenticate, onError })) {
+    if (option !== undefined && typeof option !== "function") throw new TypeError(`${name} must be a function`);
   }
-  const { maxRequestBytes = MAX_REQUEST_BYTES } = options;
   if (!Number.isSafeInteger(maxRequestBytes) || maxRequestBytes < 1) {
     throw new RangeError(`maxRequestBytes must be a whole number of at least 1, not ${maxRequestBytes}`);
   }
-  return options;
+  return { authenticate, onError, maxRequestBytes };
 }
 
 /** What a handler is given, once the check has passed. */

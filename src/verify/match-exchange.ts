@@ -1,5 +1,5 @@
 import { parseUrl } from "../core/parse-url.js";
-import { createRouter, type RouteMatch } from "../server/router.js";
+import { createRouter, type Router } from "../server/router.js";
 import type { Contract, ContractOperation } from "./contract.js";
 import type { RecordedExchange } from "./har.js";
 
@@ -24,7 +24,7 @@ const MAX_MOUNT = 1024;
  * that went to the addresses found so, or to those of the document, is this provider's too.
  */
 export class ExchangeMatcher {
-  readonly #route: (pathname: string, mount?: string) => RouteOf;
+  readonly #route: Router<string, ContractOperation>;
   readonly #only: string | undefined;
   /** Origins with the path that the document is mounted at. */
   readonly #addresses: Set<string>;
@@ -32,10 +32,7 @@ export class ExchangeMatcher {
   constructor({ operations, servers }: Contract, baseUrl: URL | undefined) {
     this.#route = createRouter(operations, Object.keys(operations));
     this.#only = baseUrl && addressOf(baseUrl);
-    const declared = servers.flatMap((server) => {
-      const url = parseUrl(server);
-      return url === undefined ? [] : [addressOf(url)];
-    });
+    const declared = servers.flatMap((server) => parseUrl(server) ?? []).map(addressOf);
     this.#addresses = new Set(this.#only === undefined ? declared : [this.#only]);
   }
 
@@ -79,10 +76,6 @@ export class ExchangeMatcher {
     return undefined;
   }
 }
-
-type RouteOf =
-  | { readonly mount: string; readonly matches: readonly RouteMatch<string, ContractOperation>[] }
-  | undefined;
 
 function isPreflight(method: string, { headers }: RecordedExchange["request"]): boolean {
   return method === "OPTIONS" && headers.some(({ name }) => name.toLowerCase() === "access-control-request-method");
