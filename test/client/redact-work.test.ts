@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { redactor } from "../../src/client/redact.js";
 import { normalForm } from "../../src/core/normal-form.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
-import { within } from "../helpers/within.js";
+import { cpuMs, within } from "../helpers/within.js";
 
 const charCodeAt = Object.getOwnPropertyDescriptor(String.prototype, "charCodeAt");
 afterEach(() => {
@@ -73,9 +73,9 @@ test("an escaped part of a credential holds no call", async () => {
   within(2_000, () => redactor(new Set([token])).text(message));
   const fetch = async () => Response.json({ message }, { status: 422 });
   const client = createInexClient({ baseUrl: "https://provider.test", token, fetch, maxRetries: 0 });
-  const begun = performance.now();
+  const begun = cpuMs();
   await expect(client.payDebt({ roomNumber: "R", paymentId: "P" })).rejects.toMatchObject({ name: "RejectedError" });
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect(cpuMs() - begun).toBeLessThan(2_000);
 });
 
 /** A character as servers write it; letters and digits stand for themselves in nearly all of them. */

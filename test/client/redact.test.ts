@@ -6,6 +6,7 @@ import { createActivePlatformClient } from "../../src/providers/activeplatform/i
 import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
 import { isLong } from "../helpers/soak.js";
+import { cpuMs } from "../helpers/within.js";
 
 /** One credential in each, so that both of Payofin's are tried. */
 const CLIENTS: Readonly<Record<string, (options: ClientOptions, secret: () => string) => Promise<unknown>>> = {
@@ -258,9 +259,9 @@ describe("redactor", () => {
 
   test("is not slowed down by a body made for it", () => {
     const { text } = redactor(new Set(['\\"\\/&<', "&&&&&&&&", "//////////x", "%%%%%%"]));
-    const begun = performance.now();
+    const begun = cpuMs();
     for (const part of ["\\", "&amp;", "&", "%25", "/", "\\\\\\\\u00"]) text(part.repeat(1_000_000 / part.length));
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(cpuMs() - begun).toBeLessThan(5_000);
   });
 });
 

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { DocumentError } from "../../scripts/generate/problem.js";
 import { parseSpec } from "../../scripts/generate/spec.js";
+import { cpuMs } from "../helpers/within.js";
 import { documentWith } from "./rejected.js";
 
 const BOUND_MS = 20_000;
@@ -21,14 +22,14 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
 ];
 
 test.each(HOSTILE)("%s", (_, text, says) => {
-  const begun = performance.now();
+  const begun = cpuMs();
   let thrown: unknown;
   try {
     parseSpec("acme", "acme.yaml", text);
   } catch (error) {
     thrown = error;
   }
-  expect(performance.now() - begun).toBeLessThan(BOUND_MS);
+  expect(cpuMs() - begun).toBeLessThan(BOUND_MS);
   expect(thrown).toBeInstanceOf(DocumentError);
   expect(String(thrown)).toContain(says);
   expect(String(thrown)).toMatch(/acme\.yaml:\d+:\d+ /);

@@ -12,3 +12,6 @@ export function within<T>(timeoutMs: number, work: () => T): T {
   if (results.length === 0 || result === undefined) throw new Error("the work has no result");
   return result;
 }
+
+/** What this process has worked, in ms: a bound of it holds on a machine that is busy with other things. */
+export const cpuMs = (): number => process.cpuUsage().user / 1000;

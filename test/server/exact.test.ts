@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { createActivePlatformServer } from "../../src/providers/activeplatform/server.js";
 import { createPayofinServer } from "../../src/providers/payofin/server.js";
+import { cpuMs } from "../helpers/within.js";
 
 const KEYS = { apikey: "api-key", secretkey: "secret-key", "content-type": "application/json" };
 const TOKEN = { "x-api-token": "api-token", "content-type": "application/vnd.api+json" };
@@ -33,11 +34,11 @@ test("a query that no document knows is rejected by name", async () => {
 test("a query of very many names is rejected in time", async () => {
   const { fetch } = createActivePlatformServer({});
   const names = Array.from({ length: 200_000 }, (_, index) => `n${index}=1`).join("&");
-  const begun = performance.now();
+  const begun = cpuMs();
   const response = await fetch(`${COMPLETE}?${names}`, { method: "POST", headers: TOKEN, body: METHOD });
   expect(response.status).toBe(422);
   // Comparing each with each takes a minute.
-  expect(performance.now() - begun).toBeLessThan(15_000);
+  expect(cpuMs() - begun).toBeLessThan(15_000);
 });
 
 test("a slash in a member's name is escaped in its pointer", async () => {

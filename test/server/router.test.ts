@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createRouter } from "../../src/server/router.js";
+import { cpuMs } from "../helpers/within.js";
 
 const OPERATIONS = {
   getBill: { method: "GET", path: "/bills/{n}" },
@@ -70,7 +71,7 @@ test.each([
   ["many segments", "/customers/3/bills".repeat(50_000)],
   ["many slashes", "/".repeat(1_000_000)],
 ])("a megabyte takes no time: %s", (_, pathname) => {
-  const begun = performance.now();
+  const begun = cpuMs();
   route(pathname);
-  expect(performance.now() - begun).toBeLessThan(200);
+  expect(cpuMs() - begun).toBeLessThan(200);
 });

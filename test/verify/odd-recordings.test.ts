@@ -6,11 +6,10 @@ import { describe, expect, test } from "vitest";
 import { ROOT } from "../../scripts/generate/spec.js";
 import { TSX } from "../helpers/tsx.js";
 import { entry, har, type Recorded, verifyCli, written } from "../helpers/verify.js";
+import { cpuMs } from "../helpers/within.js";
 
 const INEX = "https://api-staging.inex.ge/api/v1/integrators/payments/debts";
 
-/** Of this process: other work on the machine does not count. */
-const cpuMs = () => process.cpuUsage().user / 1000;
 const url = `${INEX}/detail?roomNumber=IG00001`;
 const debts = { totalDebt: 0, currency: "GEL", invoices: [] };
 const good = entry({ url, body: debts });
