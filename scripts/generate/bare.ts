@@ -6,15 +6,7 @@ import { ANNOTATIONS } from "./supported-schema.js";
 const OF_NAMES = new Set(["properties", "patternProperties", "dependentSchemas"]);
 const OF_VALUES = new Set(["const", "enum", "required", "dependentRequired", "type"]);
 /** Nothing that a value could break. */
-const SILENT = new Set([
-  "default",
-  "readOnly",
-  "writeOnly",
-  "discriminator",
-  "$defs",
-  "contentEncoding",
-  "contentMediaType",
-]);
+const SILENT = new Set(["default", "readOnly", "writeOnly", "$defs", "contentEncoding", "contentMediaType"]);
 
 /** A day of the calendar: of February 29 days in every fourth year, of the centuries in every fourth too. */
 const LEAP = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29`;
@@ -47,6 +39,7 @@ export class BareSchemas {
     const members = Object.entries(schema).flatMap(([name, value]): [string, unknown][] => {
       if (ANNOTATIONS.has(name) || SILENT.has(name) || name.startsWith("x-")) return [];
       if (name === "format" && !this.#checks(value)) return [];
+      if (name === "discriminator") return this.#mark(schema);
       const demands = name === "not" ? demandsOf(value) : undefined;
       if (demands !== undefined) return [["requiresOneOf", demands]];
       return [[name, this.#member(name, value)]];
@@ -62,6 +55,28 @@ export class BareSchemas {
 
   #checks(format: unknown): boolean {
     return this.#side === "request" && typeof format === "string" && Object.hasOwn(CHECKED_FORMATS, format);
+  }
+
+  /** Where every branch says by `const` that it is meant, the one that is decides alone what is reported. */
+  #mark({ discriminator, oneOf, type = "object" }: Readonly<Record<string, unknown>>): [string, unknown][] {
+    const name = isObject(discriminator) ? String(discriminator.propertyName) : "";
+    const branches: readonly unknown[] = Array.isArray(oneOf) ? oneOf : [];
+    const marks = branches.map((branch) => {
+      const reference = isObject(branch) ? branch.$ref : undefined;
+      const target = typeof reference === "string" ? pointedAt(this.#spec.document, reference) : branch;
+      const { properties, required, type } = isObject(target) ? target : {};
+      const isAsked = type === "object" && Array.isArray(required) && required.includes(name);
+      return isAsked && isObject(properties) && isObject(properties[name]) ? properties[name].const : undefined;
+    });
+    const isClear =
+      marks.length > 0 && marks.every((mark) => typeof mark === "string") && new Set(marks).size === marks.length;
+    // Ajv passes over what is no object, and then asks no branch.
+    return isClear && type === "object"
+      ? [
+          ["type", type],
+          ["discriminator", { propertyName: name }],
+        ]
+      : [];
   }
 
   #member(name: string, value: unknown): unknown {

@@ -96,6 +96,7 @@ function newAjv(): Ajv2020 {
     // A number beyond every bound is none.
     strictNumbers: true,
     inlineRefs: false,
+    discriminator: true,
     formats: { ...CHECKED_FORMATS },
     meta: false,
     validateSchema: false,

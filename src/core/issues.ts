@@ -131,6 +131,12 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
     const message = others.size === 0 ? "is required" : `is required where ${[...others].join(", ")} is missing`;
     return { path: pathOf([...segments, member], envelope), message };
   }
+  if (error.keyword === "discriminator") {
+    return {
+      path: pathOf([...segments, String(error.params.tag)], envelope),
+      message: "names none of the documented forms",
+    };
+  }
   if (error.keyword === "dependentRequired") {
     const message = `is required where ${camel(String(error.params.property))} is given`;
     return { path: pathOf([...segments, member], envelope), message };

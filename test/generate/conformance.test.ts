@@ -319,6 +319,18 @@ describe("nothing is sent, and the stub rejects:", () => {
     expect(fetch).toBeTypeOf("function");
   });
 
+  test("what the branch that is meant rejects, of a union with a discriminator", async () => {
+    const bad = [{ kind: "card" }, { kind: "card", last4: 1, route: ["a", 1] }, { kind: "cheque" }, 7];
+    const says = [];
+    for (const body of bad) {
+      const { send, errors } = pair({ status: 207, body });
+      await expect(send("submitPayment", { path: { consentId: 7 } })).rejects.toMatchObject({ status: 500 });
+      says.push(String(errors[0]).split("fix its body: ")[1]);
+    }
+    const form = "kind names none of the documented forms";
+    expect(says).toEqual(["route is required", "last4 must be string", form, "must be object"]);
+  });
+
   test("a handler's response without a header that must be there", async () => {
     const { send, errors } = pair({ status: 201, body: charge });
     await expect(send("createCharge", { header: key, body: charged })).rejects.toMatchObject({ status: 500 });
