@@ -194,7 +194,10 @@ function branchesOfItems(check: Check, value: unknown, at: At): undefined {
     check.reject(at, `\`prefixItems\` needs a fixed length; add \`items: false\` and \`minItems: ${value.length}\``);
 }
 
-export const schemaVisit: Visit = (check, value, at) => visitSchema(check, value, at, undefined);
+export const schemaVisit: Visit = (check, value, at) => {
+  if (value === true) check.reject(at, "`true` is supported for members alone; write `{}`, which says the same");
+  else visitSchema(check, value, at, undefined);
+};
 
 function visitSchema(check: Check, schema: unknown, at: At, inherited: readonly string[] | undefined): undefined {
   if (typeof schema === "boolean") return;

@@ -87,9 +87,23 @@ function parseProblems(stdout: string): readonly Problem[] {
       column: number(at(problem, "location", 0, "start", "col")),
       rule: text(at(problem, "ruleId")),
       severity: at(problem, "severity") === "error" ? "error" : "warn",
-      message: text(at(problem, "message")),
+      message: withFix(text(at(problem, "ruleId")), text(at(problem, "message"))),
     }));
 }
+
+/** Where Redocly does not say what to do. */
+const FIXES: Readonly<Record<string, string>> = {
+  "array-parameter-serialization": "add `style: form`, and `explode` as the provider takes it",
+  "no-ambiguous-paths": "no server can tell such paths apart: give one of them a segment of its own",
+  "no-path-trailing-slash": "remove the slash",
+  "no-required-schema-properties-undefined": "add it to the `properties` beside this list; `{}` will do",
+  "no-server-trailing-slash": "remove the slash",
+  "no-unused-components": "remove it, or refer to the whole of it",
+  "operation-4xx-response": "add the one that a wrong request gets",
+};
+
+const withFix = (rule: string, message: string): string =>
+  FIXES[rule] === undefined ? message : `${message.replace(/\.$/, "")}; ${FIXES[rule]}`;
 
 /** What `keys` lead to; undefined where they lead nowhere. */
 export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {

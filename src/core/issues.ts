@@ -201,6 +201,8 @@ function pathOf(segments: readonly string[], envelope: readonly string[], unknow
     if (/^[0-9]+$/.test(segment)) return `${path}[${segment}]`;
     return path === "" ? camel(segment) : `${path}.${camel(segment)}`;
   }, "");
+  // Of a request without its query or headers there is no other name.
+  if (unknown === undefined && path === "" && decoded[0] === "params") return decoded.join(".");
   return unknown === undefined || path === "" ? (unknown ?? path) : `${path}.${unknown}`;
 }
 

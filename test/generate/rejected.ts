@@ -289,6 +289,11 @@ export const REJECTED: readonly RejectedSample[] = [
   schema("keywords without their type", "add `type: object`", "properties: { a: { type: string } } # here"),
   schema("patterns that JavaScript does not know", "correct it", "type: string\npattern: '(?i)a' # here"),
   schema("enumerations that no value can be of", "has a value that is not of", "type: string\nenum: [a, 1] # here"),
+  raw(
+    "`true` as a whole schema",
+    "write `{}`",
+    documentWith({}).replace("    Thing:\n      type: string", "    Thing: true # here"),
+  ),
   schema("values that do not fit their schema", "`default` does not fit", "type: integer\ndefault: a # here"),
   schema("values that do not fit their schema", "`example` does not fit", "enum: [a, b]\nexample: c # here"),
   schema("values that do not fit their schema", "this example", "type: string\nexamples:\n  - a\n  - null # here"),

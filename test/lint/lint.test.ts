@@ -22,7 +22,7 @@ const REFUSED = "test/lint/refused";
 const FLOWS = providers().map(flowsPath);
 
 // Refused by a rule of Redocly's own, which recommended-strict has as an error and redocly.yaml keeps as one.
-const REDOCLYS = new Set(["example-breaks-schema.yaml"]);
+const REDOCLYS = new Set(["example-breaks-schema.yaml", "redocly-fixes.yaml"]);
 
 const refusedFiles = readdirSync(join(ROOT, REFUSED)).filter((name) => name.endsWith(".yaml"));
 
