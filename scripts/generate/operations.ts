@@ -139,11 +139,13 @@ export function successesOf<T extends { readonly status: string }>(responses: re
   return named.length > 0 ? named : responses.filter(({ status }) => status === "default");
 }
 
-/** Nothing where an operation needs what all others need: every credential. */
+/** Nothing where an operation needs what all others need: every credential. None comes last: what was given is sent. */
 function securityOf({ document }: Spec, { security }: FoundOperation): Partial<Operation> {
   const [only = [], ...others] = security;
   const all = Object.keys(document.components.securitySchemes);
-  return others.length === 0 && all.every((name) => only.includes(name)) ? {} : { security };
+  return others.length === 0 && all.every((name) => only.includes(name))
+    ? {}
+    : { security: [...security].sort((a, b) => Number(a.length === 0) - Number(b.length === 0)) };
 }
 
 function methodOf(method: string): Operation["method"] {

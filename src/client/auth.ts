@@ -43,11 +43,10 @@ export function authorize(
   return undefined;
 }
 
-/** The first alternative of the operation for which every credential was given; none where that is all that fits. */
+/** The first alternative of the operation for which every credential was given. */
 function alternativeOf({ security }: Operation, all: readonly string[], secrets: Secrets): readonly string[] {
   if (security === undefined) return all;
-  const fitting = security.filter((names) => names.every((name) => secrets[name] !== undefined));
-  const found = fitting.find((names) => names.length > 0) ?? fitting[0];
+  const found = security.find((names) => names.every((name) => secrets[name] !== undefined));
   return found ?? invalid(security[0]?.[0] ?? "", "is needed for this operation; give it to the client");
 }
 

@@ -107,6 +107,9 @@ function recording(fetch: typeof globalThis.fetch, exchanges: RecordedExchange[]
   };
 }
 
+/** What the last stub was given. */
+let authenticated: Readonly<Record<string, string>> = {};
+
 /** A client whose `fetch` is the stub, and what the stub's handlers saw. */
 function pair(answer: Answer, secrets: Record<string, string> = { token: "t", key: "k", partner: "p" }) {
   const seen: HandlerRequest<AnyOperation>[] = [];
@@ -126,7 +129,13 @@ function pair(answer: Answer, secrets: Record<string, string> = { token: "t", ke
       describe: ({ status, text }) => ({ title: text, status }),
     },
     Object.fromEntries(Object.keys(operations).map((id) => [id, handler])),
-    { onError: (error) => errors.push(error) },
+    {
+      onError: (error) => errors.push(error),
+      authenticate: (credentials) => {
+        authenticated = credentials;
+        return true;
+      },
+    },
   );
   const { call } = connect<Record<string, never>, Operations>(
     { info: providerOf(spec), operations, checks: loaded.client, envelope: [], readError: () => ({}) },
@@ -217,6 +226,7 @@ describe("client to stub to client:", () => {
     expect(await sentBy("getCharge", one)).toEqual(["authorization"]);
     // It may go without; what was given is sent.
     expect(await sentBy("listCharges", {})).toEqual(["authorization"]);
+    expect(authenticated).toEqual({ token: "t" });
     expect(await sentBy("cancelCharge", one, undefined, 204)).toEqual(["x-key"]);
   });
 
