@@ -25,12 +25,16 @@ export class UnreadableResponse extends Error {
   }
 }
 
+/** A response whose body is still to be read. */
+export interface OpenResponse extends ResponseHead {
+  readonly reader: ReadableStreamDefaultReader<unknown> | undefined;
+}
+
 /**
  * @param given what `fetch` gave; an injected one may give anything
- * @param guard closes the response, for a body that does not listen to the signal by itself
- * @throws UnreadableResponse, and whatever the connection throws
+ * @throws UnreadableResponse
  */
-export async function receive(given: unknown, maxBytes: number, guard: Deadline): Promise<ReceivedResponse> {
+export function openResponse(given: unknown): OpenResponse {
   if (!isResponse(given)) throw new UnreadableResponse("is none: fetch must return a Response");
   // Each is read once: the platform checks its object anew at every member that is read.
   const { status, headers, body } = given;
@@ -45,25 +49,7 @@ export async function receive(given: unknown, maxBytes: number, guard: Deadline)
     // Without its status: what the body said may contradict it.
     throw new UnreadableResponse("has a body that was read before; a fetch of your own must read a clone()");
   }
-  const head = { status, headers };
-  const reader = body?.getReader();
-  return toReceived(head, reader === undefined ? NO_BYTES : await readBytes(reader, head, maxBytes, guard));
-}
-
-const NO_BYTES = new Uint8Array(0);
-
-/** Makes of the bytes what they are; never throws. */
-function toReceived({ status, headers }: ResponseHead, bytes: Uint8Array): ReceivedResponse {
-  const type = mediaType(headers.get("content-type"));
-  const { text, flaw: damage } = decode(bytes, type.charset);
-  const flaw = damage ?? flawOf(text, type.essence);
-  if (flaw !== undefined) return { status, headers, text, body: text === "" ? undefined : text, flaw };
-  try {
-    return { status, headers, text, body: parseJson(text), flaw };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : "unreadable";
-    return { status, headers, text, body: text, flaw: `is not valid JSON: ${why}` };
-  }
+  return { status, headers, reader: body?.getReader() };
 }
 
 function isResponse(value: unknown): value is Response {
@@ -78,12 +64,17 @@ function isStream(body: unknown): boolean {
   return body === null || body === undefined || (typeof body === "object" && "getReader" in body);
 }
 
-async function readBytes(
-  reader: ReadableStreamDefaultReader<unknown>,
-  head: ResponseHead,
+/**
+ * @param guard closes the response, for a body that does not listen to the signal by itself
+ * @throws UnreadableResponse, and whatever the connection throws
+ */
+export async function readResponse(
+  response: OpenResponse,
   maxBytes: number,
   guard: Deadline,
-): Promise<Uint8Array> {
+): Promise<ReceivedResponse> {
+  const { reader } = response;
+  if (reader === undefined) return toReceived(response, new Uint8Array(0));
   // Whatever ends the attempt closes it. Not waited for: a stream that will not end must not hold the call, and one of
   // another make may throw at once.
   guard.whenCancelled(() => {
@@ -93,16 +84,31 @@ async function readBytes(
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    if (!ArrayBuffer.isView(step.value)) throw new UnreadableResponse("has a body that is not a stream of bytes", head);
+    if (!ArrayBuffer.isView(step.value))
+      throw new UnreadableResponse("has a body that is not a stream of bytes", response);
     // A stream of nothing, without end, would leave no timer its turn.
     if (step.value.byteLength === 0) await new Promise((resolve) => setTimeout(resolve));
     length += step.value.byteLength;
     if (length > maxBytes) {
-      throw new UnreadableResponse(`is larger than ${maxBytes} bytes (maxResponseBytes)`, head);
+      throw new UnreadableResponse(`is larger than ${maxBytes} bytes (maxResponseBytes)`, response);
     }
     chunks.push(bytesOf(step.value));
   }
-  return joined(chunks, length);
+  return toReceived(response, joined(chunks, length));
+}
+
+/** Makes of the bytes what they are; never throws. */
+function toReceived({ status, headers }: ResponseHead, bytes: Uint8Array): ReceivedResponse {
+  const type = mediaType(headers.get("content-type"));
+  const { text, flaw: damage } = decode(bytes, type.charset);
+  const flaw = damage ?? flawOf(text, type.essence);
+  if (flaw !== undefined) return { status, headers, text, body: text === "" ? undefined : text, flaw };
+  try {
+    return { status, headers, text, body: parseJson(text), flaw };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "unreadable";
+    return { status, headers, text, body: text, flaw: `is not valid JSON: ${why}` };
+  }
 }
 
 /** A view of any other kind is as good, but cannot be copied as it is. */

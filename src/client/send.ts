@@ -12,7 +12,7 @@ import { AbortedError, ConnectionError, TimeoutError } from "./errors.js";
 import { type Failure, isSetupError } from "./failure.js";
 import { addBody, OneShotBody, TAKES_ITERABLES } from "./one-shot-body.js";
 import { sumUp } from "./outcome.js";
-import { type ReceivedResponse, receive, UnreadableResponse } from "./response.js";
+import { openResponse, type ReceivedResponse, readResponse, UnreadableResponse } from "./response.js";
 import { USER_AGENT } from "./user-agent.js";
 
 /** What an attempt came to. A failure may have a response that was read to its end, such as a 403. */
@@ -80,7 +80,7 @@ function headersOf({ headers, body }: WireRequest, { requestType, responseType }
   own.set("accept", responseType);
   if (body !== undefined && requestType !== undefined) own.set("content-type", requestType);
   // A caller of `raw` may have given one.
-  if (USER_AGENT !== undefined && !own.has("user-agent")) own.set("user-agent", USER_AGENT);
+  if (USER_AGENT !== undefined && !headers?.has("user-agent")) own.set("user-agent", USER_AGENT);
   return own;
 }
 
@@ -146,7 +146,7 @@ async function exchange(
   addBody(init, body);
   const given = await fetch(url, init);
   progress.begun = true;
-  return receive(given, settings.maxResponseBytes, guard);
+  return await readResponse(openResponse(given), settings.maxResponseBytes, guard);
 }
 
 /**
