@@ -199,7 +199,7 @@ export class Store {
 
   async list(state: JournalState | null, limit: number): Promise<readonly StoredEntry[]> {
     const rows = await this.#run(
-      `select ${COLUMNS} from ${this.#table} where $1::text is null or state = $1 order by ${this.#table}.created_at desc, id desc limit $2::int`,
+      `select ${COLUMNS} from ${this.#table} where $1::text is null or state = $1 order by ${this.#table}.created_at desc, id desc limit $2::bigint`,
       [state, limit],
     );
     return rows.map(readEntry);

@@ -3,7 +3,9 @@ import type { Duplex } from "node:stream";
 
 /** `CONNECT` is an event of its own in `node:http`: without a listener, its caller gets a closed connection and no word. */
 function rejectConnect(_message: unknown, socket: Duplex): void {
-  socket.on("error", () => {}).end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+  const response = "HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+  // The server no longer knows of this connection: a caller that keeps its end open would keep the server from closing.
+  socket.on("error", () => {}).end(response, () => socket.destroy());
 }
 
 /**

@@ -182,6 +182,7 @@ describe("the table", () => {
     await run("update TABLE set created_at = created_at - interval '1 hour' where id = 'c'");
     expect((await journal.list()).map(({ id }) => id)).toEqual(["d", "b", "a", "c"]);
     expect((await journal.list({ state: "failed", limit: 2 })).map(({ id }) => id)).toEqual(["b", "a"]);
+    expect(await journal.list({ limit: Number.MAX_SAFE_INTEGER })).toEqual(await journal.list());
     expect(await journal.get("nobody")).toBeUndefined();
   });
 });

@@ -273,6 +273,14 @@ test.each([
   expect(await statusOf(url, line, "Host: localhost")).toBe(status);
 });
 
+test("it ends although a caller of CONNECT keeps its end open", async () => {
+  const socket = connect({ port: Number(new URL(await serve(() => expect.unreachable())).port), allowHalfOpen: true });
+  socket.on("error", () => {}).write("CONNECT a.test:80 HTTP/1.1\r\nHost: a.test\r\n\r\n");
+  expect(String(await once(socket, "data"))).toMatch(/^HTTP\/1\.1 501 /);
+  await running?.close();
+  socket.destroy();
+});
+
 test("the request's signal is aborted when the caller has gone", async () => {
   let gone = false;
   const url = await serve(async (request) => {
