@@ -132,10 +132,8 @@ function issueOf(error: SchemaError, envelope: readonly string[]): Issue {
     return { path: pathOf([...segments, member], envelope), message };
   }
   if (error.keyword === "discriminator") {
-    return {
-      path: pathOf([...segments, String(error.params.tag)], envelope),
-      message: "names none of the documented forms",
-    };
+    const message = error.params.tagValue === undefined ? "is required" : "names none of the documented forms";
+    return { path: pathOf([...segments, String(error.params.tag)], envelope), message };
   }
   if (error.keyword === "dependentRequired") {
     const message = `is required where ${camel(String(error.params.property))} is given`;

@@ -330,7 +330,7 @@ describe("nothing is sent, and the stub rejects:", () => {
   });
 
   test("what the branch that is meant rejects, of a union with a discriminator", async () => {
-    const bad = [{ kind: "card" }, { kind: "card", last4: 1, route: ["a", 1] }, { kind: "cheque" }, 7];
+    const bad = [{ kind: "card" }, { kind: "card", last4: 1, route: ["a", 1] }, { kind: "cheque" }, { last4: "1" }, 7];
     const says = [];
     for (const body of bad) {
       const { send, errors } = pair({ status: 207, body });
@@ -338,7 +338,7 @@ describe("nothing is sent, and the stub rejects:", () => {
       says.push(String(errors[0]).split("fix its body: ")[1]);
     }
     const form = "kind names none of the documented forms";
-    expect(says).toEqual(["route is required", "last4 must be string", form, "must be object"]);
+    expect(says).toEqual(["route is required", "last4 must be string", form, "kind is required", "must be object"]);
   });
 
   test("a handler's response without a header that must be there", async () => {
