@@ -132,11 +132,12 @@ describe("path parameters", () => {
   ])("%j stays one segment", async (value, segment) => {
     const { fetch, sent } = playing(failing(404));
     const client = createActivePlatformClient({ baseUrl, apiToken: "t-raw", fetch });
-    await client.raw.POST(path, {
+    const { response } = await client.raw.POST(path, {
       params: { path: { reseller_id: 7, document_id: value } },
       body: { data: { attributes } },
     });
     expect(sent[0]?.url).toBe(`${baseUrl}/api/v3/resellers/7/payments/${segment}`);
+    expect([response.url, response.clone().url]).toEqual([sent[0]?.url, sent[0]?.url]);
   });
 });
 
