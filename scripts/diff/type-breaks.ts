@@ -40,16 +40,22 @@ export class TypeComparison {
     const paired = new Set(pairs.flat());
     const [given, asked, whole] = role === "read" ? [present, old, base] : [old, present, now];
     const rest = given.filter((type) => !paired.has(type) && !asked.includes(type));
-    const fits = rest.every((type) => this.#checker.isTypeAssignableTo(type, whole));
-    return fits ? [] : [{ path, says: `${this.#print(base)} became ${this.#print(now)}` }];
+    return rest.every((type) => this.#fits(type, whole))
+      ? []
+      : [{ path, says: `${this.#print(base)} became ${this.#print(now)}` }];
   }
 
-  /** Branches of a union that bear the same mark (`status: 200`); then what is left, in order, where as many are. */
+  /**
+   * Branches of a union that bear the same mark (`status: 200`), or that may stand for each other; then what is left, in
+   * order, where as many are.
+   */
   #pairs(old: readonly ts.Type[], now: readonly ts.Type[]): readonly (readonly [ts.Type, ts.Type])[] {
     const rest = new Set(now);
     const marked = old.flatMap((type) => {
       const marks = this.#marks(type);
-      const twin = [...rest].find((other) => this.#marks(other).some((mark) => marks.includes(mark)));
+      const twin =
+        [...rest].find((other) => this.#marks(other).some((mark) => marks.includes(mark))) ??
+        [...rest].find((other) => this.#fits(type, other) && this.#fits(other, type));
       if (twin !== undefined) rest.delete(twin);
       return twin === undefined ? [] : [[type, twin] as const];
     });
@@ -57,6 +63,10 @@ export class TypeComparison {
     if (left.length !== rest.size) return marked;
     const others = [...rest];
     return [...marked, ...left.flatMap((type, index) => pairOf(type, others[index]))];
+  }
+
+  #fits(type: ts.Type, other: ts.Type): boolean {
+    return this.#checker.isTypeAssignableTo(type, other);
   }
 
   #marks(type: ts.Type): readonly string[] {

@@ -22,6 +22,13 @@ const CASES: readonly (readonly [name: string, role: Role, base: string, now: st
   ["items", "read", "{ a: readonly { b: string }[] }", "{ a: readonly { b: null }[] }", ["a[].b: string became null"]],
   ["a branch by its mark", "read", '{ t: "a"; b: 1 } | { t: "c" }', '{ t: "c" } | { t: "a" }', ["b: is gone"]],
   ["a branch more", "read", "{ t: 1 }", "{ t: 1 } | { t: 2 }", ["{ t: 1; } became { t: 1; } | { t: 2; }"]],
+  [
+    "branches without a mark, in another order",
+    "read",
+    "{ a: string; b?: string } | { b: string; a?: string }",
+    "{ b: string; a?: string } | { a: string; b?: string }",
+    [],
+  ],
   ["another mark", "read", "{ t: 1 }", "{ t: 2 }", ["t: 1 became 2"]],
   ["a member must be given", "write", "{ a: 1 }", "{ a: 1; b: 2 }", ["b: must be given"]],
   ["a member must be given that could be left out", "write", "{ a?: 1 }", "{ a: 1 }", ["a: must be given now"]],
