@@ -38,7 +38,10 @@ export function validatorsOf(spec: Spec): Validators {
     ],
     JSON.stringify(spec.document).includes('"unevaluated'),
   );
-  return { code: `${header(spec)}${code}\n${exportsOf(operations)}`, declarations: declarations(spec, operations) };
+  return {
+    code: `${header(spec)}${code}\n${exportsOf(spec, operations)}`,
+    declarations: declarations(spec, operations),
+  };
 }
 
 /**
@@ -74,11 +77,10 @@ function parametersSchema(schemas: BareSchemas, parameters: readonly SpecParamet
 /** The body of each status, by `<operationId>_<status>`, and of any success, by `<operationId>_success`. */
 function responseSchemas(spec: Spec, schemas: BareSchemas, { operation }: FoundOperation): ReadonlyMap<string, object> {
   const { operationId: id } = operation;
-  const bodies = Object.entries(operation.responses).map(([status, given]) => {
-    const { content = {} } = resolve(spec.document, given);
-    const media = Object.entries(content).filter(([type]) => isJsonType(type));
-    return { status, schemas: media.map(([, one]) => schemas.object(one.schema)) };
-  });
+  const bodies = bodiesOf(spec, operation).map((body) => ({
+    ...body,
+    schemas: body.schemas.map((schema) => schemas.object(schema)),
+  }));
   return new Map([
     ...bodies.map((body): [string, object] => [`${id}_${body.status}`, oneOfAny(body.schemas)]),
     [`${id}_success`, oneOfAny(successesOf(bodies).flatMap((body) => body.schemas))],
@@ -95,15 +97,34 @@ function soleSchema(content: Content): unknown {
   return Object.values(content)[0]?.schema ?? {};
 }
 
-function exportsOf(operations: readonly FoundOperation[]): string {
-  const client = operations.map(
-    ({ operation: { operationId: id } }) => `  ${id}: { request: ${id}_request, response: ${id}_success },\n`,
-  );
+function exportsOf(spec: Spec, operations: readonly FoundOperation[]): string {
+  const client = operations.map(({ operation }) => {
+    const { operationId: id } = operation;
+    const own = ownSuccesses(spec, operation).map((status) => `${JSON.stringify(status)}: ${id}_${status}`);
+    const statuses = own.length === 0 ? "" : `, statuses: { ${own.join(", ")} }`;
+    return `  ${id}: { request: ${id}_request, response: ${id}_success${statuses} },\n`;
+  });
   const server = operations.map(({ operation: { operationId: id, responses } }) => {
     const checks = Object.keys(responses).map((status) => `${JSON.stringify(status)}: ${id}_${status}`);
     return `  ${id}: { ${checks.join(", ")} },\n`;
   });
   return `export const client = {\n${client.join("")}};\nexport const server = {\n${server.join("")}};\n`;
+}
+
+/** The successes with a body, where they differ. */
+function ownSuccesses(spec: Spec, operation: FoundOperation["operation"]): readonly string[] {
+  const bodies = successesOf(bodiesOf(spec, operation)).filter(({ schemas }) => schemas.length > 0);
+  const distinct = new Set(bodies.map(({ schemas }) => JSON.stringify(schemas)));
+  return distinct.size > 1 ? bodies.map(({ status }) => status) : [];
+}
+
+/** The JSON schemas of each status. */
+function bodiesOf(spec: Spec, operation: FoundOperation["operation"]) {
+  return Object.entries(operation.responses).map(([status, given]) => {
+    const { content = {} } = resolve(spec.document, given);
+    const media = Object.entries(content).filter(([type]) => isJsonType(type));
+    return { status, schemas: media.map(([, one]) => one.schema) };
+  });
 }
 
 function declarations(spec: Spec, operations: readonly FoundOperation[]): string {

@@ -8,7 +8,7 @@ import type {
   ResponseBodyOf,
   Validator,
 } from "../core/operation.js";
-import { isBodiless, isSuccess, withEnumNumbers } from "../core/statuses.js";
+import { documentedStatus, isBodiless, isSuccess, withEnumNumbers } from "../core/statuses.js";
 import { contractFailure, invalidRequest, type ReadError, specFailure } from "./classify.js";
 import { CallContext } from "./context.js";
 import { ContractError, type PayspecError } from "./errors.js";
@@ -87,7 +87,8 @@ export function connect<Paths extends object, Ops>(
         const result = await send(writeRequest(root, call.operation, wire), call, provider.readError);
         if (result.kind === "failure") throw new FailedCall(result.failure);
         const { response } = result;
-        const value = readData(call, response, checks.response, (data) => read(data, wire), provider.envelope);
+        const check = successCheck(checks, response.status);
+        const value = readData(call, response, check, (data) => read(data, wire), provider.envelope);
         call.reportSuccess(response);
         return value;
       } catch (thrown) {
@@ -157,6 +158,11 @@ function unforeseen(call: CallContext, thrown: unknown): Failure {
   const cause = call.causeOf(thrown);
   if (call.attempts > 0) return { ...contractFailure(`after the request was sent, ${CALLER_THREW}`), cause };
   return { ...invalidRequest([{ path: "", message: CALLER_THREW }]), cause };
+}
+
+/** A 202 is no 201: where their bodies differ, each is checked by its own. */
+function successCheck<Op>({ response, statuses }: ClientValidators<Op>, status: number): Validator<ResponseBodyOf<Op>> {
+  return statuses?.[documentedStatus(statuses, status) ?? ""] ?? response;
 }
 
 function readData<T, V>(

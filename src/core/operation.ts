@@ -81,7 +81,10 @@ export interface SchemaError {
 /** The two checks a client makes of an operation, typed by openapi-typescript's `operations[id]`. */
 export interface ClientValidators<Op> {
   readonly request: Validator<RequestOf<Op>>;
+  /** The body of any success. */
   readonly response: Validator<ResponseBodyOf<Op>>;
+  /** That of each, by status as the spec has it, where they differ. */
+  readonly statuses?: Readonly<Record<string, Validator<ResponseBodyOf<Op>>>>;
 }
 
 /** The checks a server makes of its own responses, by status as the spec has it (`200`, `5XX`). */

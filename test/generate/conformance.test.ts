@@ -198,6 +198,27 @@ describe("client to stub to client:", () => {
     }
   });
 
+  test("a client takes the body of a success under that success alone", async () => {
+    const get = async (status: number, body: object) => {
+      const secrets = { token: "t", key: "k", partner: "p" };
+      const { call } = connect<Record<string, never>, Operations>(
+        { info: providerOf(spec), operations, checks: loaded.client, envelope: [], readError: () => ({}) },
+        { ...secrets, baseUrl: "https://a.test", maxRetries: 0, fetch: async () => Response.json(body, { status }) },
+      );
+      const request = { params: { path: { "charge-id": "ch_1" }, query: {}, header: {} } };
+      return call(
+        "getCharge",
+        undefined,
+        () => ({ ...request, body: undefined }),
+        (data) => data,
+      );
+    };
+    expect(await get(202, { queued: 3 })).toEqual({ queued: 3 });
+    expect(await get(200, charge)).toEqual(charge);
+    await expect(get(202, charge)).rejects.toThrow("queued is required");
+    await expect(get(200, { queued: 3 })).rejects.toThrow("id is required");
+  });
+
   test("an optional body, and a default that is a success", async () => {
     const payment = {
       kind: "cash",
@@ -378,7 +399,7 @@ export const list: RequestOf<operations["listCharges"]> = {
 is<Is<NonNullable<operations["getCharge"]["parameters"]["query"]>["expand"], boolean | undefined>>();
 is<Is<operations["getCharge"]["parameters"]["path"]["charge-id"], string>>();
 // Success without a body, by a range, by default.
-is<Is<ResponseBodyOf<operations["getCharge"]>, Schemas["Charge"] | undefined>>();
+is<Is<ResponseBodyOf<operations["getCharge"]>, Schemas["Charge"] | Schemas["Queued"] | undefined>>();
 is<Is<ResponseBodyOf<operations["cancelCharge"]>, undefined>>();
 is<Is<ResponseBodyOf<operations["submitPayment"]>, Schemas["Payment"]>>();
 // An optional body may be left out.

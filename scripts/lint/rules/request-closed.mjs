@@ -6,6 +6,12 @@ const CLOSERS = ["additionalProperties", "unevaluatedProperties"];
 
 const closersOf = (place) => CLOSERS.map((name) => child(place, name)).filter(({ node }) => node === false);
 
+/** A condition lets nothing through; were it closed, it would ask for something else. */
+const CONDITIONS = ["if", "not", "contains"];
+
+const isCondition = (place, { location }) =>
+  CONDITIONS.some((keyword) => child(place, keyword).location.absolutePointer === location.absolutePointer);
+
 /**
  * The schemas with properties that let through others. A schema is also closed by one around it that speaks of the
  * same value: had every part of an `allOf` to close itself, each would refuse the properties of the others.
@@ -15,8 +21,12 @@ function openSchemas(place, resolve, closedAround = false, seen = { true: new Se
   seen[closedAround].add(place.node);
   const closed = closedAround || closersOf(place).length > 0;
   const inner = [
-    ...inPlace(place, resolve).flatMap((schema) => openSchemas(schema, resolve, closed, seen)),
-    ...nested(place).flatMap((schema) => openSchemas(schema, resolve, false, seen)),
+    ...inPlace(place, resolve)
+      .filter((schema) => !isCondition(place, schema))
+      .flatMap((schema) => openSchemas(schema, resolve, closed, seen)),
+    ...nested(place)
+      .filter((schema) => !isCondition(place, schema))
+      .flatMap((schema) => openSchemas(schema, resolve, false, seen)),
   ];
   return isObject(place.node.properties) && !closed ? [place, ...inner] : inner;
 }
