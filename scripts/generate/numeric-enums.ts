@@ -1,7 +1,7 @@
 import { pointedAt } from "./check.js";
 import { resolve } from "./model.js";
 import type { FoundOperation, Spec } from "./spec.js";
-import { isObject } from "./values.js";
+import { isObject, listedValues } from "./values.js";
 
 /**
  * The numbers that an enumeration of the operation's bodies allows, by the name of the member that holds them. On the
@@ -18,8 +18,7 @@ export function numericEnums(spec: Spec, { operation }: FoundOperation): Readonl
       seen.add(`${name} ${$ref}`);
       visit(pointedAt(document, $ref), name);
     }
-    const values = "const" in schema ? [schema.const] : Array.isArray(schema.enum) ? schema.enum : [];
-    for (const value of values)
+    for (const value of listedValues(schema) ?? [])
       if (typeof value === "number") found.set(name, (found.get(name) ?? new Set()).add(value));
     for (const [key, member] of Object.entries(isObject(properties) ? properties : {})) visit(member, key);
     for (const keyword of ["allOf", "anyOf", "oneOf", "prefixItems"]) {

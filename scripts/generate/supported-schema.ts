@@ -1,14 +1,14 @@
 /** Which schemas are supported: the keywords with their forms, and what must be true of them together. */
 import { type At, type Check, flag, isText, list, listOf, mapOf, object, only, text, type Visit } from "./check.js";
-import { isObject } from "./values.js";
+import { isObject, listedValues } from "./values.js";
 
 export const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
 /** The JSON types that a schema lists, or that its only values have; undefined where it does not say. */
 export function ownTypes(schema: Readonly<Record<string, unknown>>): readonly string[] | undefined {
   if (schema.type !== undefined) return [schema.type].flat().map(String);
-  const values = "const" in schema ? [schema.const] : schema.enum;
-  return Array.isArray(values) ? [...new Set(values.map(typeOf))] : undefined;
+  const values = listedValues(schema);
+  return values && [...new Set(values.map(typeOf))];
 }
 
 function typeOf(value: unknown): string {
@@ -263,8 +263,8 @@ function checkTogether(
   schema: Readonly<Record<string, unknown>>,
   types: readonly string[] | undefined,
 ): undefined {
-  const { discriminator, oneOf, anyOf, enum: list, const: constant } = schema;
-  const listed = "const" in schema ? [constant] : Array.isArray(list) ? list : [];
+  const { discriminator, oneOf, anyOf } = schema;
+  const listed = listedValues(schema) ?? [];
   if (schema.type !== undefined && types !== undefined && listed.some((value) => !isOfType(value, types))) {
     const member = "const" in schema ? "const" : "enum";
     check.reject(

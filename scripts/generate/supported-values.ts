@@ -2,7 +2,7 @@
 import { type Check, pointedAt } from "./check.js";
 import { resolve, type SpecDocument, valueTypes } from "./model.js";
 import { isOfType, ownTypes } from "./supported-schema.js";
-import { isObject } from "./values.js";
+import { isObject, listedValues } from "./values.js";
 
 export function checkValues(check: Check, document: SpecDocument): void {
   for (const schema of check.schemas) {
@@ -55,9 +55,8 @@ function checkMapping(
     const reference = String(target).includes("/") ? String(target) : `#/components/schemas/${target}`;
     const { properties } = resolve<Readonly<Record<string, unknown>>>(document, { $ref: reference });
     const mark: unknown = isObject(properties) ? properties[String(propertyName)] : undefined;
-    const { enum: values, ...rest } = isObject(mark) ? resolve<Readonly<Record<string, unknown>>>(document, mark) : {};
-    const listed: unknown = "const" in rest ? [rest.const] : values;
-    if (Array.isArray(listed) && !listed.includes(name))
+    const listed = isObject(mark) ? listedValues(resolve(document, mark)) : undefined;
+    if (listed !== undefined && !listed.includes(name))
       check.reject(
         { owner: Object(mapping), member: name },
         `that schema's \`${propertyName}\` is never ${JSON.stringify(name)}; correct one of them`,
