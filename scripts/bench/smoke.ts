@@ -1,5 +1,6 @@
 /** Whether payspec has become much slower than when its figures were last written. */
 import { CommandError, runCommand } from "../../src/cli/command.js";
+import { figureOf } from "./lib/figures.js";
 import { callTimes } from "./parts/client.js";
 import { generatorRuns } from "./parts/generation.js";
 import { validationTimes } from "./parts/validators.js";
@@ -39,9 +40,14 @@ const CHECKS: Readonly<Record<string, readonly [text: string, measure: () => Pro
 };
 export const CHECK_IDS = Object.keys(CHECKS);
 
+/** The medians of several ratios: what is recorded is a bound for others, and one lucky ratio would fail them all. */
 export async function measureSmoke(): Promise<Readonly<Record<string, number>>> {
   const measured: Record<string, number> = {};
-  for (const [id, [, measure]] of Object.entries(CHECKS)) measured[id] = Number((await measure()).toPrecision(3));
+  for (const [id, [, measure]] of Object.entries(CHECKS)) {
+    const ratios: number[] = [];
+    while (ratios.length < TRIES) ratios.push(await measure());
+    measured[id] = Number((figureOf(ratios)?.median ?? Number.NaN).toPrecision(3));
+  }
   return measured;
 }
 
