@@ -2343,16 +2343,49 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const listPayments_200 = validate67;
+const getPayment_429_headers = validate67;
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["retry-after"] !== undefined){
+let data0 = data["retry-after"];
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate67.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate67.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const listPayments_200 = validate68;
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2376,7 +2409,7 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2401,11 +2434,11 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
@@ -2421,6 +2454,7 @@ const completePayment_404 = getPayment_401;
 const completePayment_422 = getPayment_401;
 const completePayment_429 = getPayment_401;
 const completePayment_5XX = getPayment_401;
+const completePayment_429_headers = getPayment_429_headers;
 const completePayment_success = getPayment_200;
 const completePaymentById_200 = getPayment_200;
 const completePaymentById_401 = getPayment_401;
@@ -2429,6 +2463,7 @@ const completePaymentById_404 = getPayment_401;
 const completePaymentById_422 = getPayment_401;
 const completePaymentById_429 = getPayment_401;
 const completePaymentById_5XX = getPayment_401;
+const completePaymentById_429_headers = getPayment_429_headers;
 const completePaymentById_success = getPayment_200;
 const cancelPayment_200 = getPayment_200;
 const cancelPayment_401 = getPayment_401;
@@ -2437,12 +2472,14 @@ const cancelPayment_404 = getPayment_401;
 const cancelPayment_422 = getPayment_401;
 const cancelPayment_429 = getPayment_401;
 const cancelPayment_5XX = getPayment_401;
+const cancelPayment_429_headers = getPayment_429_headers;
 const cancelPayment_success = getPayment_200;
 const listPayments_401 = getPayment_401;
 const listPayments_403 = getPayment_401;
 const listPayments_422 = getPayment_401;
 const listPayments_429 = getPayment_401;
 const listPayments_5XX = getPayment_401;
+const listPayments_429_headers = getPayment_429_headers;
 const listPayments_success = listPayments_200;
 export const client = {
   getPayment: { request: getPayment_request, response: getPayment_success },
@@ -2452,9 +2489,9 @@ export const client = {
   listPayments: { request: listPayments_request, response: listPayments_success },
 };
 export const server = {
-  getPayment: { "200": getPayment_200, "401": getPayment_401, "403": getPayment_403, "404": getPayment_404, "429": getPayment_429, "5XX": getPayment_5XX },
-  completePayment: { "200": completePayment_200, "401": completePayment_401, "403": completePayment_403, "404": completePayment_404, "422": completePayment_422, "429": completePayment_429, "5XX": completePayment_5XX },
-  completePaymentById: { "200": completePaymentById_200, "401": completePaymentById_401, "403": completePaymentById_403, "404": completePaymentById_404, "422": completePaymentById_422, "429": completePaymentById_429, "5XX": completePaymentById_5XX },
-  cancelPayment: { "200": cancelPayment_200, "401": cancelPayment_401, "403": cancelPayment_403, "404": cancelPayment_404, "422": cancelPayment_422, "429": cancelPayment_429, "5XX": cancelPayment_5XX },
-  listPayments: { "200": listPayments_200, "401": listPayments_401, "403": listPayments_403, "422": listPayments_422, "429": listPayments_429, "5XX": listPayments_5XX },
+  getPayment: { "200": getPayment_200, "401": getPayment_401, "403": getPayment_403, "404": getPayment_404, "429": getPayment_429, "429 headers": getPayment_429_headers, "5XX": getPayment_5XX },
+  completePayment: { "200": completePayment_200, "401": completePayment_401, "403": completePayment_403, "404": completePayment_404, "422": completePayment_422, "429": completePayment_429, "429 headers": completePayment_429_headers, "5XX": completePayment_5XX },
+  completePaymentById: { "200": completePaymentById_200, "401": completePaymentById_401, "403": completePaymentById_403, "404": completePaymentById_404, "422": completePaymentById_422, "429": completePaymentById_429, "429 headers": completePaymentById_429_headers, "5XX": completePaymentById_5XX },
+  cancelPayment: { "200": cancelPayment_200, "401": cancelPayment_401, "403": cancelPayment_403, "404": cancelPayment_404, "422": cancelPayment_422, "429": cancelPayment_429, "429 headers": cancelPayment_429_headers, "5XX": cancelPayment_5XX },
+  listPayments: { "200": listPayments_200, "401": listPayments_401, "403": listPayments_403, "422": listPayments_422, "429": listPayments_429, "429 headers": listPayments_429_headers, "5XX": listPayments_5XX },
 };

@@ -1484,46 +1484,79 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const queryInvoices_200 = validate49;
-const schema22 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"invoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/OpenInvoice"}},"InvoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/OpenInvoice"}}}}]};
+const collectInvoice_429_headers = validate49;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["retry-after"] !== undefined){
+let data0 = data["retry-after"];
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate49.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate49.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const queryInvoices_200 = validate50;
+const schema23 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"invoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/OpenInvoice"}},"InvoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/OpenInvoice"}}}}]};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1532,7 +1565,7 @@ if(data.invoiceQueryId !== undefined){
 let data0 = data.invoiceQueryId;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate51.errors = [{instancePath:instancePath+"/invoiceQueryId",schemaPath:"#/properties/invoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/invoiceQueryId",schemaPath:"#/properties/invoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1545,7 +1578,7 @@ if(data.InvoiceQueryId !== undefined){
 let data1 = data.InvoiceQueryId;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate51.errors = [{instancePath:instancePath+"/InvoiceQueryId",schemaPath:"#/properties/InvoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/InvoiceQueryId",schemaPath:"#/properties/InvoiceQueryId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1557,7 +1590,7 @@ if(valid0){
 if(data.subscriberNo !== undefined){
 const _errs5 = errors;
 if(typeof data.subscriberNo !== "string"){
-validate51.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1569,7 +1602,7 @@ if(valid0){
 if(data.SubscriberNo !== undefined){
 const _errs7 = errors;
 if(typeof data.SubscriberNo !== "string"){
-validate51.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1581,7 +1614,7 @@ if(valid0){
 if(data.customerName !== undefined){
 const _errs9 = errors;
 if(typeof data.customerName !== "string"){
-validate51.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1593,7 +1626,7 @@ if(valid0){
 if(data.CustomerName !== undefined){
 const _errs11 = errors;
 if(typeof data.CustomerName !== "string"){
-validate51.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1605,7 +1638,7 @@ if(valid0){
 if(data.invoiceNo !== undefined){
 const _errs13 = errors;
 if(typeof data.invoiceNo !== "string"){
-validate51.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1617,7 +1650,7 @@ if(valid0){
 if(data.InvoiceNo !== undefined){
 const _errs15 = errors;
 if(typeof data.InvoiceNo !== "string"){
-validate51.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1628,8 +1661,8 @@ var valid0 = true;
 if(valid0){
 if(data.expDate !== undefined){
 const _errs17 = errors;
-if(!(validate52(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -1640,8 +1673,8 @@ var valid0 = true;
 if(valid0){
 if(data.ExpDate !== undefined){
 const _errs18 = errors;
-if(!(validate52(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -1652,8 +1685,8 @@ var valid0 = true;
 if(valid0){
 if(data.invoiceAmount !== undefined){
 const _errs19 = errors;
-if(!(validate55(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -1664,8 +1697,8 @@ var valid0 = true;
 if(valid0){
 if(data.InvoiceAmount !== undefined){
 const _errs20 = errors;
-if(!(validate55(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -1676,8 +1709,8 @@ var valid0 = true;
 if(valid0){
 if(data.merchantProfit !== undefined){
 const _errs21 = errors;
-if(!(validate59(data.merchantProfit, {instancePath:instancePath+"/merchantProfit",parentData:data,parentDataProperty:"merchantProfit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data.merchantProfit, {instancePath:instancePath+"/merchantProfit",parentData:data,parentDataProperty:"merchantProfit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -1688,8 +1721,8 @@ var valid0 = true;
 if(valid0){
 if(data.MerchantProfit !== undefined){
 const _errs22 = errors;
-if(!(validate59(data.MerchantProfit, {instancePath:instancePath+"/MerchantProfit",parentData:data,parentDataProperty:"MerchantProfit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data.MerchantProfit, {instancePath:instancePath+"/MerchantProfit",parentData:data,parentDataProperty:"MerchantProfit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -1699,37 +1732,37 @@ var valid0 = true;
 }
 if(valid0){
 if((data.invoiceQueryId === undefined) && (data.InvoiceQueryId === undefined)){
-validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceQueryId", rivals: "InvoiceQueryId"},message:"must have one of several properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceQueryId", rivals: "InvoiceQueryId"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.subscriberNo === undefined) && (data.SubscriberNo === undefined)){
-validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.customerName === undefined) && (data.CustomerName === undefined)){
-validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceNo === undefined) && (data.InvoiceNo === undefined)){
-validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.expDate === undefined) && (data.ExpDate === undefined)){
-validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceAmount === undefined) && (data.InvoiceAmount === undefined)){
-validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.merchantProfit === undefined) && (data.MerchantProfit === undefined)){
-validate51.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "merchantProfit", rivals: "MerchantProfit"},message:"must have one of several properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "merchantProfit", rivals: "MerchantProfit"},message:"must have one of several properties"}];
 return false;
 }
 }
@@ -1754,16 +1787,16 @@ return false;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1780,7 +1813,7 @@ if(data.invoiceList !== undefined){
 let data0 = data.invoiceList;
 const _errs3 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate49.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema22.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
+validate50.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema23.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -1789,8 +1822,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate51(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -1810,7 +1843,7 @@ if(data.InvoiceList !== undefined){
 let data2 = data.InvoiceList;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate49.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema22.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
+validate50.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema23.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -1819,8 +1852,8 @@ var valid3 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate51(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -1838,32 +1871,32 @@ var valid1 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const listCollections_200 = validate65;
-const schema27 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"invoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/CollectionRecord"}},"InvoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/CollectionRecord"}}}}]};
+const listCollections_200 = validate66;
+const schema28 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"invoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/CollectionRecord"}},"InvoiceList":{"type":["array","null"],"items":{"$ref":"spec:response/CollectionRecord"}}}}]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1895,7 +1928,7 @@ if(valid0){
 if(data.invoiceType !== undefined){
 const _errs3 = errors;
 if(typeof data.invoiceType !== "string"){
-validate67.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1907,7 +1940,7 @@ if(valid0){
 if(data.InvoiceType !== undefined){
 const _errs5 = errors;
 if(typeof data.InvoiceType !== "string"){
-validate67.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1919,7 +1952,7 @@ if(valid0){
 if(data.sootName !== undefined){
 const _errs7 = errors;
 if(typeof data.sootName !== "string"){
-validate67.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1931,7 +1964,7 @@ if(valid0){
 if(data.SootName !== undefined){
 const _errs9 = errors;
 if(typeof data.SootName !== "string"){
-validate67.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1943,7 +1976,7 @@ if(valid0){
 if(data.subscriberNo !== undefined){
 const _errs11 = errors;
 if(typeof data.subscriberNo !== "string"){
-validate67.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/subscriberNo",schemaPath:"#/properties/subscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1955,7 +1988,7 @@ if(valid0){
 if(data.SubscriberNo !== undefined){
 const _errs13 = errors;
 if(typeof data.SubscriberNo !== "string"){
-validate67.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/SubscriberNo",schemaPath:"#/properties/SubscriberNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1967,7 +2000,7 @@ if(valid0){
 if(data.customerName !== undefined){
 const _errs15 = errors;
 if(typeof data.customerName !== "string"){
-validate67.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1979,7 +2012,7 @@ if(valid0){
 if(data.CustomerName !== undefined){
 const _errs17 = errors;
 if(typeof data.CustomerName !== "string"){
-validate67.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/CustomerName",schemaPath:"#/properties/CustomerName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1991,7 +2024,7 @@ if(valid0){
 if(data.invoiceNo !== undefined){
 const _errs19 = errors;
 if(typeof data.invoiceNo !== "string"){
-validate67.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/invoiceNo",schemaPath:"#/properties/invoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2003,7 +2036,7 @@ if(valid0){
 if(data.InvoiceNo !== undefined){
 const _errs21 = errors;
 if(typeof data.InvoiceNo !== "string"){
-validate67.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/InvoiceNo",schemaPath:"#/properties/InvoiceNo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2014,8 +2047,8 @@ var valid0 = true;
 if(valid0){
 if(data.expDate !== undefined){
 const _errs23 = errors;
-if(!(validate52(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.expDate, {instancePath:instancePath+"/expDate",parentData:data,parentDataProperty:"expDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -2026,8 +2059,8 @@ var valid0 = true;
 if(valid0){
 if(data.ExpDate !== undefined){
 const _errs24 = errors;
-if(!(validate52(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.ExpDate, {instancePath:instancePath+"/ExpDate",parentData:data,parentDataProperty:"ExpDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -2038,8 +2071,8 @@ var valid0 = true;
 if(valid0){
 if(data.invoiceAmount !== undefined){
 const _errs25 = errors;
-if(!(validate55(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.invoiceAmount, {instancePath:instancePath+"/invoiceAmount",parentData:data,parentDataProperty:"invoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -2050,8 +2083,8 @@ var valid0 = true;
 if(valid0){
 if(data.InvoiceAmount !== undefined){
 const _errs26 = errors;
-if(!(validate55(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.InvoiceAmount, {instancePath:instancePath+"/InvoiceAmount",parentData:data,parentDataProperty:"InvoiceAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -2110,8 +2143,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs31 = errors;
-if(!(validate78(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -2122,8 +2155,8 @@ var valid0 = true;
 if(valid0){
 if(data.Status !== undefined){
 const _errs32 = errors;
-if(!(validate78(data.Status, {instancePath:instancePath+"/Status",parentData:data,parentDataProperty:"Status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.Status, {instancePath:instancePath+"/Status",parentData:data,parentDataProperty:"Status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -2133,57 +2166,57 @@ var valid0 = true;
 }
 if(valid0){
 if((data.invoicePaymentId === undefined) && (data.InvoicePaymentId === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoicePaymentId", rivals: "InvoicePaymentId"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoicePaymentId", rivals: "InvoicePaymentId"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceType === undefined) && (data.InvoiceType === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.sootName === undefined) && (data.SootName === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.subscriberNo === undefined) && (data.SubscriberNo === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "subscriberNo", rivals: "SubscriberNo"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.customerName === undefined) && (data.CustomerName === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "customerName", rivals: "CustomerName"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceNo === undefined) && (data.InvoiceNo === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceNo", rivals: "InvoiceNo"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.expDate === undefined) && (data.ExpDate === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "expDate", rivals: "ExpDate"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceAmount === undefined) && (data.InvoiceAmount === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceAmount", rivals: "InvoiceAmount"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.profit === undefined) && (data.Profit === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "profit", rivals: "Profit"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "profit", rivals: "Profit"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.paymentDate === undefined) && (data.PaymentDate === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "paymentDate", rivals: "PaymentDate"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "paymentDate", rivals: "PaymentDate"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.status === undefined) && (data.Status === undefined)){
-validate67.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "status", rivals: "Status"},message:"must have one of several properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "status", rivals: "Status"},message:"must have one of several properties"}];
 return false;
 }
 }
@@ -2220,16 +2253,16 @@ return false;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2246,7 +2279,7 @@ if(data.invoiceList !== undefined){
 let data0 = data.invoiceList;
 const _errs3 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate65.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema27.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
+validate66.errors = [{instancePath:instancePath+"/invoiceList",schemaPath:"#/allOf/1/properties/invoiceList/type",keyword:"type",params:{type: schema28.allOf[1].properties.invoiceList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -2255,8 +2288,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate67(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data0[i0], {instancePath:instancePath+"/invoiceList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -2276,7 +2309,7 @@ if(data.InvoiceList !== undefined){
 let data2 = data.InvoiceList;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate65.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema27.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
+validate66.errors = [{instancePath:instancePath+"/InvoiceList",schemaPath:"#/allOf/1/properties/InvoiceList/type",keyword:"type",params:{type: schema28.allOf[1].properties.InvoiceList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -2285,8 +2318,8 @@ var valid3 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate67(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data2[i1], {instancePath:instancePath+"/InvoiceList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -2304,19 +2337,19 @@ var valid1 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const checkCollection_200 = validate83;
+const checkCollection_200 = validate84;
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2336,8 +2369,8 @@ const _errs4 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate67(data0, {instancePath:instancePath+"/invoiceDetail",parentData:data,parentDataProperty:"invoiceDetail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data0, {instancePath:instancePath+"/invoiceDetail",parentData:data,parentDataProperty:"invoiceDetail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2376,7 +2409,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -2403,8 +2436,8 @@ const _errs9 = errors;
 let valid3 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate67(data1, {instancePath:instancePath+"/InvoiceDetail",parentData:data,parentDataProperty:"InvoiceDetail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data1, {instancePath:instancePath+"/InvoiceDetail",parentData:data,parentDataProperty:"InvoiceDetail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2443,7 +2476,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -2465,33 +2498,33 @@ var valid1 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const listInstitutions_200 = validate87;
-const schema31 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"sootList":{"type":["array","null"],"items":{"$ref":"spec:response/Institution"}},"SootList":{"type":["array","null"],"items":{"$ref":"spec:response/Institution"}}}}]};
-const schema33 = {"type":["integer","string"]};
+const listInstitutions_200 = validate88;
+const schema32 = {"allOf":[{"$ref":"spec:response/Envelope"},{"type":"object","properties":{"sootList":{"type":["array","null"],"items":{"$ref":"spec:response/Institution"}},"SootList":{"type":["array","null"],"items":{"$ref":"spec:response/Institution"}}}}]};
+const schema34 = {"type":["integer","string"]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be integer,string"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be integer,string"}];
 return false;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2499,7 +2532,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title !== undefined){
 const _errs1 = errors;
 if(typeof data.title !== "string"){
-validate94.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2511,7 +2544,7 @@ if(valid0){
 if(data.Title !== undefined){
 const _errs3 = errors;
 if(typeof data.Title !== "string"){
-validate94.errors = [{instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2523,7 +2556,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs5 = errors;
 if(typeof data.description !== "string"){
-validate94.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2535,7 +2568,7 @@ if(valid0){
 if(data.Description !== undefined){
 const _errs7 = errors;
 if(typeof data.Description !== "string"){
-validate94.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2547,7 +2580,7 @@ if(valid0){
 if(data.mask !== undefined){
 const _errs9 = errors;
 if(typeof data.mask !== "string"){
-validate94.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2559,7 +2592,7 @@ if(valid0){
 if(data.Mask !== undefined){
 const _errs11 = errors;
 if(typeof data.Mask !== "string"){
-validate94.errors = [{instancePath:instancePath+"/Mask",schemaPath:"#/properties/Mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/Mask",schemaPath:"#/properties/Mask/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2571,7 +2604,7 @@ if(valid0){
 if(data.required !== undefined){
 const _errs13 = errors;
 if(typeof data.required !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate95.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2583,7 +2616,7 @@ if(valid0){
 if(data.Required !== undefined){
 const _errs15 = errors;
 if(typeof data.Required !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/Required",schemaPath:"#/properties/Required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate95.errors = [{instancePath:instancePath+"/Required",schemaPath:"#/properties/Required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2595,7 +2628,7 @@ if(valid0){
 if(data.additionalNoRequired !== undefined){
 const _errs17 = errors;
 if(typeof data.additionalNoRequired !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/additionalNoRequired",schemaPath:"#/properties/additionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate95.errors = [{instancePath:instancePath+"/additionalNoRequired",schemaPath:"#/properties/additionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2607,7 +2640,7 @@ if(valid0){
 if(data.AdditionalNoRequired !== undefined){
 const _errs19 = errors;
 if(typeof data.AdditionalNoRequired !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/AdditionalNoRequired",schemaPath:"#/properties/AdditionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate95.errors = [{instancePath:instancePath+"/AdditionalNoRequired",schemaPath:"#/properties/AdditionalNoRequired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2619,7 +2652,7 @@ if(valid0){
 if(data.partialAmount !== undefined){
 const _errs21 = errors;
 if(typeof data.partialAmount !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/partialAmount",schemaPath:"#/properties/partialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate95.errors = [{instancePath:instancePath+"/partialAmount",schemaPath:"#/properties/partialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2631,7 +2664,7 @@ if(valid0){
 if(data.PartialAmount !== undefined){
 const _errs23 = errors;
 if(typeof data.PartialAmount !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/PartialAmount",schemaPath:"#/properties/PartialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate95.errors = [{instancePath:instancePath+"/PartialAmount",schemaPath:"#/properties/PartialAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -2652,24 +2685,24 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2684,8 +2717,8 @@ var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2725,7 +2758,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -2739,20 +2772,20 @@ vErrors = null;
 }
 }
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sootCode !== undefined){
 const _errs1 = errors;
-if(!(validate90(data.sootCode, {instancePath:instancePath+"/sootCode",parentData:data,parentDataProperty:"sootCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data.sootCode, {instancePath:instancePath+"/sootCode",parentData:data,parentDataProperty:"sootCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2763,8 +2796,8 @@ var valid0 = true;
 if(valid0){
 if(data.SootCode !== undefined){
 const _errs2 = errors;
-if(!(validate90(data.SootCode, {instancePath:instancePath+"/SootCode",parentData:data,parentDataProperty:"SootCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data.SootCode, {instancePath:instancePath+"/SootCode",parentData:data,parentDataProperty:"SootCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2776,7 +2809,7 @@ if(valid0){
 if(data.sootName !== undefined){
 const _errs3 = errors;
 if(typeof data.sootName !== "string"){
-validate89.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/sootName",schemaPath:"#/properties/sootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2788,7 +2821,7 @@ if(valid0){
 if(data.SootName !== undefined){
 const _errs5 = errors;
 if(typeof data.SootName !== "string"){
-validate89.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/SootName",schemaPath:"#/properties/SootName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2800,7 +2833,7 @@ if(valid0){
 if(data.invoiceType !== undefined){
 const _errs7 = errors;
 if(typeof data.invoiceType !== "string"){
-validate89.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/invoiceType",schemaPath:"#/properties/invoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2812,7 +2845,7 @@ if(valid0){
 if(data.InvoiceType !== undefined){
 const _errs9 = errors;
 if(typeof data.InvoiceType !== "string"){
-validate89.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/InvoiceType",schemaPath:"#/properties/InvoiceType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2824,7 +2857,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs11 = errors;
 if(typeof data.description !== "string"){
-validate89.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2836,7 +2869,7 @@ if(valid0){
 if(data.Description !== undefined){
 const _errs13 = errors;
 if(typeof data.Description !== "string"){
-validate89.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2847,8 +2880,8 @@ var valid0 = true;
 if(valid0){
 if(data.fields !== undefined){
 const _errs15 = errors;
-if(!(validate93(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2859,8 +2892,8 @@ var valid0 = true;
 if(valid0){
 if(data.Fields !== undefined){
 const _errs16 = errors;
-if(!(validate93(data.Fields, {instancePath:instancePath+"/Fields",parentData:data,parentDataProperty:"Fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.Fields, {instancePath:instancePath+"/Fields",parentData:data,parentDataProperty:"Fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2870,27 +2903,27 @@ var valid0 = true;
 }
 if(valid0){
 if((data.sootCode === undefined) && (data.SootCode === undefined)){
-validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootCode", rivals: "SootCode"},message:"must have one of several properties"}];
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootCode", rivals: "SootCode"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.sootName === undefined) && (data.SootName === undefined)){
-validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "sootName", rivals: "SootName"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.invoiceType === undefined) && (data.InvoiceType === undefined)){
-validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "invoiceType", rivals: "InvoiceType"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.description === undefined) && (data.Description === undefined)){
-validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "description", rivals: "Description"},message:"must have one of several properties"}];
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "description", rivals: "Description"},message:"must have one of several properties"}];
 return false;
 }
 else {
 if((data.fields === undefined) && (data.Fields === undefined)){
-validate89.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "fields", rivals: "Fields"},message:"must have one of several properties"}];
+validate90.errors = [{instancePath,schemaPath:"#/requiresOneOf",keyword:"requiresOneOf",params:{missingProperty: "fields", rivals: "Fields"},message:"must have one of several properties"}];
 return false;
 }
 }
@@ -2909,16 +2942,16 @@ return false;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2935,7 +2968,7 @@ if(data.sootList !== undefined){
 let data0 = data.sootList;
 const _errs3 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate87.errors = [{instancePath:instancePath+"/sootList",schemaPath:"#/allOf/1/properties/sootList/type",keyword:"type",params:{type: schema31.allOf[1].properties.sootList.type},message:"must be array,null"}];
+validate88.errors = [{instancePath:instancePath+"/sootList",schemaPath:"#/allOf/1/properties/sootList/type",keyword:"type",params:{type: schema32.allOf[1].properties.sootList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -2944,8 +2977,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate89(data0[i0], {instancePath:instancePath+"/sootList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data0[i0], {instancePath:instancePath+"/sootList/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -2965,7 +2998,7 @@ if(data.SootList !== undefined){
 let data2 = data.SootList;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate87.errors = [{instancePath:instancePath+"/SootList",schemaPath:"#/allOf/1/properties/SootList/type",keyword:"type",params:{type: schema31.allOf[1].properties.SootList.type},message:"must be array,null"}];
+validate88.errors = [{instancePath:instancePath+"/SootList",schemaPath:"#/allOf/1/properties/SootList/type",keyword:"type",params:{type: schema32.allOf[1].properties.SootList.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -2974,8 +3007,8 @@ var valid3 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate89(data2[i1], {instancePath:instancePath+"/SootList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data2[i1], {instancePath:instancePath+"/SootList/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -2993,13 +3026,13 @@ var valid1 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
@@ -3011,21 +3044,25 @@ const queryInvoices_401 = collectInvoice_401;
 const queryInvoices_403 = collectInvoice_401;
 const queryInvoices_429 = collectInvoice_401;
 const queryInvoices_5XX = collectInvoice_401;
+const queryInvoices_429_headers = collectInvoice_429_headers;
 const queryInvoices_success = queryInvoices_200;
 const listCollections_401 = collectInvoice_401;
 const listCollections_403 = collectInvoice_401;
 const listCollections_429 = collectInvoice_401;
 const listCollections_5XX = collectInvoice_401;
+const listCollections_429_headers = collectInvoice_429_headers;
 const listCollections_success = listCollections_200;
 const checkCollection_401 = collectInvoice_401;
 const checkCollection_403 = collectInvoice_401;
 const checkCollection_429 = collectInvoice_401;
 const checkCollection_5XX = collectInvoice_401;
+const checkCollection_429_headers = collectInvoice_429_headers;
 const checkCollection_success = checkCollection_200;
 const listInstitutions_401 = collectInvoice_401;
 const listInstitutions_403 = collectInvoice_401;
 const listInstitutions_429 = collectInvoice_401;
 const listInstitutions_5XX = collectInvoice_401;
+const listInstitutions_429_headers = collectInvoice_429_headers;
 const listInstitutions_success = listInstitutions_200;
 export const client = {
   collectInvoice: { request: collectInvoice_request, response: collectInvoice_success },
@@ -3035,9 +3072,9 @@ export const client = {
   listInstitutions: { request: listInstitutions_request, response: listInstitutions_success },
 };
 export const server = {
-  collectInvoice: { "200": collectInvoice_200, "401": collectInvoice_401, "403": collectInvoice_403, "429": collectInvoice_429, "5XX": collectInvoice_5XX },
-  queryInvoices: { "200": queryInvoices_200, "401": queryInvoices_401, "403": queryInvoices_403, "429": queryInvoices_429, "5XX": queryInvoices_5XX },
-  listCollections: { "200": listCollections_200, "401": listCollections_401, "403": listCollections_403, "429": listCollections_429, "5XX": listCollections_5XX },
-  checkCollection: { "200": checkCollection_200, "401": checkCollection_401, "403": checkCollection_403, "429": checkCollection_429, "5XX": checkCollection_5XX },
-  listInstitutions: { "200": listInstitutions_200, "401": listInstitutions_401, "403": listInstitutions_403, "429": listInstitutions_429, "5XX": listInstitutions_5XX },
+  collectInvoice: { "200": collectInvoice_200, "401": collectInvoice_401, "403": collectInvoice_403, "429": collectInvoice_429, "429 headers": collectInvoice_429_headers, "5XX": collectInvoice_5XX },
+  queryInvoices: { "200": queryInvoices_200, "401": queryInvoices_401, "403": queryInvoices_403, "429": queryInvoices_429, "429 headers": queryInvoices_429_headers, "5XX": queryInvoices_5XX },
+  listCollections: { "200": listCollections_200, "401": listCollections_401, "403": listCollections_403, "429": listCollections_429, "429 headers": listCollections_429_headers, "5XX": listCollections_5XX },
+  checkCollection: { "200": checkCollection_200, "401": checkCollection_401, "403": checkCollection_403, "429": checkCollection_429, "429 headers": checkCollection_429_headers, "5XX": checkCollection_5XX },
+  listInstitutions: { "200": listInstitutions_200, "401": listInstitutions_401, "403": listInstitutions_403, "429": listInstitutions_429, "429 headers": listInstitutions_429_headers, "5XX": listInstitutions_5XX },
 };

@@ -185,7 +185,12 @@ class Resolver {
         ...this.#withContent(response),
         headers: this.#copied(
           headers,
-          Object.fromEntries(Object.entries(headers).map(([name, one]) => [name, resolve(this.#document, one)])),
+          Object.fromEntries(
+            Object.entries(headers)
+              // OpenAPI passes over it: the media types say it.
+              .filter(([name]) => name.toLowerCase() !== "content-type")
+              .map(([name, one]) => [name, resolve(this.#document, one)]),
+          ),
         ),
       }),
     );

@@ -7,9 +7,12 @@ import {
   type FoundOperation,
   header,
   operationsOf,
+  type Ref,
   resolve,
   type Spec,
+  type SpecHeader,
   type SpecParameter,
+  type SpecResponse,
 } from "./spec.js";
 
 export interface Validators {
@@ -39,7 +42,7 @@ export function validatorsOf(spec: Spec): Validators {
     JSON.stringify(spec.document).includes('"unevaluated'),
   );
   return {
-    code: `${header(spec)}${code}\n${exportsOf(spec, operations)}`,
+    code: `${header(spec)}${code}\n${exportsOf(spec, operations, checksOfResponses)}`,
     declarations: declarations(spec, operations),
   };
 }
@@ -74,7 +77,7 @@ function parametersSchema(schemas: BareSchemas, parameters: readonly SpecParamet
   };
 }
 
-/** The body of each status, by `<operationId>_<status>`, and of any success, by `<operationId>_success`. */
+/** The body of each status, by `<operationId>_<status>`, its headers, and the body of any success. */
 function responseSchemas(spec: Spec, schemas: BareSchemas, { operation }: FoundOperation): ReadonlyMap<string, object> {
   const { operationId: id } = operation;
   const bodies = bodiesOf(spec, operation).map((body) => ({
@@ -83,8 +86,27 @@ function responseSchemas(spec: Spec, schemas: BareSchemas, { operation }: FoundO
   }));
   return new Map([
     ...bodies.map((body): [string, object] => [`${id}_${body.status}`, oneOfAny(body.schemas)]),
+    ...Object.entries(operation.responses).flatMap(([status, response]): [string, object][] => {
+      const headers = headersSchema(spec, schemas, response);
+      return headers === undefined ? [] : [[`${id}_${status}_headers`, headers]];
+    }),
     [`${id}_success`, oneOfAny(successesOf(bodies).flatMap((body) => body.schemas))],
   ]);
+}
+
+/** @returns undefined where any text will do */
+function headersSchema({ document }: Spec, schemas: BareSchemas, response: SpecResponse | Ref): object | undefined {
+  const headers = Object.entries(resolve<SpecResponse>(document, response).headers ?? {}).map(([name, given]) => {
+    const { schema, required } = resolve<SpecHeader>(document, given);
+    return { name: name.toLowerCase(), schema: schemas.of(schema), required };
+  });
+  const isText = (schema: unknown): boolean => ["{}", '{"type":"string"}'].includes(JSON.stringify(schema));
+  if (headers.every(({ schema, required }) => required !== true && isText(schema))) return undefined;
+  return {
+    type: "object",
+    required: headers.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(headers.map(({ name, schema }) => [name, schema])),
+  };
 }
 
 function oneOfAny(schemas: readonly object[]): object {
@@ -97,7 +119,11 @@ function soleSchema(content: Content): unknown {
   return Object.values(content)[0]?.schema ?? {};
 }
 
-function exportsOf(spec: Spec, operations: readonly FoundOperation[]): string {
+function exportsOf(
+  spec: Spec,
+  operations: readonly FoundOperation[],
+  checksOfResponses: ReadonlyMap<string, object>,
+): string {
   const client = operations.map(({ operation }) => {
     const { operationId: id } = operation;
     const own = ownSuccesses(spec, operation).map((status) => `${JSON.stringify(status)}: ${id}_${status}`);
@@ -105,7 +131,11 @@ function exportsOf(spec: Spec, operations: readonly FoundOperation[]): string {
     return `  ${id}: { request: ${id}_request, response: ${id}_success${statuses} },\n`;
   });
   const server = operations.map(({ operation: { operationId: id, responses } }) => {
-    const checks = Object.keys(responses).map((status) => `${JSON.stringify(status)}: ${id}_${status}`);
+    const checks = Object.keys(responses).flatMap((status) => {
+      const body = `${JSON.stringify(status)}: ${id}_${status}`;
+      const hasHeaders = checksOfResponses.has(`${id}_${status}_headers`);
+      return hasHeaders ? [body, `"${status} headers": ${id}_${status}_headers`] : [body];
+    });
     return `  ${id}: { ${checks.join(", ")} },\n`;
   });
   return `export const client = {\n${client.join("")}};\nexport const server = {\n${server.join("")}};\n`;

@@ -24,7 +24,7 @@ export interface Operation {
   readonly optionalBody?: true;
   /** The media type of a success; of another response where no success has a body. */
   readonly responseType: string;
-  /** What of another response is not so, by status as the spec has it: its media type, headers that must be there. */
+  /** What of another response is not so, by status as the spec has it: its media type, headers that are checked. */
   readonly responses?: Readonly<Record<string, OperationResponse>>;
   /** The 2xx statuses that the spec documents one by one. */
   readonly success: readonly number[];
@@ -41,14 +41,17 @@ export interface Operation {
 }
 export interface OperationResponse {
   readonly type?: string;
-  readonly headers?: readonly string[];
+  readonly headers?: readonly TextValue[];
 }
-export interface OperationParameter {
+/** What is a text on the wire. */
+export interface TextValue {
   readonly name: string;
-  readonly in: "path" | "query" | "header";
-  readonly required?: true;
   /** What its text stands for; absent for a text. */
   readonly types?: readonly ("number" | "boolean")[];
+}
+export interface OperationParameter extends TextValue {
+  readonly in: "path" | "query" | "header";
+  readonly required?: true;
   /** Its values: each in a pair of its own, or joined by commas. */
   readonly list?: "exploded" | "joined";
 }
@@ -87,9 +90,14 @@ export interface ClientValidators<Op> {
   readonly statuses?: Readonly<Record<string, Validator<ResponseBodyOf<Op>>>>;
 }
 
-/** The checks a server makes of its own responses, by status as the spec has it (`200`, `5XX`). */
+/**
+ * The checks a server makes of its own responses: of a body by status as the spec has it (`200`, `5XX`), of headers by
+ * `200 headers`, where the spec has a rule for them; their names are in lower case.
+ */
 export type ServerValidators<Op> = Op extends { responses: infer R }
-  ? { readonly [S in keyof R]: Validator<ContentOf<R[S]>> }
+  ? { readonly [S in keyof R]: Validator<ContentOf<R[S]>> } & {
+      readonly [S in keyof R & (string | number) as `${S} headers`]?: Validator<unknown>;
+    }
   : never;
 
 export type ContentOf<T> = T extends { content: infer C } ? C[keyof C] : never;

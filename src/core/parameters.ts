@@ -2,13 +2,13 @@
 import { plainDecimal } from "./decimal.js";
 import { invalid } from "./issues.js";
 import { digitsOf, isExactNumber, type JsonNumber, jsonNumber } from "./json.js";
-import type { Operation, OperationParameter } from "./operation.js";
+import type { Operation, OperationParameter, TextValue } from "./operation.js";
 
 type Scalar = string | JsonNumber | boolean;
 export type ParameterValues = Readonly<Record<string, Scalar | readonly Scalar[]>>;
 
 /** @returns undefined for what is not sent, and for what no parameter can be */
-function printScalar(value: unknown): string | undefined {
+export function printScalar(value: unknown): string | undefined {
   // Without an exponent, which few readers of a URL take for a number.
   if (typeof value === "number" || isExactNumber(value)) return plainDecimal(digitsOf(value)) ?? digitsOf(value);
   return typeof value === "string" || typeof value === "boolean" ? String(value) : undefined;
@@ -78,7 +78,7 @@ export function writeHeaders(values: object): Readonly<Record<string, string>> {
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** What is not of its type stays a text, for the check to reject it by name. */
-function readScalar({ types = [] }: OperationParameter, text: string): Scalar {
+function readScalar({ types = [] }: TextValue, text: string): Scalar {
   if (types.includes("number") && NUMBER.test(text)) return jsonNumber(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
   return text;
@@ -90,7 +90,15 @@ export function readParameters(
   place: OperationParameter["in"],
   values: Readonly<Record<string, string>>,
 ): ParameterValues {
-  const typed = parameters.filter((one) => one.in === place && one.types !== undefined);
+  return readTexts(
+    parameters.filter((one) => one.in === place),
+    values,
+  );
+}
+
+/** @param values by name; those that are not known stay as they are */
+export function readTexts(known: readonly TextValue[], values: Readonly<Record<string, string>>): ParameterValues {
+  const typed = known.filter((one) => one.types !== undefined);
   if (typed.length === 0) return values;
   const read = typed.flatMap((one): [string, Scalar][] => {
     const text = Object.hasOwn(values, one.name) ? values[one.name] : undefined;

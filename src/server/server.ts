@@ -1,7 +1,8 @@
 import { takeOptions } from "../core/fields.js";
 import { describeIssues, issuesOf } from "../core/issues.js";
-import { printJson } from "../core/json.js";
+import { approximate, printJson } from "../core/json.js";
 import type { ClientValidators, Operation, ProviderInfo, RequestOf, Validator } from "../core/operation.js";
+import { printScalar, readTexts } from "../core/parameters.js";
 import { documentedStatus } from "../core/statuses.js";
 import { isRecord } from "../core/untyped.js";
 import { credentialsOf, type Decoded, decode, decodeHead } from "./decode.js";
@@ -17,7 +18,7 @@ export interface ServerDefinition<Ops> {
   readonly info: ProviderInfo;
   readonly operations: { readonly [Id in keyof Ops]: Operation };
   readonly checks: { readonly [Id in keyof Ops]: ClientValidators<Ops[Id]> };
-  /** By status, as the document has it: `200`, `5XX`. */
+  /** By status, as the document has it: `200`, `5XX`, `200 headers`. */
   readonly answers: { readonly [Id in keyof Ops]: Readonly<Record<string, Validator<unknown>>> };
   readonly mediaType: string;
   /** A problem in the provider's own form. */
@@ -63,13 +64,16 @@ export function createServer<Ops>(
   ): Promise<Outgoing> => {
     const handle = await admit(incoming, found);
     const { status, body, headers } = read(await handle(), found.id);
-    const documented = documentedFor(found, status, definition.answers[found.id]);
-    const { type = found.operation.responseType, headers: required = [] } =
+    const answers = definition.answers[found.id];
+    const documented = documentedFor(found, status, answers);
+    const { type = found.operation.responseType, headers: known = [] } =
       found.operation.responses?.[documented.name] ?? {};
-    checkHeaders(found, status, required, headers);
+    checkPart(found, status, "headers", approximate(readTexts(known, headers)), answers[`${documented.name} headers`]);
     if (found.operation.bodiless?.includes(documented.name)) return bodiless(found, status, body, headers);
     const { text, checked } = print(body);
-    checkResponse(found, status, checked, documented.check);
+    checkPart(found, status, "body", checked, documented.check);
+    if (NO_BODY.has(status))
+      throw new TypeError(`the handler of ${found.id} returned a body, but a ${status} can have none`);
     return { status, text, headers: headersOf(type, headers) };
   };
   const responseTo = (thrown: unknown, incoming: Incoming): Outgoing => {
@@ -153,12 +157,26 @@ function invalid({ errors }: Validator<unknown>): RejectedRequest {
 }
 
 /** What a handler returned; an untyped one may return anything. */
-function read(result: unknown, id: string): { status: number; body: unknown; headers: object } {
+function read(result: unknown, id: string): { status: number; body: unknown; headers: typeof NONE } {
   if (typeof result !== "object" || result === null || !("status" in result) || typeof result.status !== "number") {
     throw new TypeError(`the handler of ${id} must return { status, body }, with a number as status`);
   }
-  const headers = "headers" in result && typeof result.headers === "object" ? (result.headers ?? NONE) : NONE;
+  const headers = "headers" in result && isRecord(result.headers) ? textsOf(result.headers, id) : NONE;
   return { status: result.status, body: "body" in result ? result.body : undefined, headers };
+}
+
+/** By name in lower case. */
+function textsOf(headers: Readonly<Record<string, unknown>>, id: string): typeof NONE {
+  const given = headers instanceof Headers ? [...headers] : Object.entries(headers);
+  const texts = given.flatMap(([name, value]): [string, string][] => {
+    const text = printScalar(value);
+    if (text === undefined && value !== undefined)
+      throw new TypeError(
+        `the handler of ${id} returned the header ${name} as a ${typeof value}; give a text or a number`,
+      );
+    return text === undefined ? [] : [[name.toLowerCase(), text]];
+  });
+  return Object.fromEntries(texts);
 }
 
 /** What the document says of a status. @throws TypeError where it says nothing */
@@ -170,28 +188,25 @@ function documentedFor(
   const name = isStatus(status) ? documentedStatus(checks, status) : undefined;
   const check = name === undefined ? undefined : checks[name];
   if (name !== undefined && check !== undefined) return { name, check };
-  const known = Object.keys(checks).join(", ");
+  const known = Object.keys(checks)
+    .filter((key) => !key.includes(" "))
+    .join(", ");
   throw new TypeError(`the handler of ${id} returned the status ${status}; its document has ${known}`);
 }
 
-function checkResponse({ id }: FoundOperation, status: number, checked: unknown, check: Validator<unknown>): void {
-  if (!check(checked)) {
-    const issues = describeIssues(issuesOf(check.errors ?? [], []));
-    throw new TypeError(`the handler of ${id} returned a ${status} that breaks its document; fix its body: ${issues}`);
-  }
-  if (NO_BODY.has(status)) throw new TypeError(`the handler of ${id} returned a body, but a ${status} can have none`);
+function checkPart(
+  { id }: FoundOperation,
+  status: number,
+  part: "body" | "headers",
+  checked: unknown,
+  check: Validator<unknown> | undefined,
+): void {
+  if (check === undefined || check(checked)) return;
+  const issues = describeIssues(issuesOf(check.errors ?? [], []));
+  throw new TypeError(`the handler of ${id} returned a ${status} that breaks its document; fix its ${part}: ${issues}`);
 }
 
-function checkHeaders({ id }: FoundOperation, status: number, required: readonly string[], given: object): void {
-  const names = new Set(Object.keys(given).map((name) => name.toLowerCase()));
-  const missing = required.find((name) => !names.has(name.toLowerCase()));
-  if (missing !== undefined)
-    throw new TypeError(
-      `the handler of ${id} returned a ${status} without the header ${missing}; its document asks for it`,
-    );
-}
-
-function bodiless({ id }: FoundOperation, status: number, body: unknown, headers: object): Outgoing {
+function bodiless({ id }: FoundOperation, status: number, body: unknown, headers: typeof NONE): Outgoing {
   if (body === undefined) return { status, text: "", headers: headersOf(undefined, headers) };
   throw new TypeError(`the handler of ${id} returned a ${status} with a body; its document has none, leave it out`);
 }
@@ -215,12 +230,12 @@ function report(onError: NonNullable<ServerOptions["onError"]>, error: unknown, 
   reported().catch(() => {});
 }
 
-const NONE: Readonly<Record<string, unknown>> = {};
+const NONE: Readonly<Record<string, string>> = {};
 
 /** @throws TypeError for a name or a value that no header can have */
-function headersOf(type: string | undefined, given: object): Readonly<Record<string, string>> {
+function headersOf(type: string | undefined, given: typeof NONE): typeof NONE {
   if (given === NONE) return type === undefined ? {} : { "content-type": type };
-  const headers = new Headers(Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]));
+  const headers = new Headers(given);
   if (type === undefined) headers.delete("content-type");
   else headers.set("content-type", type);
   return Object.fromEntries(headers);

@@ -142,12 +142,19 @@ export class ExchangeCheck {
       if (documented === undefined || !NOTED_HEADERS.test(name) || Object.hasOwn(documented.headers, name)) continue;
       this.#differ(place, "undocumented-header", shownHeader(name), "is not documented", documented.line);
     }
-    return Object.entries(documented?.headers ?? {}).map(([name, { required, schema }]) => {
-      const value = headers.find((header) => header.name.toLowerCase() === name)?.value;
-      if (value !== undefined) this.#walk(place, schema, this.#valueOf(schema, value.trim()), name);
+    const before = this.#differences.length;
+    const values: Record<string, unknown> = {};
+    const noted = Object.entries(documented?.headers ?? {}).map(([name, { required, schema }]) => {
+      const text = headers.find((header) => header.name.toLowerCase() === name)?.value;
+      if (text !== undefined) values[name] = this.#valueOf(schema, text.trim());
+      if (text !== undefined) this.#walk(place, schema, values[name], name);
       else if (required) this.#differ(place, "missing-header", name, "is missing", schema.line);
-      return { status: known, name, line: schema.line, seen: value !== undefined || required };
+      return { status: known, name, line: schema.line, seen: text !== undefined || required };
     });
+    const check = this.#subject.checks.server[this.#id]?.[`${known} headers`];
+    if (this.#differences.length === before && check !== undefined && !check(approximate(values)))
+      this.#unnamed(place, documented?.line ?? 1);
+    return noted;
   }
 
   /** @returns the body where there is one to be looked at */

@@ -61,7 +61,7 @@ interface Given {
 }
 interface Answer {
   readonly status: number;
-  readonly headers?: Record<string, string>;
+  readonly headers?: Record<string, string | number | boolean>;
   readonly body?: unknown;
 }
 
@@ -161,7 +161,8 @@ test("the document is clean by every rule of lint", async () => {
 
 describe("client to stub to client:", () => {
   test("header parameters, of every type", async () => {
-    const { send, seen } = pair({ status: 201, body: charge, headers: { location: "/charges/ch_1" } });
+    const headers = { location: "/charges/ch_1", "X-Remaining": 7, "x-live": false };
+    const { send, seen } = pair({ status: 201, body: charge, headers });
     const header = { ...key, "X-Attempt": 2, "X-Live": false };
     expect(await send("createCharge", { header, body: charged })).toEqual(charge);
     expect(seen[0]).toMatchObject({ header, body: charged });
@@ -362,10 +363,32 @@ describe("nothing is sent, and the stub rejects:", () => {
     expect(says).toEqual(["route is required", "last4 must be string", form, "kind is required", "must be object"]);
   });
 
-  test("a handler's response without a header that must be there", async () => {
-    const { send, errors } = pair({ status: 201, body: charge });
+  test.each([
+    ["a header that must be there", {}, "location is required"],
+    ["a number below its bound", { Location: "/", "X-Remaining": -1 }, "x-remaining must be >= 0"],
+    ["a text for a number", { Location: "/", "X-Remaining": "many" }, "x-remaining must be number"],
+    ["a number for a flag", { Location: "/", "X-Live": 1 }, "x-live must be boolean"],
+    ["a list for a text", { Location: ["/"] }, "returned the header Location as a object"],
+  ])("a handler's response with %s", async (_, headers, says) => {
+    const { send, errors } = pair({ status: 201, body: charge, headers: Object(headers) });
     await expect(send("createCharge", { header: key, body: charged })).rejects.toMatchObject({ status: 500 });
-    expect(String(errors)).toContain("a 201 without the header Location");
+    expect(String(errors)).toContain(says);
+  });
+
+  test("what a provider's header says against its rule is a difference of a recording", () => {
+    const url = new URL("https://api.conformance.test/v1/charges");
+    const message = (headers: Record<string, string>, body: unknown): RecordedMessage => ({
+      headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+      mediaType: "application/json",
+      body: { type: "text", text: JSON.stringify(body), base64: false },
+    });
+    const response = message({ location: "/", "x-remaining": "7.25" }, charge);
+    const exchange = { method: "POST", url, status: 201, query: [], request: message(key, charged), response };
+    expect(differencesIn("createCharge", exchange)).toEqual([
+      expect.objectContaining({ place: "201 header", kind: "schema" }),
+    ]);
+    const half = { ...exchange, response: message({ location: "/", "x-remaining": "7", "x-live": "maybe" }, charge) };
+    expect(differencesIn("createCharge", half)).toEqual([expect.objectContaining({ field: "x-live" })]);
   });
 
   test("a handler's body where there is none, and none where there is one", async () => {
