@@ -1,4 +1,5 @@
 /** Which schemas are supported: the keywords with their forms, and what must be true of them together. */
+import { significantDigits } from "../../src/core/json.js";
 import { type At, type Check, flag, isText, list, listOf, mapOf, object, only, text, type Visit } from "./check.js";
 import { isObject, listedValues } from "./values.js";
 
@@ -27,16 +28,15 @@ const count: Visit = (check, value, at) => {
 /** Validators compare doubles, so a number of the document that has more digits than one keeps would be another. */
 const exact: Visit = (check, value, at) => {
   if (typeof value !== "number" || Number.isSafeInteger(value)) return;
-  const digits = String(value)
-    .replace(/e.*|\D/g, "")
-    .replace(/^0+/, "");
-  if (Number.isInteger(value) || digits.length > 15)
+  if (Number.isInteger(value) || significantDigits(value) > 15)
     check.reject(at, "a double changes its digits; write a number of at most 15 digits, or remove it");
 };
 const bound: Visit = (check, value, at) => {
   if (typeof value === "boolean")
     check.reject(at, `\`${at.member}\` with true or false is OpenAPI 3.0; write the bound itself`);
   else if (typeof value !== "number") check.reject(at, `\`${at.member}\` must be a number`);
+  else if (Math.abs(value) > 2 ** 52 && typesAt(at)?.includes("number"))
+    check.reject(at, `fractions are compared rounded here; add \`type: integer\`, or a bound of at most ${2 ** 52}`);
   else exact(check, value, at);
 };
 const step: Visit = (check, value, at) => {

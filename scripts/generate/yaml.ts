@@ -1,5 +1,16 @@
 /** The one reader of YAML, for lint and generator alike: a document as plain values, and where each of them is written. */
-import { type Alias, isAlias, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
+import {
+  type Alias,
+  isAlias,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { isSameDecimal } from "../../src/core/decimal.js";
 import { DocumentError, type Problem } from "./problem.js";
 
 export interface Position {
@@ -163,13 +174,16 @@ class NodeReader {
     if (node.tag !== undefined) {
       return this.#reject(self, "a tag is not supported; write the value without it");
     }
-    if (isScalar(node)) return this.#scalar(node.value, self);
+    if (isScalar(node)) return this.#scalar(node.value, node.source, self);
     return isSeq(node) ? this.#items(node.items, depth, self) : this.#members(node, depth, self);
   }
 
-  #scalar(value: unknown, self: number): unknown {
-    if (typeof value !== "number" || Number.isFinite(value)) return value;
-    return this.#reject(self, "JSON has no such number; write a finite one, or quote it as text");
+  #scalar(value: unknown, source: string, self: number): unknown {
+    if (typeof value !== "number") return value;
+    if (!Number.isFinite(value))
+      return this.#reject(self, "JSON has no such number; write a finite one, or quote it as text");
+    if (keepsDigits(value, source)) return value;
+    return this.#reject(self, "a double changes the digits of this number; write at most 15, or quote it as text");
   }
 
   #items(items: readonly (ParsedNode | null)[], depth: number, self: number): readonly unknown[] {
@@ -189,7 +203,9 @@ class NodeReader {
     for (const { key, value: member } of items) {
       const offset = key?.range[0] ?? self;
       const name = isScalar(key) ? String(key.value) : undefined;
-      const mistake = mistakeIn(name, members);
+      const mistake = isScalar(key)
+        ? mistakeIn(String(key.value), key, members)
+        : "a key must be plain text; write one";
       if (name === undefined || mistake !== undefined) this.#reject(offset, mistake ?? "");
       else {
         members.set(name, offset);
@@ -204,8 +220,24 @@ class NodeReader {
   }
 }
 
-function mistakeIn(key: string | undefined, members: ReadonlyMap<string, number>): string | undefined {
-  if (key === undefined) return "a key must be plain text; write one";
+/** Of YAML's spellings, `0x1F` and `0o17` are whole; those that JSON does not have are `+1`, `012`, `.5` and `1.`. */
+function keepsDigits(value: number, source: string): boolean {
+  if (/^0[xo]/.test(source)) return Number.isSafeInteger(value);
+  const json = source
+    .replace("+", "")
+    .replace(/^(-?)0+(?=\d)/, "$1")
+    .replace(/^(-?)\./, "$10.")
+    .replace(/\.(?!\d)/, "");
+  return isSameDecimal(json, String(value));
+}
+
+function mistakeIn(
+  key: string,
+  { tag, source }: Scalar.Parsed,
+  members: ReadonlyMap<string, number>,
+): string | undefined {
+  if (tag !== undefined) return "a tag is not supported; write the key without it";
   if (key === "<<") return "a merge key is not supported; write the members out, or use `allOf` with `$ref`";
+  if (key !== source) return `YAML reads this key as ${key}; quote it, or write it so`;
   return members.has(key) ? `the key ${JSON.stringify(key)} is here twice; remove one of them` : undefined;
 }

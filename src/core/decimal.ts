@@ -49,14 +49,29 @@ export function padFraction(plain: string, digits: number): string {
 
 /** Whether two spellings of a JSON number are one figure: `123.45`, `123.450` and `1.2345e2` are. */
 export function isSameDecimal(one: string, other: string): boolean {
-  const [a, b] = [plainDecimal(one), plainDecimal(other)];
-  if (a === undefined || b === undefined) return false;
-  const digits = Math.max(fractionLength(a), fractionLength(b));
-  return padFraction(a, digits) === padFraction(b, digits);
+  return plainDecimal(one) !== undefined && plainDecimal(other) !== undefined && compareNumbers(one, other) === 0;
 }
 
-function fractionLength(plain: string): number {
-  return plain.split(".")[1]?.length ?? 0;
+/** @returns below 0, 0 or above 0, by every digit of two JSON numbers */
+export function compareNumbers(a: string, b: string): number {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  if (left.negative !== right.negative) return left.negative ? -1 : 1;
+  const size = compareText(left.whole.length, right.whole.length) || compareText(left.whole, right.whole);
+  const order = size || compareText(left.fraction, right.fraction);
+  return left.negative ? -order : order;
+}
+
+function partsOf(digits: string) {
+  // Too small to be written out: not zero, yet closer to it than any bound.
+  const plain = plainDecimal(digits) ?? `${digits.startsWith("-") ? "-" : ""}0.${"0".repeat(MAX_EXPONENT)}1`;
+  const [whole = "", fraction = ""] = plain.replace("-", "").split(".");
+  const trimmed = { whole: whole.replace(/^0+(?=[0-9])/, ""), fraction: fraction.replace(/0+$/, "") };
+  return { negative: plain.startsWith("-") && /[1-9]/.test(plain), ...trimmed };
+}
+
+function compareText<T extends string | number>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Moves the point of an unsigned plain decimal `shift` places to the right; to the left when negative. */

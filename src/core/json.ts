@@ -1,4 +1,4 @@
-import { integerDigits, JSON_NUMBER } from "./decimal.js";
+import { compareNumbers, integerDigits, JSON_NUMBER } from "./decimal.js";
 import { isRecord, nonBlank } from "./untyped.js";
 
 /**
@@ -184,10 +184,22 @@ function rounded(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, rounded(member)]));
 }
 
-/** No integer comes of what is none, however close, and no multiple of a step: the next double stays. */
+/**
+ * Of a number that lies next to a double of few digits, which a document can name, a neighbour of that double: it is no
+ * integer, bound, listed value or multiple of a step that the number is not, and it is on the same side of each.
+ */
 function doubleOf(digits: string): number {
   const double = Number(digits);
-  if (!Number.isInteger(double) || integerDigits(digits) !== undefined) return double;
-  const near = Math.min(Math.abs(double), 2 ** 51) * (1 + Number.EPSILON);
-  return (digits.startsWith("-") ? -1 : 1) * (near === 0 ? Number.MIN_VALUE : near);
+  const side = Number.isFinite(double) ? compareNumbers(digits, String(double)) : 0;
+  const isWhole = Number.isInteger(double);
+  if (side === 0 || (isWhole ? integerDigits(digits) !== undefined : significantDigits(double) > 15)) return double;
+  if (double === 0) return side * Number.MIN_VALUE;
+  // From here on a neighbour would be whole.
+  if (Math.abs(double) >= 2 ** 52) return Math.sign(double) * (2 ** 51 + 0.5);
+  return double + side * Math.abs(double) * Number.EPSILON * 0.51;
+}
+
+export function significantDigits(number: number): number {
+  const digits = String(number).replace(/e.*|\D/g, "");
+  return digits.replace(/^0+/, "").length;
 }

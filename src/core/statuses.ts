@@ -1,3 +1,4 @@
+import { isSameDecimal } from "./decimal.js";
 import { isExactNumber } from "./json.js";
 import type { Operation } from "./operation.js";
 import { isRecord } from "./untyped.js";
@@ -28,8 +29,8 @@ export function withEnumNumbers({ enumNumbers }: Operation, body: unknown): unkn
 
 function visit(known: NonNullable<Operation["enumNumbers"]>, value: unknown, name: string): unknown {
   if (isExactNumber(value)) {
-    const number = Number(value.exactNumber);
-    return Object.hasOwn(known, name) && known[name]?.includes(number) ? number : value;
+    const listed = Object.hasOwn(known, name) ? known[name] : undefined;
+    return listed?.find((number) => isSameDecimal(String(number), value.exactNumber)) ?? value;
   }
   if (Array.isArray(value)) return value.map((item) => visit(known, item, name));
   if (!isRecord(value)) return value;

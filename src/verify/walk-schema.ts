@@ -1,8 +1,9 @@
+import { compareNumbers } from "../core/decimal.js";
 import { digitsOf, isExactNumber } from "../core/json.js";
 import { isRecord } from "../core/untyped.js";
-import { compareNumbers, isIntegerText, isNumberText } from "./compare-numbers.js";
 import type { Contract, Schema } from "./contract.js";
 import { type DifferenceKind, type Finding, Findings, fieldIn, missing, wrongType } from "./findings.js";
+import { isIntegerText, isNumberText } from "./number-texts.js";
 
 /**
  * Everything in which a value differs from its schema, with lines; the compiled validators of clients and stubs stop at

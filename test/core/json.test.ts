@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { integerDigits } from "../../src/core/decimal.js";
+import { integerDigits, plainDecimal } from "../../src/core/decimal.js";
 import {
   approximate,
   digitsOf,
@@ -85,12 +85,34 @@ describe("a number keeps its digits", () => {
     expect(Number.isInteger(seen)).toBe(false);
   });
 
+  const bounds = ["0", "0.3", "100", "-100", "19.99", "1e-7", "123456789012.345", "4503599627370495"];
+  test("on the side of every bound that its digits are on, however close it comes", () => {
+    const near = fc.tuple(
+      fc.constantFrom(...bounds),
+      fc.integer({ min: 12, max: 40 }),
+      fc.integer({ min: -99, max: 99 }),
+    );
+    fc.assert(
+      fc.property(near, ([bound, places, distance]) => {
+        const scale = 10n ** BigInt(places);
+        const [whole = "", fraction = ""] = (plainDecimal(bound) ?? "").split(".");
+        const scaled = BigInt(whole + fraction.padEnd(places, "0")) + BigInt(distance);
+        const size = scaled < 0n ? -scaled : scaled;
+        const text = `${scaled < 0n ? "-" : ""}${size / scale}.${String(size % scale).padStart(places, "0")}`;
+        expect(Math.sign(Number(approximate(parseJson(text))) - Number(bound)), text).toBe(Math.sign(distance));
+      }),
+      options,
+    );
+  });
+
   test("whatever its text is", () => {
     fc.assert(
       fc.property(numberText, (text) => {
         expect(digitsOf(jsonNumber(text))).toBe(text);
         expect(printJson(parseJson(text))).toBe(text);
-        expect(approximate(parseJson(text))).toBe(closest(text));
+        const seen = Number(approximate(parseJson(text)));
+        expect(rounded(seen)).toBe(rounded(Number(text)));
+        expect(Number.isInteger(seen)).toBe(Number.isFinite(seen) && integerDigits(text) !== undefined);
       }),
       options,
     );
@@ -102,7 +124,7 @@ describe("a number keeps its digits", () => {
         const value = parseJson(text);
         expect(printJson(value)).toBe(text);
         expect(printJson(parseJson(` ${text}\n`))).toBe(text);
-        expect(withinHalf(approximate(value))).toEqual(withinHalf(JSON.parse(text)));
+        expect(withRounded(approximate(value))).toEqual(withRounded(JSON.parse(text)));
       }),
       options,
     );
@@ -210,17 +232,13 @@ describe("printJson", () => {
   });
 });
 
-/** What a check is to see of a number: its double; of one that is no integer, none either. */
-function closest(text: string): number {
-  const double = Number(text);
-  if (!Number.isInteger(double) || integerDigits(text) !== undefined) return double;
-  const near = Math.min(Math.abs(double), 2 ** 51) * (1 + Number.EPSILON);
-  return (text.startsWith("-") ? -1 : 1) * (near || Number.MIN_VALUE);
+/** Without what a neighbouring double makes of it, for texts of which only the doubles are at hand. */
+function rounded(number: number): number {
+  return Math.abs(number) < 1e-300 ? 0 : Number(Math.min(Math.abs(number), 2 ** 51).toPrecision(12));
 }
 
-/** Every number without what the next double makes of it, for texts of which only the doubles are at hand. */
-function withinHalf(value: unknown): unknown {
+function withRounded(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (_, member: unknown) =>
-    typeof member === "number" ? Math.floor(Math.min(Math.abs(member), 2 ** 51)) : member,
+    typeof member === "number" ? rounded(member) : member,
   );
 }

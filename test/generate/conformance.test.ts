@@ -287,6 +287,21 @@ describe("client to stub to client:", () => {
   });
 });
 
+test.each([
+  ['{"id":"ch_1","amount":1,"level":1.00000000000000000001,"status":null}', "level must be integer"],
+  ['{"id":"ch_1","amount":1234567890123456.785,"level":1,"status":null}', "amount must be multiple of 0.01"],
+  ['{"id":"ch_1","amount":0.010000000000000000001,"level":1,"status":null}', "amount must be multiple of 0.01"],
+  ['{"id":"ch_1","amount":-1e-400,"level":1,"status":null}', "amount must be >= 0"],
+])("more digits than a double has are not rounded to what the document has: %s", async (text, says) => {
+  const fetch = async () => new Response(text, { headers: { "content-type": "application/json" } });
+  const { call } = connect<Record<string, never>, Operations>(
+    { info: providerOf(spec), operations, checks: loaded.client, envelope: [], readError: () => ({}) },
+    { baseUrl: "https://api.conformance.test/v1", fetch, ...{ token: "t", key: "k" } },
+  );
+  const request = () => ({ params: { path: { "charge-id": "ch_1" }, query: {}, header: {} }, body: undefined });
+  await expect(call("getCharge", undefined, request, (data) => data)).rejects.toThrow(says);
+});
+
 describe("nothing is sent, and the stub rejects:", () => {
   const wrong: readonly (readonly [string, string, Given, string])[] = [
     ["a header that is missing", "createCharge", { body: charged }, "Idempotency-Key"],

@@ -76,6 +76,14 @@ export const REJECTED: readonly RejectedSample[] = [
     "write it out",
     documentWith({ schema: "type: object\nproperties: &p\n  a:\n    properties: *p # here" }),
   ),
+  ...["1.10", "012", "0x1F", "1e3", "12345678901234567890", "True", "~"].map((key) =>
+    schema(
+      "keys that are no texts",
+      `YAML reads this key as ${{ "1.10": "1.1", "~": "null" }[key] ?? ""}`,
+      `type: object\nproperties:\n  ${key}: {} # here`,
+    ),
+  ),
+  schema("keys that are no texts", "a tag", "type: object\nproperties:\n  !!str 12: {} # here"),
   raw(
     "numbers that JSON does not have",
     "write a finite one",
@@ -298,7 +306,7 @@ export const REJECTED: readonly RejectedSample[] = [
   schema("values that do not fit their schema", "`example` does not fit", "enum: [a, b]\nexample: c # here"),
   schema("values that do not fit their schema", "this example", "type: string\nexamples:\n  - a\n  - null # here"),
   schema("enumerations that no value can be of", "a value twice", "type: string\nenum: [a, a] # here"),
-  schema("numbers that a double would change", "changes its digits", "enum: [1, 9007199254740993] # here"),
+  schema("numbers that a double would change", "a double changes", "enum: [1, 9007199254740993] # here"),
   schema("`readOnly`, `writeOnly`", "one schema for requests", "type: string\nreadOnly: true # here"),
   schema("`readOnly`, `writeOnly`", "one schema for requests", "type: string\nwriteOnly: true # here"),
   schema(
@@ -315,9 +323,22 @@ export const REJECTED: readonly RejectedSample[] = [
     "add `maximum: 9007199254740991`",
     "type: integer\nmultipleOf: 5 # here",
   ),
-  schema("numbers that a double would change", "changes its digits", "const: 99999999999999.99 # here"),
-  schema("numbers that a double would change", "changes its", "type: integer\nmaximum: 9223372036854775807 # here"),
-  schema("numbers that a double would change", "changes its", "type: number\nmultipleOf: 0.1234567890123456 # here"),
+  schema("numbers that a double would change", "a double changes", "const: 99999999999999.99 # here"),
+  schema(
+    "numbers that a double would change",
+    "a double changes",
+    "type: integer\nmaximum: 9223372036854775807 # here",
+  ),
+  schema(
+    "numbers that a double would change",
+    "a double changes",
+    "type: number\nmultipleOf: 0.1234567890123456 # here",
+  ),
+  schema("numbers that a double would change", "compared rounded", "type: number\nmaximum: 9007199254740991 # here"),
+  ...["minimum: 1.00000000000000000001", "const: 0.30000000000000000001", "example: 12345678901234567890"].map((text) =>
+    schema("numbers that a double would change", "a double changes", `type: number\n${text} # here`),
+  ),
+  schema("numbers that a double would change", "a double changes", "type: number\ndefault: 1e-400 # here"),
   schema(
     "names that every JavaScript object has",
     "leave `toString` out",

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { loadSpec, operationsOf, providers } from "../../scripts/generate/spec.js";
 import { loadContract } from "../../src/cli/load-contract.js";
+import { compareNumbers } from "../../src/core/decimal.js";
 import { approximate, parseJson } from "../../src/core/json.js";
-import { compareNumbers } from "../../src/verify/compare-numbers.js";
 import { walkSchema } from "../../src/verify/walk-schema.js";
 import { examplesOf } from "../helpers/ledger.js";
 import { mutated, Random, seedOfRun } from "../helpers/mutate.js";
