@@ -11,6 +11,7 @@ import { quirksOf } from "../check/quirks.js";
 import { isJsonType } from "./media-type.js";
 import { valueTypes } from "./model.js";
 import { numericEnums } from "./numeric-enums.js";
+import { rivalPaths } from "./rival-paths.js";
 import {
   type FoundOperation,
   header,
@@ -47,14 +48,20 @@ export function providerOf(spec: Spec): ProviderInfo {
   return { name: spec.provider, credentials: credentialsOf(spec) };
 }
 
+const RIVALS = new WeakMap<Spec, ReturnType<typeof rivalPaths>>();
+
 export function descriptor(spec: Spec, found: FoundOperation): Operation {
   const { path, method, operation } = found;
   const { kind, key, advice } = operation["x-idempotency"];
   const parameters = found.parameters.map((parameter) => parameterOf(spec, parameter));
   const enumNumbers = numericEnums(spec, found);
+  const allRivals = RIVALS.get(spec) ?? rivalPaths(operationsOf(spec));
+  RIVALS.set(spec, allRivals);
+  const rivals = allRivals.get(`${method} ${path}`);
   return {
     method: methodOf(method),
     path,
+    ...(rivals === undefined ? {} : { rivals }),
     ...(parameters.length === 0 ? {} : { parameters }),
     kind: kindOf(kind, operation.operationId),
     ...(typeof key === "object" ? { key: key.header, keyIn: "header" as const } : key === undefined ? {} : { key }),

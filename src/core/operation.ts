@@ -10,6 +10,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** As in the spec, with `{parameters}`. */
   readonly path: string;
+  /** Paths of other operations, of the same method, that a value in this one could turn it into. */
+  readonly rivals?: readonly string[];
   /** In the order of the spec. */
   readonly parameters?: readonly OperationParameter[];
   readonly kind: Idempotency;

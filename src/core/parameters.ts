@@ -42,12 +42,12 @@ export function writeQuery(
  * @throws IssueError naming the parameter
  */
 export function writePath(
-  { parameters = NO_PARAMETERS }: Operation,
+  { parameters = NO_PARAMETERS, rivals = [] }: Pick<Operation, "parameters" | "rivals">,
   template: string,
   values: Readonly<Record<string, unknown>>,
 ): string {
   if (!template.includes("{")) return template;
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const isFlag = parameters.some((one) => one.in === "path" && one.name === name && one.types?.includes("boolean"));
     const segment = typeof value === "boolean" && !isFlag ? undefined : printScalar(value);
@@ -57,6 +57,38 @@ export function writePath(
     }
     return encodeURIComponent(segment);
   });
+  for (const rival of rivals) checkRival(rival, template, path);
+  return path;
+}
+
+const PARAMETER = /\{([^{}]+)\}/;
+
+/** What a server routes to a more concrete path would be another call. @param template may begin with an address */
+function checkRival(rival: string, template: string, path: string): void {
+  const segments = rival.split("/").slice(1);
+  const [own, written] = [template, path].map((one) => one.split("/").slice(-segments.length));
+  const leadsThere = segments.every((segment, index) =>
+    patternOf(segment).test(decodedSegment(written?.[index] ?? "")),
+  );
+  if (!leadsThere) return;
+  const names = segments.map((segment, index) => (segment === own?.[index] ? undefined : own?.[index]));
+  const [, name = ""] = PARAMETER.exec(names.find((one) => one?.includes("{")) ?? "") ?? [];
+  invalid(name, `must not lead to ${rival}, which is another operation`);
+}
+
+function patternOf(segment: string): RegExp {
+  const literals = segment
+    .split(/\{[^{}]+\}/)
+    .map((text) => decodedSegment(text).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${literals.join(".+")}$`, "s");
+}
+
+function decodedSegment(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** What a header can hold without being cut or split. */

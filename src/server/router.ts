@@ -47,7 +47,9 @@ export function createRouter<Id extends string, Op extends Routable>(
   const lengths = [...new Set(routes.map(({ segments }) => segments.length))].sort((a, b) => b - a);
   const groups = lengths.map((length) => ({
     length,
-    routes: routes.filter(({ segments }) => segments.length === length).sort(byConcreteness),
+    routes: routes
+      .filter(({ segments }) => segments.length === length)
+      .sort((a, b) => comparePaths(a.operation.path, b.operation.path)),
   }));
   return (pathname, mount) => {
     for (const { length, routes } of groups) {
@@ -74,16 +76,20 @@ function segmentOf(template: string): Segment {
   return { literals: parts.filter((_, index) => index % 2 === 0), names: parts.filter((_, index) => index % 2 === 1) };
 }
 
-/** The first segment in which two differ decides: one without a parameter precedes, then one with more text. */
-function byConcreteness(a: Route<unknown, unknown>, b: Route<unknown, unknown>): number {
-  for (const [index, segment] of a.segments.entries()) {
-    const difference = looseness(segment) - looseness(b.segments[index]);
+/**
+ * The first segment in which two differ decides: one without a parameter precedes, then one with more text.
+ * @returns below 0 where the first precedes, of two paths of the same length
+ */
+export function comparePaths(a: string, b: string): number {
+  const others = b.split("/");
+  for (const [index, segment] of a.split("/").entries()) {
+    const difference = looseness(segmentOf(segment)) - looseness(segmentOf(others[index] ?? ""));
     if (difference !== 0) return difference;
   }
   return 0;
 }
 
-function looseness({ names, literals }: Segment = { names: [], literals: [] }): number {
+function looseness({ names, literals }: Segment): number {
   return names.length === 0 ? Number.MIN_SAFE_INTEGER : names.length - literals.join("").length;
 }
 

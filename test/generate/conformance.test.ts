@@ -351,6 +351,12 @@ describe("nothing is sent, and the stub rejects:", () => {
     ["a list that is too long", "listCharges", { query: { ids: ["a", "b", "c", "d"] } }, "ids"],
     ["a text for a flag", "listCharges", { query: { paid: "yes" } }, "paid"],
     [
+      "a value that leads to another operation",
+      "getCharge",
+      { path: { "charge-id": "search" } },
+      "charge-id must not lead to /charges/search, which is another operation",
+    ],
+    [
       "a member that nobody documented",
       "submitPayment",
       { path: { consentId: 1 }, body: { a: 1 } },
