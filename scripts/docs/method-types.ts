@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
+import type ts from "typescript";
 import { isObject, ROOT, type Spec } from "../generate/spec.js";
+import { typescript } from "../lib/typescript.js";
 
 export interface Method {
   /** As it is written, without comments. */
@@ -15,7 +16,7 @@ export function methodOf(spec: Spec, id: string): Method | undefined {
   const folder = `src/providers/${spec.provider}`;
   const client = parse(`${folder}/client.ts`);
   const members = client?.statements.flatMap((node) =>
-    ts.isInterfaceDeclaration(node) && node.name.text.endsWith("Client") ? [...node.members] : [],
+    typescript.isInterfaceDeclaration(node) && node.name.text.endsWith("Client") ? [...node.members] : [],
   );
   const method = members?.find(({ name }) => client !== undefined && name?.getText(client) === id);
   if (client === undefined || method === undefined) return undefined;
@@ -54,7 +55,8 @@ function withValues(declaration: string, { document }: Spec): string {
 function declarationsIn(file: string): readonly (readonly [string, string])[] {
   const source = parse(file);
   return (source?.statements ?? []).flatMap((node) => {
-    if (source === undefined || !(ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))) return [];
+    if (source === undefined || !(typescript.isInterfaceDeclaration(node) || typescript.isTypeAliasDeclaration(node)))
+      return [];
     return [[node.name.text, node.getText(source).replace(/^export /, "")] as const];
   });
 }
@@ -68,7 +70,7 @@ function parse(file: string): ts.SourceFile | undefined {
   const text = readFileSync(path, "utf8");
   const last = parsed.get(file);
   if (last?.text === text) return last;
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const source = typescript.createSourceFile(file, text, typescript.ScriptTarget.Latest, true);
   parsed.set(file, source);
   return source;
 }

@@ -1,8 +1,13 @@
-import { astToString, type GlobalContext, type OpenAPI3, type SchemaObject, transformSchema } from "openapi-typescript";
-import ts from "typescript";
+import type * as openapi from "openapi-typescript";
+import type ts from "typescript";
+import { require, typescript } from "../lib/typescript.js";
 import { pointedAt } from "./check.js";
 import { header, type Spec } from "./spec.js";
 import { typedDocument } from "./typed-schema.js";
+
+// Its parts, for the whole loads a linter as well. What it imports of TypeScript must be loaded in the same way as here.
+const transformSchema: typeof openapi.transformSchema = require("openapi-typescript/dist/transform/index.cjs");
+const { astToString }: Pick<typeof openapi, "astToString"> = require("openapi-typescript/dist/lib/ts.cjs");
 
 /** The one file that knows openapi-typescript. Its reading of documents is left out: ours has been done. */
 export function typesOf(spec: Spec): string {
@@ -23,17 +28,17 @@ export function typesOf(spec: Spec): string {
   return `${header(spec)}\n${imports}${types}`;
 }
 
-function isOpenApi(document: object): document is OpenAPI3 {
+function isOpenApi(document: object): document is openapi.OpenAPI3 {
   return "openapi" in document && "info" in document;
 }
 
 /** All else that it asks of its own command's options is false where it is not there. */
-function isContext(context: object): context is GlobalContext {
+function isContext(context: object): context is openapi.GlobalContext {
   return "injectFooter" in context && "discriminators" in context && "resolve" in context;
 }
 
 /** Undefined leaves it to openapi-typescript, which asks for each of several types by itself. */
-function typeOf(schema: SchemaObject): ts.TypeNode | undefined {
+function typeOf(schema: openapi.SchemaObject): ts.TypeNode | undefined {
   if (schema.enum !== undefined || schema.const !== undefined) return undefined;
   // A JSON number may have more digits than a double can hold.
   if (schema.type === "integer" || schema.type === "number") return jsonNumber();
@@ -41,17 +46,19 @@ function typeOf(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 function jsonNumber(): ts.TypeNode {
-  return ts.factory.createTypeReferenceNode("JsonNumber");
+  return typescript.factory.createTypeReferenceNode("JsonNumber");
 }
 
 /** `"a" | "b" | (string & {})`: editors offer the known values, and a new one still arrives. */
-function openEnumType(schema: SchemaObject): ts.TypeNode | undefined {
+function openEnumType(schema: openapi.SchemaObject): ts.TypeNode | undefined {
   const values: unknown = Reflect.get(schema, "x-extensible-enum");
   if (!Array.isArray(values)) return undefined;
-  const known = values.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))));
-  const open = ts.factory.createIntersectionTypeNode([
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    ts.factory.createTypeLiteralNode([]),
+  const known = values.map((value) =>
+    typescript.factory.createLiteralTypeNode(typescript.factory.createStringLiteral(String(value))),
+  );
+  const open = typescript.factory.createIntersectionTypeNode([
+    typescript.factory.createKeywordTypeNode(typescript.SyntaxKind.StringKeyword),
+    typescript.factory.createTypeLiteralNode([]),
   ]);
-  return ts.factory.createUnionTypeNode([...known, ts.factory.createParenthesizedType(open)]);
+  return typescript.factory.createUnionTypeNode([...known, typescript.factory.createParenthesizedType(open)]);
 }
