@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { CommandError, messageOf, runCommand } from "../../src/cli/command.js";
-import { ROOT } from "../generate/spec.js";
+import { runProgram } from "../lib/program.js";
 import { looseQuirks, unhandledQuirks } from "./quirks.js";
 import { missedVersions, Skipped } from "./versions.js";
 
@@ -50,13 +48,9 @@ async function checkStyle(): Promise<readonly string[]> {
   return problems.length === 0 ? lines : [...problems, "`npm run format` fixes what can be fixed without thought"];
 }
 
-function command(script: string, ...args: readonly string[]): Promise<readonly string[]> {
-  return new Promise((resolve) => {
-    const argv = [join(ROOT, "node_modules", script), ...args];
-    execFile(process.execPath, argv, { cwd: ROOT, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve(error === null ? [] : `${stdout}${stderr}`.trim().split("\n"));
-    });
-  });
+async function command(script: string, ...args: readonly string[]): Promise<readonly string[]> {
+  const { exitCode, stdout, stderr } = await runProgram(script, args);
+  return exitCode === 0 ? [] : `${stdout}${stderr}`.trim().split("\n");
 }
 
 async function timed({ name, run }: Step): Promise<{ line: string; problems: readonly string[] }> {

@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isObject, ROOT } from "../generate/spec.js";
+import { isObject } from "../generate/spec.js";
+import { runRedocly } from "../lib/program.js";
 import { at } from "../lint/redocly.js";
 import { type Path, pathOf } from "./revision.js";
 import type { Verdict } from "./verdict.js";
@@ -23,7 +23,6 @@ export interface RedoclyChange {
   readonly now?: Path | undefined;
 }
 
-const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
 /** Without its rules Redocly calls everything a patch. */
 const CONFIG = "extends: [diff-recommended]\n";
 const BY_IMPACT: Readonly<Record<string, Verdict>> = { major: "breaking", minor: "additive", patch: "docs only" };
@@ -40,24 +39,19 @@ export async function redoclyChanges(base: Text, now: Text): Promise<readonly Re
   try {
     const files = { "base.yaml": base.text, "now.yaml": now.text, "redocly.yaml": CONFIG };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    return parseChanges(await runRedocly(folder, { base: base.name, now: now.name }));
+    return parseChanges(await printedChanges(folder, { base: base.name, now: now.name }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function runRedocly(cwd: string, names: Readonly<Record<string, string>>): Promise<string> {
+async function printedChanges(cwd: string, names: Readonly<Record<string, string>>): Promise<string> {
   const files = ["base.yaml", "now.yaml", "--config", "redocly.yaml"];
-  const args = [CLI, "diff", ...files, "--format", "json", "--fail-on", "none"];
-  const options = { cwd, env: { ...process.env, REDOCLY_TELEMETRY: "off" }, maxBuffer: 1e8 };
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, args, options, (error, stdout, stderr) => {
-      if (error === null) return resolve(stdout);
-      const [, file = "", place = "", says] = /\] (base|now)\.yaml:(\d+:\d+) at .*\n+(.+)/.exec(stderr) ?? [];
-      const message = says === undefined ? `redocly diff failed: ${stderr.trim()}` : `${names[file]}:${place} ${says}`;
-      reject(new Error(message, { cause: error }));
-    });
-  });
+  const args = ["diff", ...files, "--format", "json", "--fail-on", "none"];
+  const { exitCode, stdout, stderr } = await runRedocly(args, { cwd });
+  if (exitCode === 0) return stdout;
+  const [, file = "", place = "", says] = /\] (base|now)\.yaml:(\d+:\d+) at .*\n+(.+)/.exec(stderr) ?? [];
+  throw new Error(says === undefined ? `redocly diff failed: ${stderr.trim()}` : `${names[file]}:${place} ${says}`);
 }
 
 function parseChanges(stdout: string): readonly RedoclyChange[] {

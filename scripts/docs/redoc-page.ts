@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT, type Spec } from "../generate/spec.js";
+import type { Spec } from "../generate/spec.js";
+import { runRedocly } from "../lib/program.js";
 import { annotated } from "./annotate.js";
 import { banner } from "./page-layout.js";
 import { titleOf } from "./provider-page.js";
@@ -20,7 +20,10 @@ export async function referenceOf(spec: Spec): Promise<Reference> {
     const [source, target] = [join(folder, "openapi.json"), join(folder, "reference.html")];
     await writeFile(source, JSON.stringify(annotated(spec)));
     await writeFile(join(folder, "redocly.yaml"), JSON.stringify({ openapi: OPTIONS }));
-    await buildDocs(folder, source, "--inlineBundle", "-t", join(import.meta.dirname, "redoc.hbs"), "-o", target);
+    const args = ["build-docs", source, "--inlineBundle", "-t", join(import.meta.dirname, "redoc.hbs"), "-o", target];
+    // In a folder with a configuration of its own: the document is linted elsewhere.
+    const { exitCode, stdout, stderr } = await runRedocly(args, { cwd: folder });
+    if (exitCode !== 0) throw new Error(`Redocly could not build the reference:\n${stdout}${stderr}`);
     const top = banner(`${spec.provider}/reference.html`, [{ href: "index.html", text: titleOf(spec) }]);
     return split((await readFile(target, "utf8")).replace("<!-- banner -->", () => top.text));
   } finally {
@@ -38,18 +41,6 @@ const OPTIONS = {
     ],
   },
 };
-
-/** In a folder with a configuration of its own: the document is linted elsewhere. */
-function buildDocs(cwd: string, ...args: readonly string[]): Promise<void> {
-  const cli = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", NO_COLOR: "1" };
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [cli, "build-docs", ...args], { cwd, env }, (error, stdout, stderr) => {
-      if (error === null) resolve();
-      else reject(new Error(`Redocly could not build the reference:\n${stdout}${stderr}`));
-    });
-  });
-}
 
 const OPENING = '<script type="module">';
 const EXPORT = /export\s*\{[\w,\s]*\};/;

@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../generate/spec.js";
+import { runRedocly } from "../lib/program.js";
 import { at } from "../lint/redocly.js";
 
 /** One step that was run. */
@@ -30,7 +30,6 @@ interface RespectOptions {
   readonly root?: string;
 }
 
-const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
 const ANSI = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 
 /**
@@ -47,27 +46,23 @@ export async function respect({
   const folder = mkdtempSync(join(tmpdir(), "payspec-flows-"));
   try {
     const report = join(folder, "report.json");
-    const args = [CLI, "respect", file, "--server", `${source}=${server}`, "--json-output", report];
-    // Nothing else of the environment: it may hold credentials, and Redocly needs none.
-    const { PATH, HOME, TMPDIR } = process.env;
-    const given = { REDOCLY_TELEMETRY: "off", REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs) };
-    const output = await run(args, { cwd: root, env: { PATH, HOME, TMPDIR, ...given } });
+    const args = ["respect", file, "--server", `${source}=${server}`, "--json-output", report];
+    const { stdout, stderr } = await runRedocly(args, {
+      cwd: root,
+      env: { REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs) },
+    });
     const steps = stepsOf(report);
-    if (steps.length === 0) throw new Error(`${file} could not be run:\n${output}`);
+    if (steps.length === 0) throw new Error(`${file} could not be run:\n${withoutBanner(`${stdout}${stderr}`)}`);
     return steps;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<string> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { ...options, maxBuffer: 1e8 }, (_error, stdout, stderr) => {
-      // Without the banner about Node's versions.
-      const lines = `${stdout}${stderr}`.replaceAll(ANSI, "").split("\n");
-      resolve(lines.filter((line) => line.trim() !== "" && !/[╔║╚]/.test(line)).join("\n"));
-    });
-  });
+/** The banner is about Node's versions. */
+function withoutBanner(output: string): string {
+  const lines = output.replaceAll(ANSI, "").split("\n");
+  return lines.filter((line) => line.trim() !== "" && !/[╔║╚]/.test(line)).join("\n");
 }
 
 function stepsOf(report: string): readonly RunStep[] {

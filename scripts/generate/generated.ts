@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { lintDocuments } from "../lint/redocly.js";
-import { type Files, filesOf } from "./files.js";
+import type { Files } from "./files.js";
 import { clientsIndexOf, contractsIndexOf, indexOf } from "./index.js";
 import { describeProblem } from "./problem.js";
 import { documents, loadSpec, providers, ROOT, type Spec } from "./spec.js";
@@ -35,6 +35,8 @@ export function renderer(): () => Promise<Files> {
     const spec = loadSpec(name);
     const last = known.get(name);
     if (last?.spec === spec) return last;
+    // Loaded only now: Redocly lints while the compilers load.
+    const { filesOf } = await import("./files.js");
     const rendered = { spec, files: filesOf(spec) };
     known.set(name, rendered);
     return rendered;

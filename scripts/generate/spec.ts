@@ -60,8 +60,20 @@ export function documents(root = ROOT): readonly string[] {
   return [...providers(root).map(specPath), ...flows, ...beside.map((name) => `openapi/${name}`)];
 }
 
-/** To read a document takes longer than most of what is done with it. */
-const loaded = new Map<string, { readonly text: string; readonly spec: Spec }>();
+/** To read a document takes longer than most of what is done with it, and both lint and generator read it. */
+const documentsRead = new Map<string, { readonly text: string; readonly read: ReadYaml }>();
+
+/**
+ * The same object as the last time while the text is the same.
+ * @throws DocumentError with file, line, column and fix
+ */
+export function readDocument(path: string, text: string): ReadYaml {
+  const last = documentsRead.get(path);
+  if (last?.text === text) return last.read;
+  const read = readYaml(path, text);
+  documentsRead.set(path, { text, read });
+  return read;
+}
 
 /**
  * The same object as the last time while the file says the same; nobody changes it.
@@ -71,18 +83,16 @@ export function loadSpec(provider: string, root = ROOT): Spec {
   const path = specPath(provider);
   const file = join(root, path);
   if (!existsSync(file)) throw new Error(`${path} is not there: write it, or delete its folder`);
-  const text = readFileSync(file, "utf8");
-  const last = loaded.get(file);
-  if (last?.text === text) return last.spec;
-  const spec = parseSpec(provider, path, text);
-  loaded.set(file, { text, spec });
-  return spec;
+  return parseSpec(provider, path, readFileSync(file, "utf8"));
 }
 
 /** @throws DocumentError with everything in it that is not supported */
 export function parseSpec(provider: string, path: string, text: string): Spec {
-  const read = readYaml(path, text);
-  const spec = specOf(provider, path, read);
+  const read = readDocument(path, text);
+  const spec = specOf(path, read);
+  if (spec.provider !== provider) {
+    throw rootError(path, `x-provider is ${spec.provider}, but the folder is ${provider}; give both one name`);
+  }
   // Lint's own rule says more of it; without it nothing can be generated.
   const missing = spec.operations.find(({ operation }) => !isObject(operation["x-idempotency"]));
   if (missing !== undefined) {
@@ -93,15 +103,20 @@ export function parseSpec(provider: string, path: string, text: string): Spec {
   return spec;
 }
 
+const specsMade = new WeakMap<ReadYaml, Spec>();
+
 /** @throws DocumentError with everything in it that is not supported */
-export function specOf(provider: string | undefined, path: string, { value, positionOf, copied }: ReadYaml): Spec {
+export function specOf(path: string, read: ReadYaml): Spec {
+  const made = specsMade.get(read) ?? newSpec(path, read);
+  specsMade.set(read, made);
+  return made;
+}
+
+function newSpec(path: string, { value, positionOf, copied }: ReadYaml): Spec {
   const problems = unsupportedIn(path, value, { positionOf, copied });
   if (problems.length > 0) throw new DocumentError(problems);
   const document = withComponents(value, copied);
   if (document === undefined) throw rootError(path, "this is not an OpenAPI document with `info` and `paths`");
-  if (provider !== undefined && document["x-provider"] !== provider) {
-    throw rootError(path, `x-provider is ${document["x-provider"]}, but the folder is ${provider}; give both one name`);
-  }
   const operations = findOperations(document, copied);
   return {
     provider: document["x-provider"],

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { resolve as absolute, isAbsolute, join, relative } from "node:path";
+import { resolve as absolute, isAbsolute, relative } from "node:path";
 import { DocumentError, type Problem } from "../generate/problem.js";
-import { isObject, ROOT, specOf } from "../generate/spec.js";
-import { readYaml } from "../generate/yaml.js";
-import { misfitsIn } from "./examples.js";
+import { isObject, ROOT, readDocument, specOf } from "../generate/spec.js";
+import { runRedocly } from "../lib/program.js";
 
 export interface Linted {
   readonly exitCode: number;
@@ -13,18 +11,20 @@ export interface Linted {
   readonly notes: string;
 }
 
-const CLI = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
-
 /**
- * The generator's own reading comes first: Redocly is asked for what can be read at all. All documents go to one
- * process, for starting one takes longer than linting them.
+ * All documents go to one process of Redocly's, for starting one takes longer than linting them. It begins while this
+ * one reads them; what cannot be read, Redocly must not judge, so that it is asked once more for the others.
  */
 export async function lintDocuments(files: readonly string[], signal?: AbortSignal): Promise<Linted> {
-  const own = files.map((file) => ({ file, problems: unreadIn(file) }));
+  const unasked = new AbortController();
+  const ending = AbortSignal.any([unasked.signal, ...(signal === undefined ? [] : [signal])]);
+  const asked = askRedocly(files, ending);
+  asked.catch(() => {});
+  const own = await Promise.all(files.map(async (file) => ({ file, problems: await unreadIn(file) })));
   const problems = own.flatMap((one) => one.problems);
   const readable = own.filter((one) => one.problems.length === 0).map(({ file }) => file);
-  if (readable.length === 0) return { exitCode: problems.length > 0 ? 1 : 0, problems, notes: "" };
-  const linted = await askRedocly(readable, signal);
+  if (readable.length < files.length) unasked.abort();
+  const linted = await (readable.length < files.length ? askRedocly(readable, signal) : asked);
   // Redocly checks examples by doubles, and takes a member behind two references for an undocumented one.
   const theirs = linted.problems.filter(({ rule, file }) => isBeside(file) || !/^no-invalid-.+-examples$/.test(rule));
   const all = [...problems, ...theirs];
@@ -32,7 +32,7 @@ export async function lintDocuments(files: readonly string[], signal?: AbortSign
 }
 
 /** What the generator rejects. Documents beside the providers' folders are linted, but nothing is generated of them. */
-function unreadIn(path: string): readonly Problem[] {
+async function unreadIn(path: string): Promise<readonly Problem[]> {
   const file = shownAs(path);
   const at = absolute(ROOT, path);
   const reject = (message: string): readonly Problem[] => [
@@ -40,12 +40,13 @@ function unreadIn(path: string): readonly Problem[] {
   ];
   if (!existsSync(at)) return reject("this file is not there; write it, or delete its folder");
   try {
-    const read = readYaml(file, readFileSync(at, "utf8"));
+    const read = readDocument(file, readFileSync(at, "utf8"));
     const { value } = read;
     if (!isObject(value) || !("openapi" in value || "arazzo" in value))
       return reject("this must be one OpenAPI 3.1 or Arazzo 1.0 document; write its version first, `openapi: 3.1.0`");
     if ("arazzo" in value || isBeside(file)) return [];
-    return misfitsIn(specOf(undefined, file, read), read.positionOf);
+    const { misfitsIn } = await import("./examples.js");
+    return misfitsIn(specOf(file, read), read.positionOf);
   } catch (error) {
     if (error instanceof DocumentError) return error.problems;
     throw error;
@@ -58,21 +59,17 @@ function shownAs(path: string): string {
   return (isAbsolute(path) ? relative(ROOT, path) : path).replaceAll("\\", "/");
 }
 
-function askRedocly(files: readonly string[], signal: AbortSignal | undefined): Promise<Linted> {
-  const args = [CLI, "lint", ...files, "--format", "json", "--max-problems", "1000"];
-  const options = { cwd: ROOT, env: { ...process.env, REDOCLY_TELEMETRY: "off" }, maxBuffer: 1e8, signal };
-  return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, args, options, (_error, stdout, notes) => {
-      try {
-        const problems = parseProblems(stdout);
-        const exitCode = child.exitCode ?? -1;
-        if (exitCode !== 0 && problems.length === 0) throw new Error("it named no problem");
-        resolve({ exitCode, problems, notes });
-      } catch (cause) {
-        reject(new Error(`Redocly failed, or printed what could not be read:\n${stdout}\n${notes}`, { cause }));
-      }
-    });
-  });
+async function askRedocly(files: readonly string[], signal: AbortSignal | undefined): Promise<Linted> {
+  if (files.length === 0) return { exitCode: 0, problems: [], notes: "" };
+  const args = ["lint", ...files, "--format", "json", "--max-problems", "1000"];
+  const { exitCode, stdout, stderr } = await runRedocly(args, { signal });
+  try {
+    const problems = parseProblems(stdout);
+    if (exitCode !== 0 && problems.length === 0) throw new Error("it named no problem");
+    return { exitCode, problems, notes: stderr };
+  } catch (cause) {
+    throw new Error(`Redocly failed, or printed what could not be read:\n${stdout}\n${stderr}`, { cause });
+  }
 }
 
 /** Reads what `--format json` prints: one document per file, one right after the other. */

@@ -127,6 +127,19 @@ test.each([
   expect(problems).toEqual([expect.objectContaining({ line, rule, message: expect.stringContaining(says) })]);
 });
 
+test("a document that cannot be read hides nothing of the others, and is not judged by Redocly", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-lint-"));
+  const file = join(folder, "openapi.yaml");
+  // The key that is there twice comes first; Redocly would have more to say of the rest.
+  writeFileSync(file, "openapi: 3.1.0\nopenapi: 3.1.0\ninfo: {}\npaths: {}\n");
+  const other = `${REFUSED}/dialect-other.yaml`;
+  const { problems } = await lintDocuments([file, other]).finally(() => rmSync(folder, { recursive: true }));
+  expect(problems.map(({ file, rule }) => [basename(file), rule])).toEqual([
+    ["openapi.yaml", "yaml"],
+    ["dialect-other.yaml", "payspec/dialect"],
+  ]);
+});
+
 test("a provider has the name of its folder", async () => {
   const root = mkdtempSync(join(tmpdir(), "payspec-lint-"));
   const file = join(root, "openapi/acme/openapi.yaml");
