@@ -40,18 +40,6 @@ export const OPERATIONS = {
     ],
     kind: "read",
     responseType: "application/vnd.api+json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -78,18 +66,6 @@ export const OPERATIONS = {
     advice: "The payment may be completed. Two minutes after the attempt or later, call settlePayment with the payment's ID, or else its number, and the time of the attempt. Only what it says is not-done may be completed again.",
     requestType: "application/vnd.api+json",
     responseType: "application/vnd.api+json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -119,18 +95,6 @@ export const OPERATIONS = {
     advice: "The payment may be completed. Two minutes after the attempt or later, call settlePayment with the payment's ID and the time of the attempt. Only what it says is not-done may be completed again.",
     requestType: "application/vnd.api+json",
     responseType: "application/vnd.api+json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -159,18 +123,6 @@ export const OPERATIONS = {
     kind: "none",
     advice: "The payment may be cancelled. Call getPayment with its ID: the status cancelled means that it is; one that still waits may be cancelled again.",
     responseType: "application/vnd.api+json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -216,18 +168,6 @@ export const OPERATIONS = {
     ],
     kind: "read",
     responseType: "application/vnd.api+json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]

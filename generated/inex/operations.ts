@@ -28,36 +28,6 @@ export const OPERATIONS = {
     ],
     kind: "read",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-limit",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-remaining",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-reset",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -70,36 +40,6 @@ export const OPERATIONS = {
     advice: "The debt may be paid. Call payDebt again with the same paymentId: if it was paid, you get its transaction back; if not, it is paid once. Never use a new paymentId for the same payment.",
     requestType: "application/json",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-limit",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-remaining",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-reset",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -112,36 +52,6 @@ export const OPERATIONS = {
     advice: "The balance may be topped up. Call topUpBalance again with the same paymentId, room and amount: if it was topped up, you get its transaction back; if not, it is topped up once. Never use a new paymentId for the same payment.",
     requestType: "application/json",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-limit",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-remaining",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-reset",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -158,36 +68,6 @@ export const OPERATIONS = {
     ],
     kind: "read",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-limit",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-remaining",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-reset",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -204,36 +84,6 @@ export const OPERATIONS = {
     ],
     kind: "read",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-limit",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-remaining",
-            types: [
-              "number"
-            ]
-          },
-          {
-            name: "x-ratelimit-reset",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]

@@ -1359,126 +1359,81 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const checkDebts_429_headers = validate41;
+const checkDebts_429_header0 = validate41;
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["retry-after"] !== undefined){
-let data0 = data["retry-after"];
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate41.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+validate41.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate41.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["x-ratelimit-limit"] !== undefined){
-let data1 = data["x-ratelimit-limit"];
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate41.errors = [{instancePath:instancePath+"/x-ratelimit-limit",schemaPath:"#/properties/x-ratelimit-limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["x-ratelimit-remaining"] !== undefined){
-let data2 = data["x-ratelimit-remaining"];
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate41.errors = [{instancePath:instancePath+"/x-ratelimit-remaining",schemaPath:"#/properties/x-ratelimit-remaining/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["x-ratelimit-reset"] !== undefined){
-let data3 = data["x-ratelimit-reset"];
-const _errs7 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate41.errors = [{instancePath:instancePath+"/x-ratelimit-reset",schemaPath:"#/properties/x-ratelimit-reset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
 }
 }
 validate41.errors = vErrors;
 return errors === 0;
 }
 
-const payDebt_200 = validate42;
-const schema20 = {"type":"object","required":["data"],"properties":{"data":{"type":"object","required":["transactionId"],"properties":{"transactionId":{"$ref":"spec:response/TransactionId"}}},"success":{"type":["string","number","boolean","object","array","null"]},"error":{"type":["string","number","boolean","object","array","null"]},"errors":{"type":["string","number","boolean","object","array","null"]},"message":{"type":["string","number","boolean","object","array","null"]}}};
-const schema21 = {"type":["string","integer"],"minimum":1,"pattern":"^(?!\\s*(?:0*|-[0-9]+)\\s*$)"};
+const checkDebts_429_header1 = validate42;
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const payDebt_200 = validate43;
+const schema21 = {"type":"object","required":["data"],"properties":{"data":{"type":"object","required":["transactionId"],"properties":{"transactionId":{"$ref":"spec:response/TransactionId"}}},"success":{"type":["string","number","boolean","object","array","null"]},"error":{"type":["string","number","boolean","object","array","null"]},"errors":{"type":["string","number","boolean","object","array","null"]},"message":{"type":["string","number","boolean","object","array","null"]}}};
+const schema22 = {"type":["string","integer"],"minimum":1,"pattern":"^(?!\\s*(?:0*|-[0-9]+)\\s*$)"};
 const pattern5 = /* @__PURE__ */ new RegExp("^(?!\\s*(?:0*|-[0-9]+)\\s*$)", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be string,integer"}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate43.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate44.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate43.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*(?:0*|-[0-9]+)\\s*$)"},message:"must match pattern \""+"^(?!\\s*(?:0*|-[0-9]+)\\s*$)"+"\""}];
+validate44.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\s*(?:0*|-[0-9]+)\\s*$)"},message:"must match pattern \""+"^(?!\\s*(?:0*|-[0-9]+)\\s*$)"+"\""}];
 return false;
 }
 }
 }
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1489,20 +1444,20 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.transactionId === undefined) && (missing1 = "transactionId")){
-validate42.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate43.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data0.transactionId !== undefined){
-if(!(validate43(data0.transactionId, {instancePath:instancePath+"/data/transactionId",parentData:data0,parentDataProperty:"transactionId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data0.transactionId, {instancePath:instancePath+"/data/transactionId",parentData:data0,parentDataProperty:"transactionId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1516,7 +1471,7 @@ if(data.success !== undefined){
 let data2 = data.success;
 const _errs4 = errors;
 if((((typeof data2 != "object") && (typeof data2 !== "string")) && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-validate42.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: schema20.properties.success.type},message:"must be string,number,boolean,object,array,null"}];
+validate43.errors = [{instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: schema21.properties.success.type},message:"must be string,number,boolean,object,array,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1529,7 +1484,7 @@ if(data.error !== undefined){
 let data3 = data.error;
 const _errs6 = errors;
 if((((typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-validate42.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema20.properties.error.type},message:"must be string,number,boolean,object,array,null"}];
+validate43.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema21.properties.error.type},message:"must be string,number,boolean,object,array,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1542,7 +1497,7 @@ if(data.errors !== undefined){
 let data4 = data.errors;
 const _errs8 = errors;
 if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-validate42.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: schema20.properties.errors.type},message:"must be string,number,boolean,object,array,null"}];
+validate43.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: schema21.properties.errors.type},message:"must be string,number,boolean,object,array,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1555,7 +1510,7 @@ if(data.message !== undefined){
 let data5 = data.message;
 const _errs10 = errors;
 if((((typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-validate42.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema20.properties.message.type},message:"must be string,number,boolean,object,array,null"}];
+validate43.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema21.properties.message.type},message:"must be string,number,boolean,object,array,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1570,56 +1525,56 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const topUpBalance_200 = validate45;
+const topUpBalance_200 = validate46;
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const getCustomer_200 = validate47;
+const getCustomer_200 = validate48;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.roomNumber === undefined) && (missing0 = "roomNumber")) || ((data.balance === undefined) && (missing0 = "balance"))) || ((data.bonus === undefined) && (missing0 = "bonus"))) || ((data.fullNameKa === undefined) && (missing0 = "fullNameKa"))) || ((data.fullNameEn === undefined) && (missing0 = "fullNameEn"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.roomNumber !== undefined){
 const _errs1 = errors;
 if(typeof data.roomNumber !== "string"){
-validate48.errors = [{instancePath:instancePath+"/roomNumber",schemaPath:"#/properties/roomNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/roomNumber",schemaPath:"#/properties/roomNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1630,8 +1585,8 @@ var valid0 = true;
 if(valid0){
 if(data.balance !== undefined){
 const _errs3 = errors;
-if(!(validate49(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1642,8 +1597,8 @@ var valid0 = true;
 if(valid0){
 if(data.bonus !== undefined){
 const _errs4 = errors;
-if(!(validate49(data.bonus, {instancePath:instancePath+"/bonus",parentData:data,parentDataProperty:"bonus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.bonus, {instancePath:instancePath+"/bonus",parentData:data,parentDataProperty:"bonus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1655,7 +1610,7 @@ if(valid0){
 if(data.fullNameKa !== undefined){
 const _errs5 = errors;
 if(typeof data.fullNameKa !== "string"){
-validate48.errors = [{instancePath:instancePath+"/fullNameKa",schemaPath:"#/properties/fullNameKa/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/fullNameKa",schemaPath:"#/properties/fullNameKa/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1667,7 +1622,7 @@ if(valid0){
 if(data.fullNameEn !== undefined){
 const _errs7 = errors;
 if(typeof data.fullNameEn !== "string"){
-validate48.errors = [{instancePath:instancePath+"/fullNameEn",schemaPath:"#/properties/fullNameEn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/fullNameEn",schemaPath:"#/properties/fullNameEn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1682,6 +1637,35 @@ var valid0 = true;
 }
 }
 else {
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.data !== undefined){
+if(!(validate49(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
 validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1690,47 +1674,18 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate48(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-const listWallets_200 = validate53;
-const schema27 = {"type":"object","required":["amount","currency"],"properties":{"amount":{"type":["string","integer"],"pattern":"^-?[0-9]+$"},"currency":{"$ref":"spec:response/Currency"}}};
+const listWallets_200 = validate54;
+const schema28 = {"type":"object","required":["amount","currency"],"properties":{"amount":{"type":["string","integer"],"pattern":"^-?[0-9]+$"},"currency":{"$ref":"spec:response/Currency"}}};
 const pattern6 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1738,13 +1693,13 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-validate54.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema27.properties.amount.type},message:"must be string,integer"}];
+validate55.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema28.properties.amount.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate54.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""}];
+validate55.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"},message:"must match pattern \""+"^-?[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1770,23 +1725,23 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1799,8 +1754,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate54(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1810,7 +1765,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1818,11 +1773,11 @@ return false;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
@@ -1832,6 +1787,8 @@ const checkDebts_404 = checkDebts_401;
 const checkDebts_422 = checkDebts_401;
 const checkDebts_429 = checkDebts_401;
 const checkDebts_5XX = checkDebts_401;
+const checkDebts_429_header2 = checkDebts_429_header1;
+const checkDebts_429_header3 = checkDebts_429_header1;
 const checkDebts_success = checkDebts_200;
 const payDebt_401 = checkDebts_401;
 const payDebt_403 = checkDebts_401;
@@ -1839,7 +1796,10 @@ const payDebt_404 = checkDebts_401;
 const payDebt_422 = checkDebts_401;
 const payDebt_429 = checkDebts_401;
 const payDebt_5XX = checkDebts_401;
-const payDebt_429_headers = checkDebts_429_headers;
+const payDebt_429_header0 = checkDebts_429_header0;
+const payDebt_429_header1 = checkDebts_429_header1;
+const payDebt_429_header2 = checkDebts_429_header1;
+const payDebt_429_header3 = checkDebts_429_header1;
 const payDebt_success = payDebt_200;
 const topUpBalance_401 = checkDebts_401;
 const topUpBalance_403 = checkDebts_401;
@@ -1847,21 +1807,30 @@ const topUpBalance_404 = checkDebts_401;
 const topUpBalance_422 = checkDebts_401;
 const topUpBalance_429 = checkDebts_401;
 const topUpBalance_5XX = checkDebts_401;
-const topUpBalance_429_headers = checkDebts_429_headers;
+const topUpBalance_429_header0 = checkDebts_429_header0;
+const topUpBalance_429_header1 = checkDebts_429_header1;
+const topUpBalance_429_header2 = checkDebts_429_header1;
+const topUpBalance_429_header3 = checkDebts_429_header1;
 const topUpBalance_success = topUpBalance_200;
 const getCustomer_401 = checkDebts_401;
 const getCustomer_403 = checkDebts_401;
 const getCustomer_404 = checkDebts_401;
 const getCustomer_429 = checkDebts_401;
 const getCustomer_5XX = checkDebts_401;
-const getCustomer_429_headers = checkDebts_429_headers;
+const getCustomer_429_header0 = checkDebts_429_header0;
+const getCustomer_429_header1 = checkDebts_429_header1;
+const getCustomer_429_header2 = checkDebts_429_header1;
+const getCustomer_429_header3 = checkDebts_429_header1;
 const getCustomer_success = getCustomer_200;
 const listWallets_401 = checkDebts_401;
 const listWallets_403 = checkDebts_401;
 const listWallets_404 = checkDebts_401;
 const listWallets_429 = checkDebts_401;
 const listWallets_5XX = checkDebts_401;
-const listWallets_429_headers = checkDebts_429_headers;
+const listWallets_429_header0 = checkDebts_429_header0;
+const listWallets_429_header1 = checkDebts_429_header1;
+const listWallets_429_header2 = checkDebts_429_header1;
+const listWallets_429_header3 = checkDebts_429_header1;
 const listWallets_success = listWallets_200;
 export const client = {
   checkDebts: { request: checkDebts_request, response: checkDebts_success },
@@ -1871,9 +1840,9 @@ export const client = {
   listWallets: { request: listWallets_request, response: listWallets_success },
 };
 export const server = {
-  checkDebts: { "200": checkDebts_200, "401": checkDebts_401, "403": checkDebts_403, "404": checkDebts_404, "422": checkDebts_422, "429": checkDebts_429, "429 headers": checkDebts_429_headers, "5XX": checkDebts_5XX },
-  payDebt: { "200": payDebt_200, "401": payDebt_401, "403": payDebt_403, "404": payDebt_404, "422": payDebt_422, "429": payDebt_429, "429 headers": payDebt_429_headers, "5XX": payDebt_5XX },
-  topUpBalance: { "200": topUpBalance_200, "401": topUpBalance_401, "403": topUpBalance_403, "404": topUpBalance_404, "422": topUpBalance_422, "429": topUpBalance_429, "429 headers": topUpBalance_429_headers, "5XX": topUpBalance_5XX },
-  getCustomer: { "200": getCustomer_200, "401": getCustomer_401, "403": getCustomer_403, "404": getCustomer_404, "429": getCustomer_429, "429 headers": getCustomer_429_headers, "5XX": getCustomer_5XX },
-  listWallets: { "200": listWallets_200, "401": listWallets_401, "403": listWallets_403, "404": listWallets_404, "429": listWallets_429, "429 headers": listWallets_429_headers, "5XX": listWallets_5XX },
+  checkDebts: { "200": checkDebts_200, "401": checkDebts_401, "403": checkDebts_403, "404": checkDebts_404, "422": checkDebts_422, "429": checkDebts_429, "5XX": checkDebts_5XX, "429 retry-after": checkDebts_429_header0, "429 x-ratelimit-limit": checkDebts_429_header1, "429 x-ratelimit-remaining": checkDebts_429_header2, "429 x-ratelimit-reset": checkDebts_429_header3 },
+  payDebt: { "200": payDebt_200, "401": payDebt_401, "403": payDebt_403, "404": payDebt_404, "422": payDebt_422, "429": payDebt_429, "5XX": payDebt_5XX, "429 retry-after": payDebt_429_header0, "429 x-ratelimit-limit": payDebt_429_header1, "429 x-ratelimit-remaining": payDebt_429_header2, "429 x-ratelimit-reset": payDebt_429_header3 },
+  topUpBalance: { "200": topUpBalance_200, "401": topUpBalance_401, "403": topUpBalance_403, "404": topUpBalance_404, "422": topUpBalance_422, "429": topUpBalance_429, "5XX": topUpBalance_5XX, "429 retry-after": topUpBalance_429_header0, "429 x-ratelimit-limit": topUpBalance_429_header1, "429 x-ratelimit-remaining": topUpBalance_429_header2, "429 x-ratelimit-reset": topUpBalance_429_header3 },
+  getCustomer: { "200": getCustomer_200, "401": getCustomer_401, "403": getCustomer_403, "404": getCustomer_404, "429": getCustomer_429, "5XX": getCustomer_5XX, "429 retry-after": getCustomer_429_header0, "429 x-ratelimit-limit": getCustomer_429_header1, "429 x-ratelimit-remaining": getCustomer_429_header2, "429 x-ratelimit-reset": getCustomer_429_header3 },
+  listWallets: { "200": listWallets_200, "401": listWallets_401, "403": listWallets_403, "404": listWallets_404, "429": listWallets_429, "5XX": listWallets_5XX, "429 retry-after": listWallets_429_header0, "429 x-ratelimit-limit": listWallets_429_header1, "429 x-ratelimit-remaining": listWallets_429_header2, "429 x-ratelimit-reset": listWallets_429_header3 },
 };

@@ -24,18 +24,6 @@ export const OPERATIONS = {
     advice: "The invoice may be collected. Two minutes after the attempt or later, call settleCollection with the subscriber's number, the invoice's number, the time of the attempt and a new firmRefNo. Collect again only once it says not-done; where it stays unknown, ask Payofin with the invoiceQueryId.",
     requestType: "application/json",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -46,18 +34,6 @@ export const OPERATIONS = {
     kind: "read",
     requestType: "application/json",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -68,18 +44,6 @@ export const OPERATIONS = {
     kind: "read",
     requestType: "application/json",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -90,18 +54,6 @@ export const OPERATIONS = {
     kind: "read",
     requestType: "application/json",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]
@@ -111,18 +63,6 @@ export const OPERATIONS = {
     path: "/invoices/sootlist",
     kind: "read",
     responseType: "application/json",
-    responses: {
-      "429": {
-        headers: [
-          {
-            name: "retry-after",
-            types: [
-              "number"
-            ]
-          }
-        ]
-      }
-    },
     success: [
       200
     ]

@@ -1484,33 +1484,21 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const collectInvoice_429_headers = validate49;
+const collectInvoice_429_header0 = validate49;
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["retry-after"] !== undefined){
-let data0 = data["retry-after"];
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate49.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+validate49.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate49.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
 }
 }
 validate49.errors = vErrors;
@@ -3044,25 +3032,25 @@ const queryInvoices_401 = collectInvoice_401;
 const queryInvoices_403 = collectInvoice_401;
 const queryInvoices_429 = collectInvoice_401;
 const queryInvoices_5XX = collectInvoice_401;
-const queryInvoices_429_headers = collectInvoice_429_headers;
+const queryInvoices_429_header0 = collectInvoice_429_header0;
 const queryInvoices_success = queryInvoices_200;
 const listCollections_401 = collectInvoice_401;
 const listCollections_403 = collectInvoice_401;
 const listCollections_429 = collectInvoice_401;
 const listCollections_5XX = collectInvoice_401;
-const listCollections_429_headers = collectInvoice_429_headers;
+const listCollections_429_header0 = collectInvoice_429_header0;
 const listCollections_success = listCollections_200;
 const checkCollection_401 = collectInvoice_401;
 const checkCollection_403 = collectInvoice_401;
 const checkCollection_429 = collectInvoice_401;
 const checkCollection_5XX = collectInvoice_401;
-const checkCollection_429_headers = collectInvoice_429_headers;
+const checkCollection_429_header0 = collectInvoice_429_header0;
 const checkCollection_success = checkCollection_200;
 const listInstitutions_401 = collectInvoice_401;
 const listInstitutions_403 = collectInvoice_401;
 const listInstitutions_429 = collectInvoice_401;
 const listInstitutions_5XX = collectInvoice_401;
-const listInstitutions_429_headers = collectInvoice_429_headers;
+const listInstitutions_429_header0 = collectInvoice_429_header0;
 const listInstitutions_success = listInstitutions_200;
 export const client = {
   collectInvoice: { request: collectInvoice_request, response: collectInvoice_success },
@@ -3072,9 +3060,9 @@ export const client = {
   listInstitutions: { request: listInstitutions_request, response: listInstitutions_success },
 };
 export const server = {
-  collectInvoice: { "200": collectInvoice_200, "401": collectInvoice_401, "403": collectInvoice_403, "429": collectInvoice_429, "429 headers": collectInvoice_429_headers, "5XX": collectInvoice_5XX },
-  queryInvoices: { "200": queryInvoices_200, "401": queryInvoices_401, "403": queryInvoices_403, "429": queryInvoices_429, "429 headers": queryInvoices_429_headers, "5XX": queryInvoices_5XX },
-  listCollections: { "200": listCollections_200, "401": listCollections_401, "403": listCollections_403, "429": listCollections_429, "429 headers": listCollections_429_headers, "5XX": listCollections_5XX },
-  checkCollection: { "200": checkCollection_200, "401": checkCollection_401, "403": checkCollection_403, "429": checkCollection_429, "429 headers": checkCollection_429_headers, "5XX": checkCollection_5XX },
-  listInstitutions: { "200": listInstitutions_200, "401": listInstitutions_401, "403": listInstitutions_403, "429": listInstitutions_429, "429 headers": listInstitutions_429_headers, "5XX": listInstitutions_5XX },
+  collectInvoice: { "200": collectInvoice_200, "401": collectInvoice_401, "403": collectInvoice_403, "429": collectInvoice_429, "5XX": collectInvoice_5XX, "429 retry-after": collectInvoice_429_header0 },
+  queryInvoices: { "200": queryInvoices_200, "401": queryInvoices_401, "403": queryInvoices_403, "429": queryInvoices_429, "5XX": queryInvoices_5XX, "429 retry-after": queryInvoices_429_header0 },
+  listCollections: { "200": listCollections_200, "401": listCollections_401, "403": listCollections_403, "429": listCollections_429, "5XX": listCollections_5XX, "429 retry-after": listCollections_429_header0 },
+  checkCollection: { "200": checkCollection_200, "401": checkCollection_401, "403": checkCollection_403, "429": checkCollection_429, "5XX": checkCollection_5XX, "429 retry-after": checkCollection_429_header0 },
+  listInstitutions: { "200": listInstitutions_200, "401": listInstitutions_401, "403": listInstitutions_403, "429": listInstitutions_429, "5XX": listInstitutions_5XX, "429 retry-after": listInstitutions_429_header0 },
 };

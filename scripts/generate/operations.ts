@@ -4,7 +4,6 @@ import type {
   OperationParameter,
   OperationResponse,
   ProviderInfo,
-  TextValue,
 } from "../../src/core/operation.js";
 import type { WireQuirk } from "../../src/sandbox/provider.js";
 import { quirksOf } from "../check/quirks.js";
@@ -77,22 +76,19 @@ function parameterOf({ document }: Spec, parameter: SpecParameter): OperationPar
   const { name, required, explode = true, schema } = parameter;
   const { types = [], items = [] } = valueTypes(document, schema);
   const isList = types.includes("array");
+  const textual = isList ? items : types;
+  const read = [
+    ...(textual.some((type) => type === "integer" || type === "number") ? (["number"] as const) : []),
+    ...(textual.includes("boolean") ? (["boolean"] as const) : []),
+  ];
   return {
     name,
     in: placeOf(parameter.in),
     ...(required === true ? { required } : {}),
-    ...textTypes(isList ? items : types),
+    // Where a text will do, every text is one.
+    ...(read.length === 0 || textual.includes("string") ? {} : { types: read }),
     ...(isList ? { list: explode ? ("exploded" as const) : ("joined" as const) } : {}),
   };
-}
-
-function textTypes(types: readonly string[]): Pick<TextValue, "types"> {
-  const read = [
-    ...(types.some((type) => type === "integer" || type === "number") ? (["number"] as const) : []),
-    ...(types.includes("boolean") ? (["boolean"] as const) : []),
-  ];
-  // Where a text will do, every text is one.
-  return read.length === 0 || types.includes("string") ? {} : { types: read };
 }
 
 function placeOf(given: string): OperationParameter["in"] {
@@ -113,12 +109,9 @@ function responsesOf(
 ): Pick<Operation, "responseType" | "responses" | "success" | "anySuccess" | "rejections" | "bodiless"> {
   const responses = Object.entries(operation.responses).map(([status, given]) => {
     const { content = {}, headers = {} } = resolve(document, given);
-    const texts = Object.entries(headers).map(([name, header]) => ({
-      name: name.toLowerCase(),
-      ...textTypes(valueTypes(document, resolve(document, header).schema).types ?? []),
-    }));
-    const typed = texts.filter(({ types }) => types !== undefined);
-    return { status, type: Object.keys(content).find(isJsonType), headers: typed };
+    const required = Object.keys(headers).filter((name) => resolve(document, headers[name] ?? {}).required === true);
+    const names = required.map((name) => name.toLowerCase());
+    return { status, type: Object.keys(content).find(isJsonType), headers: names };
   });
   const successes = successesOf(responses);
   const rejections = Object.keys(operation.responses).filter(isOwnRejection).map(Number);

@@ -1,3 +1,4 @@
+import type { Rival } from "../../src/core/operation.js";
 import { comparePaths } from "../../src/server/router.js";
 
 interface Route {
@@ -10,7 +11,7 @@ interface Route {
  * for whoever routes the more concrete path first.
  * @returns the other paths of the method that precede it, by method and path; nothing for a path that has none
  */
-export function rivalPaths(routes: readonly Route[]): ReadonlyMap<string, readonly string[]> {
+export function rivalPaths(routes: readonly Route[]): ReadonlyMap<string, readonly Rival[]> {
   // Most paths of a large document differ in their first segment, and need not be compared with each other.
   const groups = new Map<string, string[]>();
   for (const { method, path } of routes) {
@@ -20,11 +21,11 @@ export function rivalPaths(routes: readonly Route[]): ReadonlyMap<string, readon
       else group.push(path);
     }
   }
-  const rivals = routes.flatMap(({ method, path }): [string, readonly string[]][] => {
+  const rivals = routes.flatMap(({ method, path }): [string, readonly Rival[]][] => {
     const start = startOf(path);
     // What begins with a parameter may precede none that begins with a text.
     const others = path.includes("{") ? (groups.get(`${method} ${start}`) ?? []) : [];
-    const found = others.filter((other) => isRival(other, path));
+    const found = others.flatMap((other) => rivalOf(other, path) ?? []);
     return found.length === 0 ? [] : [[`${method} ${path}`, found]];
   });
   return new Map(rivals);
@@ -36,8 +37,33 @@ function startOf(path: string): string {
   return first.includes("{") ? "" : first;
 }
 
-function isRival(other: string, path: string): boolean {
+function rivalOf(other: string, path: string): Rival | undefined {
   const [own, segments] = [path.split("/"), other.split("/")];
-  if (own.length !== segments.length || comparePaths(other, path) >= 0) return false;
-  return segments.every((segment, index) => segment === own[index] || `${segment}${own[index]}`.includes("{"));
+  if (own.length !== segments.length || comparePaths(other, path) >= 0) return undefined;
+  const mayMatch = segments.every(
+    (segment, index) => segment === own[index] || `${segment}${own[index]}`.includes("{"),
+  );
+  const first = own.find((segment, index) => segment.includes("{") && !/^\{[^{}]+\}$/.test(segments[index] ?? ""));
+  const [, parameter] = /\{([^{}]+)\}/.exec(first ?? "") ?? [];
+  if (!mayMatch || parameter === undefined) return undefined;
+  const patterns = segments.map((segment, index) =>
+    segment === own[index] && !segment.includes("{") ? escaped(segment) : patternOf(segment),
+  );
+  return { path: other, pattern: `${patterns.join("/")}$`, parameter };
 }
+
+/** Of a segment as a value is written: what a document may spell out, an encoder escapes. */
+function patternOf(segment: string): string {
+  const literals = segment.split(/\{[^{}]+\}/).map((text) => escaped(encodeURIComponent(decodedText(text))));
+  return literals.join("[^/]+");
+}
+
+function decodedText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

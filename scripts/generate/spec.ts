@@ -11,7 +11,6 @@ export {
   type Content,
   type FoundOperation,
   type Json,
-  type Ref,
   resolve,
   type SecurityScheme,
   type SpecDocument,

@@ -6,14 +6,15 @@ import {
   type Content,
   type FoundOperation,
   header,
+  isObject,
   operationsOf,
-  type Ref,
   resolve,
   type Spec,
   type SpecHeader,
   type SpecParameter,
   type SpecResponse,
 } from "./spec.js";
+import { ANNOTATIONS } from "./supported-schema.js";
 
 export interface Validators {
   readonly code: string;
@@ -42,7 +43,7 @@ export function validatorsOf(spec: Spec): Validators {
     JSON.stringify(spec.document).includes('"unevaluated'),
   );
   return {
-    code: `${header(spec)}${code}\n${exportsOf(spec, operations, checksOfResponses)}`,
+    code: `${header(spec)}${code}\n${exportsOf(spec, operations)}`,
     declarations: declarations(spec, operations),
   };
 }
@@ -86,27 +87,22 @@ function responseSchemas(spec: Spec, schemas: BareSchemas, { operation }: FoundO
   }));
   return new Map([
     ...bodies.map((body): [string, object] => [`${id}_${body.status}`, oneOfAny(body.schemas)]),
-    ...Object.entries(operation.responses).flatMap(([status, response]): [string, object][] => {
-      const headers = headersSchema(spec, schemas, response);
-      return headers === undefined ? [] : [[`${id}_${status}_headers`, headers]];
-    }),
+    ...headersOf(spec, operation).map(({ key, schema }): [string, object] => [key, schemas.object(schema)]),
     [`${id}_success`, oneOfAny(successesOf(bodies).flatMap((body) => body.schemas))],
   ]);
 }
 
-/** @returns undefined where any text will do */
-function headersSchema({ document }: Spec, schemas: BareSchemas, response: SpecResponse | Ref): object | undefined {
-  const headers = Object.entries(resolve<SpecResponse>(document, response).headers ?? {}).map(([name, given]) => {
-    const { schema, required } = resolve<SpecHeader>(document, given);
-    return { name: name.toLowerCase(), schema: schemas.of(schema), required };
-  });
-  const isText = (schema: unknown): boolean => ["{}", '{"type":"string"}'].includes(JSON.stringify(schema));
-  if (headers.every(({ schema, required }) => required !== true && isText(schema))) return undefined;
-  return {
-    type: "object",
-    required: headers.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(headers.map(({ name, schema }) => [name, schema])),
-  };
+/** The headers of responses that not any text can be. */
+function headersOf({ document }: Spec, { operationId, responses }: FoundOperation["operation"]) {
+  return Object.entries(responses).flatMap(([status, response]) =>
+    Object.entries(resolve<SpecResponse>(document, response).headers ?? {}).flatMap(([given, header], index) => {
+      const { schema } = resolve<SpecHeader>(document, header);
+      const rules = isObject(schema) ? Object.keys(schema).filter((name) => !ANNOTATIONS.has(name)) : [];
+      const isText = isObject(schema) && schema.type === "string" && rules.length === 1;
+      const name = JSON.stringify(`${status} ${given.toLowerCase()}`);
+      return isText ? [] : [{ status, name, key: `${operationId}_${status}_header${index}`, schema }];
+    }),
+  );
 }
 
 function oneOfAny(schemas: readonly object[]): object {
@@ -119,23 +115,17 @@ function soleSchema(content: Content): unknown {
   return Object.values(content)[0]?.schema ?? {};
 }
 
-function exportsOf(
-  spec: Spec,
-  operations: readonly FoundOperation[],
-  checksOfResponses: ReadonlyMap<string, object>,
-): string {
+function exportsOf(spec: Spec, operations: readonly FoundOperation[]): string {
   const client = operations.map(({ operation }) => {
     const { operationId: id } = operation;
     const own = ownSuccesses(spec, operation).map((status) => `${JSON.stringify(status)}: ${id}_${status}`);
     const statuses = own.length === 0 ? "" : `, statuses: { ${own.join(", ")} }`;
     return `  ${id}: { request: ${id}_request, response: ${id}_success${statuses} },\n`;
   });
-  const server = operations.map(({ operation: { operationId: id, responses } }) => {
-    const checks = Object.keys(responses).flatMap((status) => {
-      const body = `${JSON.stringify(status)}: ${id}_${status}`;
-      const hasHeaders = checksOfResponses.has(`${id}_${status}_headers`);
-      return hasHeaders ? [body, `"${status} headers": ${id}_${status}_headers`] : [body];
-    });
+  const server = operations.map(({ operation }) => {
+    const { operationId: id, responses } = operation;
+    const bodies = Object.keys(responses).map((status) => `${JSON.stringify(status)}: ${id}_${status}`);
+    const checks = [...bodies, ...headersOf(spec, operation).map(({ name, key }) => `${name}: ${key}`)];
     return `  ${id}: { ${checks.join(", ")} },\n`;
   });
   return `export const client = {\n${client.join("")}};\nexport const server = {\n${server.join("")}};\n`;

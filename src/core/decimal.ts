@@ -54,24 +54,19 @@ export function isSameDecimal(one: string, other: string): boolean {
 
 /** @returns below 0, 0 or above 0, by every digit of two JSON numbers */
 export function compareNumbers(a: string, b: string): number {
-  const [left, right] = [partsOf(a), partsOf(b)];
-  if (left.negative !== right.negative) return left.negative ? -1 : 1;
-  const size = compareText(left.whole.length, right.whole.length) || compareText(left.whole, right.whole);
-  const order = size || compareText(left.fraction, right.fraction);
-  return left.negative ? -order : order;
+  const length = Math.max(a.length, b.length) + MAX_EXPONENT;
+  const [one, other] = [signedDigits(a, length), signedDigits(b, length)];
+  if (one === other) return 0;
+  const isNegative = one.startsWith("-");
+  return one < other === (isNegative && other.startsWith("-")) ? 1 : -1;
 }
 
-function partsOf(digits: string) {
+/** Written with as many digits before the point as behind it; a minus precedes every digit. */
+function signedDigits(digits: string, length: number): string {
   // Too small to be written out: not zero, yet closer to it than any bound.
   const plain = plainDecimal(digits) ?? `${digits.startsWith("-") ? "-" : ""}0.${"0".repeat(MAX_EXPONENT)}1`;
   const [whole = "", fraction = ""] = plain.replace("-", "").split(".");
-  const trimmed = { whole: whole.replace(/^0+(?=[0-9])/, ""), fraction: fraction.replace(/0+$/, "") };
-  return { negative: plain.startsWith("-") && /[1-9]/.test(plain), ...trimmed };
-}
-
-function compareText<T extends string | number>(a: T, b: T): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return `${plain.startsWith("-") ? "-" : ""}${whole.padStart(length, "0")}${fraction.padEnd(length, "0")}`;
 }
 
 /** Moves the point of an unsigned plain decimal `shift` places to the right; to the left when negative. */

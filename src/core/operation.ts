@@ -10,8 +10,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** As in the spec, with `{parameters}`. */
   readonly path: string;
-  /** Paths of other operations, of the same method, that a value in this one could turn it into. */
-  readonly rivals?: readonly string[];
+  /** What a value in the path could turn it into. */
+  readonly rivals?: readonly Rival[];
   /** In the order of the spec. */
   readonly parameters?: readonly OperationParameter[];
   readonly kind: Idempotency;
@@ -26,7 +26,7 @@ export interface Operation {
   readonly optionalBody?: true;
   /** The media type of a success; of another response where no success has a body. */
   readonly responseType: string;
-  /** What of another response is not so, by status as the spec has it: its media type, headers that are checked. */
+  /** What of another response is not so, by status as the spec has it: its media type, headers that must be there. */
   readonly responses?: Readonly<Record<string, OperationResponse>>;
   /** The 2xx statuses that the spec documents one by one. */
   readonly success: readonly number[];
@@ -41,19 +41,24 @@ export interface Operation {
   /** The only values of numbers, by the name of their member: however they are spelled, they are these. */
   readonly enumNumbers?: Readonly<Record<string, readonly number[]>>;
 }
+/** The path of another operation of the same method, to which a server gives precedence. */
+export interface Rival {
+  readonly path: string;
+  /** What the end of a written path matches that leads there. */
+  readonly pattern: string;
+  /** That with whose value it does. */
+  readonly parameter: string;
+}
 export interface OperationResponse {
   readonly type?: string;
-  readonly headers?: readonly TextValue[];
+  readonly headers?: readonly string[];
 }
-/** What is a text on the wire. */
-export interface TextValue {
+export interface OperationParameter {
   readonly name: string;
-  /** What its text stands for; absent for a text. */
-  readonly types?: readonly ("number" | "boolean")[];
-}
-export interface OperationParameter extends TextValue {
   readonly in: "path" | "query" | "header";
   readonly required?: true;
+  /** What its text stands for; absent for a text. */
+  readonly types?: readonly ("number" | "boolean")[];
   /** Its values: each in a pair of its own, or joined by commas. */
   readonly list?: "exploded" | "joined";
 }
@@ -93,12 +98,12 @@ export interface ClientValidators<Op> {
 }
 
 /**
- * The checks a server makes of its own responses: of a body by status as the spec has it (`200`, `5XX`), of headers by
- * `200 headers`, where the spec has a rule for them; their names are in lower case.
+ * The checks a server makes of its own responses: of a body by status as the spec has it (`200`, `5XX`), of a header that
+ * not any text can be by `200 retry-after`, its name in lower case.
  */
 export type ServerValidators<Op> = Op extends { responses: infer R }
   ? { readonly [S in keyof R]: Validator<ContentOf<R[S]>> } & {
-      readonly [S in keyof R & (string | number) as `${S} headers`]?: Validator<unknown>;
+      readonly [S in keyof R & (string | number) as `${S} ${string}`]: Validator<unknown>;
     }
   : never;
 

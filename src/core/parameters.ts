@@ -1,8 +1,8 @@
 /** How the parameters of an operation are written, and read again: the `form` style in a query, `simple` elsewhere. */
 import { plainDecimal } from "./decimal.js";
 import { invalid } from "./issues.js";
-import { digitsOf, isExactNumber, type JsonNumber, jsonNumber } from "./json.js";
-import type { Operation, OperationParameter, TextValue } from "./operation.js";
+import { approximate, digitsOf, isExactNumber, type JsonNumber, jsonNumber } from "./json.js";
+import type { Operation, OperationParameter, Validator } from "./operation.js";
 
 type Scalar = string | JsonNumber | boolean;
 export type ParameterValues = Readonly<Record<string, Scalar | readonly Scalar[]>>;
@@ -57,38 +57,11 @@ export function writePath(
     }
     return encodeURIComponent(segment);
   });
-  for (const rival of rivals) checkRival(rival, template, path);
-  return path;
-}
-
-const PARAMETER = /\{([^{}]+)\}/;
-
-/** What a server routes to a more concrete path would be another call. @param template may begin with an address */
-function checkRival(rival: string, template: string, path: string): void {
-  const segments = rival.split("/").slice(1);
-  const [own, written] = [template, path].map((one) => one.split("/").slice(-segments.length));
-  const leadsThere = segments.every((segment, index) =>
-    patternOf(segment).test(decodedSegment(written?.[index] ?? "")),
-  );
-  if (!leadsThere) return;
-  const names = segments.map((segment, index) => (segment === own?.[index] ? undefined : own?.[index]));
-  const [, name = ""] = PARAMETER.exec(names.find((one) => one?.includes("{")) ?? "") ?? [];
-  invalid(name, `must not lead to ${rival}, which is another operation`);
-}
-
-function patternOf(segment: string): RegExp {
-  const literals = segment
-    .split(/\{[^{}]+\}/)
-    .map((text) => decodedSegment(text).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${literals.join(".+")}$`, "s");
-}
-
-function decodedSegment(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  for (const rival of rivals) {
+    if (new RegExp(rival.pattern).test(path))
+      invalid(rival.parameter, `must not lead to ${rival.path}, which is another operation`);
   }
+  return path;
 }
 
 /** What a header can hold without being cut or split. */
@@ -110,7 +83,7 @@ export function writeHeaders(values: object): Readonly<Record<string, string>> {
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** What is not of its type stays a text, for the check to reject it by name. */
-function readScalar({ types = [] }: TextValue, text: string): Scalar {
+function readScalar({ types = [] }: OperationParameter, text: string): Scalar {
   if (types.includes("number") && NUMBER.test(text)) return jsonNumber(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
   return text;
@@ -122,21 +95,19 @@ export function readParameters(
   place: OperationParameter["in"],
   values: Readonly<Record<string, string>>,
 ): ParameterValues {
-  return readTexts(
-    parameters.filter((one) => one.in === place),
-    values,
-  );
-}
-
-/** @param values by name; those that are not known stay as they are */
-export function readTexts(known: readonly TextValue[], values: Readonly<Record<string, string>>): ParameterValues {
-  const typed = known.filter((one) => one.types !== undefined);
+  const typed = parameters.filter((one) => one.in === place && one.types !== undefined);
   if (typed.length === 0) return values;
   const read = typed.flatMap((one): [string, Scalar][] => {
     const text = Object.hasOwn(values, one.name) ? values[one.name] : undefined;
     return text === undefined ? [] : [[one.name, readScalar(one, text)]];
   });
   return { ...values, ...Object.fromEntries(read) };
+}
+
+/** Whether a text, or what it stands for, fits the schema of a header. */
+export function fitsText(check: Validator<unknown>, text: string): boolean {
+  const value = readScalar({ name: "", in: "header", types: ["number", "boolean"] }, text);
+  return check(text) || (value !== text && check(approximate(value)));
 }
 
 export interface ReadQuery {

@@ -1,8 +1,8 @@
 import { takeOptions } from "../core/fields.js";
-import { describeIssues, issuesOf } from "../core/issues.js";
-import { approximate, printJson } from "../core/json.js";
+import { describeIssues, type Issue, issuesOf } from "../core/issues.js";
+import { printJson } from "../core/json.js";
 import type { ClientValidators, Operation, ProviderInfo, RequestOf, Validator } from "../core/operation.js";
-import { printScalar, readTexts } from "../core/parameters.js";
+import { fitsText, printScalar } from "../core/parameters.js";
 import { documentedStatus } from "../core/statuses.js";
 import { isRecord } from "../core/untyped.js";
 import { credentialsOf, type Decoded, decode, decodeHead } from "./decode.js";
@@ -18,7 +18,7 @@ export interface ServerDefinition<Ops> {
   readonly info: ProviderInfo;
   readonly operations: { readonly [Id in keyof Ops]: Operation };
   readonly checks: { readonly [Id in keyof Ops]: ClientValidators<Ops[Id]> };
-  /** By status, as the document has it: `200`, `5XX`, `200 headers`. */
+  /** By status, as the document has it: `200`, `5XX`, `200 retry-after`. */
   readonly answers: { readonly [Id in keyof Ops]: Readonly<Record<string, Validator<unknown>>> };
   readonly mediaType: string;
   /** A problem in the provider's own form. */
@@ -66,12 +66,12 @@ export function createServer<Ops>(
     const { status, body, headers } = read(await handle(), found.id);
     const answers = definition.answers[found.id];
     const documented = documentedFor(found, status, answers);
-    const { type = found.operation.responseType, headers: known = [] } =
+    const { type = found.operation.responseType, headers: required = [] } =
       found.operation.responses?.[documented.name] ?? {};
-    checkPart(found, status, "headers", approximate(readTexts(known, headers)), answers[`${documented.name} headers`]);
+    checkHeaders(found, status, headers, required, (name) => answers[`${documented.name} ${name}`]);
     if (found.operation.bodiless?.includes(documented.name)) return bodiless(found, status, body, headers);
     const { text, checked } = print(body);
-    checkPart(found, status, "body", checked, documented.check);
+    if (!documented.check(checked)) throw broken(found, status, "body", issuesOf(documented.check.errors ?? [], []));
     if (NO_BODY.has(status))
       throw new TypeError(`the handler of ${found.id} returned a body, but a ${status} can have none`);
     return { status, text, headers: headersOf(type, headers) };
@@ -194,16 +194,27 @@ function documentedFor(
   throw new TypeError(`the handler of ${id} returned the status ${status}; its document has ${known}`);
 }
 
-function checkPart(
-  { id }: FoundOperation,
+function checkHeaders(
+  found: FoundOperation,
   status: number,
-  part: "body" | "headers",
-  checked: unknown,
-  check: Validator<unknown> | undefined,
+  given: typeof NONE,
+  required: readonly string[],
+  checkOf: (name: string) => Validator<unknown> | undefined,
 ): void {
-  if (check === undefined || check(checked)) return;
-  const issues = describeIssues(issuesOf(check.errors ?? [], []));
-  throw new TypeError(`the handler of ${id} returned a ${status} that breaks its document; fix its ${part}: ${issues}`);
+  const missing = required.filter((name) => !Object.hasOwn(given, name));
+  const wrong = Object.entries(given).flatMap(([name, text]) => {
+    const check = checkOf(name);
+    return check === undefined || fitsText(check, text)
+      ? []
+      : issuesOf(check.errors ?? [], []).map(({ message }) => ({ path: name, message }));
+  });
+  const issues = [...missing.map((path) => ({ path, message: "is required" })), ...wrong];
+  if (issues.length > 0) throw broken(found, status, "headers", issues);
+}
+
+function broken({ id }: FoundOperation, status: number, part: string, issues: readonly Issue[]): TypeError {
+  const what = describeIssues(issues);
+  return new TypeError(`the handler of ${id} returned a ${status} that breaks its document; fix its ${part}: ${what}`);
 }
 
 function bodiless({ id }: FoundOperation, status: number, body: unknown, headers: typeof NONE): Outgoing {

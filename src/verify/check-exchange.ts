@@ -1,4 +1,5 @@
 import { approximate, jsonNumber } from "../core/json.js";
+import { fitsText } from "../core/parameters.js";
 import type { Body, Contract, ContractChecks, ContractOperation, Schema } from "./contract.js";
 import { type DifferenceKind, type Finding, type Findings, fieldIn } from "./findings.js";
 import type { RecordedExchange, RecordedMessage } from "./har.js";
@@ -142,19 +143,16 @@ export class ExchangeCheck {
       if (documented === undefined || !NOTED_HEADERS.test(name) || Object.hasOwn(documented.headers, name)) continue;
       this.#differ(place, "undocumented-header", shownHeader(name), "is not documented", documented.line);
     }
-    const before = this.#differences.length;
-    const values: Record<string, unknown> = {};
-    const noted = Object.entries(documented?.headers ?? {}).map(([name, { required, schema }]) => {
-      const text = headers.find((header) => header.name.toLowerCase() === name)?.value;
-      if (text !== undefined) values[name] = this.#valueOf(schema, text.trim());
-      if (text !== undefined) this.#walk(place, schema, values[name], name);
+    return Object.entries(documented?.headers ?? {}).map(([name, { required, schema }]) => {
+      const text = headers.find((header) => header.name.toLowerCase() === name)?.value.trim();
+      const check = this.#subject.checks.server[this.#id]?.[`${known} ${name}`];
+      const before = this.#differences.length;
+      if (text !== undefined) this.#walk(place, schema, this.#valueOf(schema, text), name);
       else if (required) this.#differ(place, "missing-header", name, "is missing", schema.line);
+      if (text !== undefined && check !== undefined && this.#differences.length === before && !fitsText(check, text))
+        this.#unnamed(place, schema.line);
       return { status: known, name, line: schema.line, seen: text !== undefined || required };
     });
-    const check = this.#subject.checks.server[this.#id]?.[`${known} headers`];
-    if (this.#differences.length === before && check !== undefined && !check(approximate(values)))
-      this.#unnamed(place, documented?.line ?? 1);
-    return noted;
   }
 
   /** @returns the body where there is one to be looked at */
