@@ -110,17 +110,17 @@ const EVENTS: readonly Way[] = [
  * begins with the column "Code", and as proof by the provider's own `codes.ts`. None where there is no such file.
  */
 export async function codesOf(spec: Spec, found: FoundOperation): Promise<readonly RejectionCode[]> {
-  const refusalOf = await ownExport(spec.provider, "codes.ts", asRejectionOf);
+  const rejectionOf = await ownExport(spec.provider, "codes.ts", asRejectionOf);
   const success = await ownExport(spec.provider, "codes.ts", (name, value) =>
     name === "SUCCESS" ? String(value) : undefined,
   );
-  if (refusalOf === undefined) return [];
+  if (rejectionOf === undefined) return [];
   const verdicts = VERDICTS[descriptor(spec, found).kind];
   const successes = Object.entries(found.operation.responses).filter(([status]) => status.startsWith("2"));
   const meanings = successes.flatMap(([, response]) => [...meaningsOf(spec.document, response)]);
   return meanings.flatMap(([code, meaning]) => {
     if (code === success) return [];
-    const { type, evidence, advice } = refusalOf(code, "");
+    const { type, evidence, advice } = rejectionOf(code, "");
     return [{ code, meaning, error: type.prototype.name, outcome: verdicts[evidence].outcome, advice }];
   });
 }
@@ -131,7 +131,7 @@ type RefusalOf = (
 ) => { readonly type: ErrorType; readonly evidence: Evidence; readonly advice?: string | undefined };
 
 function asRejectionOf(name: string, value: unknown): RefusalOf | undefined {
-  return name === "refusalOf" && isRejectionOf(value) ? value : undefined;
+  return name === "rejectionOf" && isRejectionOf(value) ? value : undefined;
 }
 function isRejectionOf(value: unknown): value is RefusalOf {
   return typeof value === "function";

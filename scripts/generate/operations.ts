@@ -1,3 +1,4 @@
+import { isKnownRejection } from "../../src/client/classify.js";
 import type {
   CredentialHeader,
   Operation,
@@ -136,9 +137,9 @@ function responsesOf(
   };
 }
 
-/** A 408 says that a request did not arrive in time, not that it was rejected; the others have rules of their own. */
+/** A 408 says that a request did not arrive in time, not that it was rejected. */
 function isOwnRejection(status: string): boolean {
-  return /^4\d\d$/.test(status) && !["401", "403", "404", "408", "422", "429"].includes(status);
+  return /^4\d\d$/.test(status) && status !== "408" && !isKnownRejection(Number(status));
 }
 
 /** Where a document names no 2xx, `default` is what a success looks like. */

@@ -32,6 +32,11 @@ const REJECTIONS: Readonly<Record<number, Rule>> = {
   429: { type: RateLimitError, evidence: "refused", repeatable: true },
 };
 
+/** Whether a status means a rejection wherever it comes from, so that no document needs to say it. */
+export function isKnownRejection(status: number): boolean {
+  return Object.hasOwn(REJECTIONS, status);
+}
+
 function ruleFor(status: number, { rejections }: Operation): Rule {
   const rejection = REJECTIONS[status];
   if (rejection !== undefined) return rejection;

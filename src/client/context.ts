@@ -2,7 +2,7 @@ import type { Idempotency, Operation, ProviderInfo } from "../core/operation.js"
 import type { ErrorResponse, PayspecError } from "./errors.js";
 import type { Failure, SeenResponse } from "./failure.js";
 import type { CallSettings, ClientEvent, Settings } from "./options.js";
-import { type Evidence, sumUp, VERDICTS } from "./outcome.js";
+import { type Evidence, sumUp, VERDICTS, type Verdict } from "./outcome.js";
 import { type Redactor, redactor } from "./redact.js";
 
 /** Headers that help to find a call again in the provider's logs, or say when to come back. */
@@ -121,14 +121,14 @@ export class CallContext {
     return undefined;
   }
 
-  mayRepeat({ repeatable, evidence }: Failure): boolean {
-    const verdict = VERDICTS[this.kind][sumUp(this.evidence, evidence)];
-    return repeatable && verdict.repeat && this.attempts <= this.settings.maxRetries;
+  /** What the evidence comes to, after that of the attempts before. */
+  verdict(evidence: Evidence): Verdict {
+    return VERDICTS[this.kind][sumUp(this.evidence, evidence)];
   }
 
   /** Everything that leaves the call by an error passes here, and so past the redactor. */
   error(failure: Failure): PayspecError {
-    const { outcome } = VERDICTS[this.kind][sumUp(this.evidence, failure.evidence)];
+    const { outcome } = this.verdict(failure.evidence);
     return new failure.type({
       provider: this.provider.name,
       operation: this.id,

@@ -8,13 +8,13 @@ import type { Deadline } from "./deadline.js";
  */
 export class OneShotBody {
   readonly #text: string;
-  readonly #guard: Deadline;
+  readonly #deadline: Deadline;
   #taken: "as text" | "as bytes" | undefined;
   #closed = false;
 
-  constructor(text: string, guard: Deadline) {
+  constructor(text: string, deadline: Deadline) {
     this.#text = text;
-    this.#guard = guard;
+    this.#deadline = deadline;
   }
 
   /** For the header: without it the body would go out in chunks. */
@@ -47,7 +47,7 @@ export class OneShotBody {
   }
 
   #hold(): void {
-    this.#guard.check();
+    this.#deadline.check();
     if (this.#closed) throw new TypeError("the attempt that this body belonged to is over");
   }
 }

@@ -9,7 +9,7 @@ export type Outcome = "failed" | "unknown";
  */
 export type Evidence = "unsent" | "refused" | "uncertain";
 
-interface Verdict {
+export interface Verdict {
   readonly outcome: Outcome;
   readonly repeat: boolean;
 }

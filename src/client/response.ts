@@ -30,54 +30,63 @@ export interface OpenResponse extends ResponseHead {
   readonly reader: ReadableStreamDefaultReader<unknown> | undefined;
 }
 
-/**
- * @param given what `fetch` gave; an injected one may give anything
- * @throws UnreadableResponse
- */
-export function openResponse(given: unknown): OpenResponse {
-  if (!isResponse(given)) throw new UnreadableResponse("is none: fetch must return a Response");
+/** What `fetch` gave; an injected one may give anything. */
+interface Given {
+  readonly status?: unknown;
+  readonly headers?: unknown;
+  readonly body?: unknown;
+  readonly bodyUsed?: unknown;
+  readonly redirected?: unknown;
+  readonly type?: unknown;
+}
+
+/** @throws UnreadableResponse */
+export function openResponse(given: Given | null | undefined): OpenResponse {
   // Each is read once: the platform checks its object anew at every member that is read.
-  const { status, headers, body } = given;
+  const { status, headers, body } = given ?? {};
+  if (!isStatus(status) || !isHeaders(headers) || !isBody(body)) {
+    throw new UnreadableResponse("is none: fetch must return a Response");
+  }
   // A browser hides a redirect that it must not follow behind the status 0.
   if (status === 0) {
-    const isRedirect = given.type === "opaqueredirect";
+    const isRedirect = given?.type === "opaqueredirect";
     throw new UnreadableResponse(isRedirect ? "was a redirect, which is never followed" : "has no status");
   }
   // The first server may have taken the request; the last one's status says nothing of that.
-  if (given.redirected) throw new UnreadableResponse("came after a redirect that fetch must not follow");
-  if (given.bodyUsed || body?.locked === true) {
+  if (given?.redirected) throw new UnreadableResponse("came after a redirect that fetch must not follow");
+  if (given?.bodyUsed || body?.locked) {
     // Without its status: what the body said may contradict it.
     throw new UnreadableResponse("has a body that was read before; a fetch of your own must read a clone()");
   }
   return { status, headers, reader: body?.getReader() };
 }
 
-function isResponse(value: unknown): value is Response {
-  if (typeof value !== "object" || value === null || !("status" in value) || !("headers" in value)) return false;
-  const { status, headers } = value;
-  if (typeof headers !== "object" || headers === null || !("get" in headers) || !(Symbol.iterator in headers))
-    return false;
-  return Number.isInteger(status) && (!("body" in value) || isStream(value.body));
+function isStatus(status: unknown): status is number {
+  return Number.isInteger(status);
 }
 
-function isStream(body: unknown): boolean {
+function isHeaders(headers: unknown): headers is Headers {
+  return typeof headers === "object" && headers !== null && "get" in headers && Symbol.iterator in headers;
+}
+
+function isBody(body: unknown): body is ReadableStream | null | undefined {
   return body === null || body === undefined || (typeof body === "object" && "getReader" in body);
 }
 
 /**
- * @param guard closes the response, for a body that does not listen to the signal by itself
+ * @param deadline closes the response, for a body that does not listen to the signal by itself
  * @throws UnreadableResponse, and whatever the connection throws
  */
 export async function readResponse(
   response: OpenResponse,
   maxBytes: number,
-  guard: Deadline,
+  deadline: Deadline,
 ): Promise<ReceivedResponse> {
   const { reader } = response;
   if (reader === undefined) return toReceived(response, new Uint8Array(0));
   // Whatever ends the attempt closes it. Not waited for: a stream that will not end must not hold the call, and one of
   // another make may throw at once.
-  guard.whenCancelled(() => {
+  deadline.whenCancelled(() => {
     const cancel = async (): Promise<void> => reader.cancel();
     cancel().catch(() => {});
   });

@@ -60,8 +60,8 @@ export async function send(wire: WireRequest, call: CallContext, readError: Read
     const result = await attempt(wire, call, readError);
     if (result.kind === "response") return result;
     const { failure } = result;
-    call.evidence = sumUp(call.evidence, failure.evidence);
     const delayMs = delayBefore(failure, call);
+    call.evidence = sumUp(call.evidence, failure.evidence);
     if (delayMs === undefined) return result;
     call.reportRetry(delayMs, failure.message);
     await sleep(delayMs, call.settings.signal);
@@ -90,29 +90,29 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
   const leftMs = call.remainingMs();
   // Without time left, no credential is asked for.
   if (leftMs <= 0) return { kind: "failure", failure: stopFailure("timeout", call, false, true) };
-  const guard = new Deadline(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
-  const body = bodyOfAttempt(wire, call, guard);
+  const deadline = new Deadline(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
+  const body = bodyOfAttempt(wire, call, deadline);
   const progress = { begun: false };
   try {
-    guard.check();
+    deadline.check();
     const headers = headersOf(wire, operation);
     if (body instanceof OneShotBody) headers.set("content-length", String(body.byteLength));
     const asked = authorize(headers, call.provider, operation, settings.secrets, call.secrets);
-    if (asked !== undefined) await guard.race(asked);
-    guard.check();
+    if (asked !== undefined) await deadline.race(asked);
+    deadline.check();
     call.attempts += 1;
     call.reportAttempt();
     // The listener may have ended the call, or taken its time: an attempt that it has seen counts, but is not sent.
-    guard.check();
-    const response = await guard.race(exchange(wire.url, headers, body, call, guard, progress));
+    deadline.check();
+    const response = await deadline.race(exchange(wire.url, headers, body, call, deadline, progress));
     const failure = classify(response, operation, readError);
     return failure === undefined ? { kind: "response", response } : { kind: "failure", failure, response };
   } catch (thrown) {
-    guard.cancel();
+    deadline.cancel();
     if (body instanceof OneShotBody) body.close();
-    if (guard.stopped !== undefined) {
+    if (deadline.stopped !== undefined) {
       const whole = leftMs <= settings.attemptTimeoutMs;
-      return { kind: "failure", failure: stopFailure(guard.stopped, call, call.attempts > before, whole) };
+      return { kind: "failure", failure: stopFailure(deadline.stopped, call, call.attempts > before, whole) };
     }
     if (thrown instanceof IssueError && call.attempts === before) {
       return { kind: "failure", failure: invalidRequest(thrown.issues) };
@@ -121,15 +121,15 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
     const untaken = wire.body !== undefined && body instanceof OneShotBody && !body.wasTaken;
     return { kind: "failure", failure: failureOf(thrown, call, progress.begun, untaken) };
   } finally {
-    guard.end();
+    deadline.end();
   }
 }
 
 /** A payment without a body gets an empty one: the platform cannot send it again by itself either. */
-function bodyOfAttempt(wire: WireRequest, call: CallContext, guard: Deadline): OneShotBody | string | undefined {
+function bodyOfAttempt(wire: WireRequest, call: CallContext, deadline: Deadline): OneShotBody | string | undefined {
   const isPayment = call.operation.kind !== "read" && call.operation.method !== "GET";
   if (!TAKES_ITERABLES || (wire.body === undefined && !isPayment)) return wire.body;
-  return new OneShotBody(wire.body ?? "", guard);
+  return new OneShotBody(wire.body ?? "", deadline);
 }
 
 /** Goes on when its attempt is over, so that a response that comes too late is still closed. */
@@ -138,15 +138,15 @@ async function exchange(
   headers: Headers,
   body: OneShotBody | string | undefined,
   { settings, operation: { method } }: CallContext,
-  guard: Deadline,
+  deadline: Deadline,
   progress: { begun: boolean },
 ): Promise<ReceivedResponse> {
   const fetch = settings.fetch ?? globalThis.fetch;
-  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: guard.signal };
+  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: deadline.signal };
   addBody(init, body);
   const given = await fetch(url, init);
   progress.begun = true;
-  return await readResponse(openResponse(given), settings.maxResponseBytes, guard);
+  return await readResponse(openResponse(given), settings.maxResponseBytes, deadline);
 }
 
 /**
@@ -181,7 +181,8 @@ function stopFailure(stopped: "timeout" | "aborted", call: CallContext, begun: b
 
 /** @returns how long to wait before the next attempt; `undefined` where there must be none */
 function delayBefore(failure: Failure, call: CallContext): number | undefined {
-  if (!call.mayRepeat(failure)) return undefined;
+  const { repeat } = call.verdict(failure.evidence);
+  if (!failure.repeatable || !repeat || call.attempts > call.settings.maxRetries) return undefined;
   const backoff = Math.min(MAX_BACKOFF_MS, BACKOFF_MS * 2 ** (call.attempts - 1));
   // Full jitter: callers that failed together must not come back together.
   const delayMs = failure.retryAfterMs ?? Math.random() * backoff;

@@ -71,14 +71,14 @@ type HeadersOf<R> = R extends { headers: infer H }
 type BodyOfResponse<R> = R extends { content: infer C } ? { readonly body: C[keyof C] } : { readonly body?: undefined };
 
 /** One response, typed per status: a status or a body that the document does not know does not compile. */
-export type HandlerAnswer<Op> = {
+export type HandlerResponse<Op> = {
   [S in keyof ResponsesOf<Op>]: {
     readonly status: StatusOf<S, keyof ResponsesOf<Op>>;
   } & BodyOfResponse<ResponsesOf<Op>[S]> &
     HeadersOf<ResponsesOf<Op>[S]>;
 }[keyof ResponsesOf<Op>];
 
-export type Handler<Op> = (request: HandlerRequest<Op>) => HandlerAnswer<Op> | Promise<HandlerAnswer<Op>>;
+export type Handler<Op> = (request: HandlerRequest<Op>) => HandlerResponse<Op> | Promise<HandlerResponse<Op>>;
 
 /** One handler per operationId. */
 export type Handlers<Ops> = { readonly [Id in keyof Ops]: Handler<Ops[Id]> };

@@ -14,7 +14,7 @@ import { connect } from "../../src/client/connect.js";
 import { InvalidRequestError } from "../../src/client/errors.js";
 import { jsonNumber } from "../../src/core/json.js";
 import type { ClientValidators, Validator } from "../../src/core/operation.js";
-import type { HandlerAnswer, HandlerRequest } from "../../src/server/handlers.js";
+import type { HandlerResponse, HandlerRequest } from "../../src/server/handlers.js";
 import { createServer } from "../../src/server/server.js";
 import { ExchangeCheck } from "../../src/verify/check-exchange.js";
 import type { Contract } from "../../src/verify/contract.js";
@@ -65,12 +65,12 @@ interface Answer {
   readonly body?: unknown;
 }
 
-function asAnswer(answer: object): HandlerAnswer<AnyOperation> {
+function asAnswer(answer: object): HandlerResponse<AnyOperation> {
   if (!isAnswer(answer)) throw new TypeError("no status");
   return answer;
 }
 
-function isAnswer(answer: object): answer is HandlerAnswer<AnyOperation> {
+function isAnswer(answer: object): answer is HandlerResponse<AnyOperation> {
   return "status" in answer;
 }
 
@@ -424,7 +424,7 @@ describe("nothing is sent, and the stub rejects:", () => {
 
 const USAGE = `
 import type { RequestOf, ResponseBodyOf } from "./src/core/operation.js";
-import type { HandlerAnswer, HandlerRequest } from "./src/server/handlers.js";
+import type { HandlerResponse, HandlerRequest } from "./src/server/handlers.js";
 import type { components, operations } from "./generated/conformance/types.js";
 type Is<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const is = <T extends true>(value?: T): unknown => value;
@@ -462,13 +462,13 @@ export function last(payment: Schemas["Payment"]): string | undefined {
   return payment.till ?? payment.history?.map(last).join();
 }
 // A stub's response, by status.
-export const gone: HandlerAnswer<operations["getCharge"]> = { status: 204 };
-export const no: HandlerAnswer<operations["getCharge"]> = { status: 404, body: { code: "1" } };
-export const cancelled: HandlerAnswer<operations["cancelCharge"]> = { status: 202 };
+export const gone: HandlerResponse<operations["getCharge"]> = { status: 204 };
+export const no: HandlerResponse<operations["getCharge"]> = { status: 404, body: { code: "1" } };
+export const cancelled: HandlerResponse<operations["cancelCharge"]> = { status: 202 };
 // @ts-expect-error a 204 has no body
-export const full: HandlerAnswer<operations["getCharge"]> = { status: 204, body: { code: "1" } };
+export const full: HandlerResponse<operations["getCharge"]> = { status: 204, body: { code: "1" } };
 // @ts-expect-error the document has no 500
-export const failed: HandlerAnswer<operations["getCharge"]> = { status: 500, body: { code: "1" } };
+export const failed: HandlerResponse<operations["getCharge"]> = { status: 500, body: { code: "1" } };
 `;
 
 describe("types", () => {

@@ -5,7 +5,7 @@ import { type ExactNumber, isExactNumber } from "../../src/core/json.js";
 import { type ActivePlatformHandlers, createActivePlatformServer } from "../../src/providers/activeplatform/server.js";
 import { createInexServer, type HandlerRequest, type InexHandlers } from "../../src/providers/inex/server.js";
 import { createPayofinServer, type PayofinHandlers } from "../../src/providers/payofin/server.js";
-import type { Handler, HandlerAnswer, Handlers, ProviderServer } from "../../src/server/handlers.js";
+import type { Handler, HandlerResponse, Handlers, ProviderServer } from "../../src/server/handlers.js";
 
 const pay = (server: ProviderServer): Promise<Response> =>
   server.fetch("https://stub.test/integrators/payments/debts/pay", {
@@ -209,14 +209,14 @@ interface Bookings {
 
 test("a header that the document asks for must be given, others may be", () => {
   const body = { seat: "1A" };
-  const right: readonly HandlerAnswer<Book>[] = [
+  const right: readonly HandlerResponse<Book>[] = [
     { status: 200, body },
     { status: 200, body, headers: { "X-Any": "1", "Retry-After": 30 } },
     { status: 201, body, headers: { Location: "/1A" } },
     { status: 201, body, headers: { Location: "/1A", "X-Hint": "window", "X-Any": 1 } },
     { status: 503, body: { error: "full" } },
   ];
-  const wrong: readonly HandlerAnswer<Book>[] = [
+  const wrong: readonly HandlerResponse<Book>[] = [
     // @ts-expect-error 201 has a Location
     { status: 201, body },
     // @ts-expect-error 201 has a Location

@@ -64,7 +64,7 @@ export type PayofinCode = keyof typeof LISTED | (string & {});
 
 const UNLISTED: Meaning = { type: RejectedError, evidence: "uncertain" };
 
-export function refusalOf(code: string, message: string): ProviderError & Meaning {
+export function rejectionOf(code: string, message: string): ProviderError & Meaning {
   const meaning = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
   return {
     ...(meaning ?? UNLISTED),

@@ -4,7 +4,7 @@ import { RejectedResponse } from "../../client/failure.js";
 import { readInteger } from "../../core/convert.js";
 import { invalid } from "../../core/issues.js";
 import { printJson } from "../../core/json.js";
-import { refusalOf, SUCCESS } from "./codes.js";
+import { rejectionOf, SUCCESS } from "./codes.js";
 
 type Envelope = components["schemas"]["Envelope"];
 
@@ -32,7 +32,7 @@ export function contentOf<T>(response: Envelope, content: T | null | undefined, 
   const agreed = !result && code !== SUCCESS && isEmpty;
   if (agreed && code === none) return undefined;
   // payofin-refusal-is-200, payofin-contradicting-result
-  throw new RejectedResponse(agreed ? refusalOf(code, resultMessage) : contradiction(result, code, resultMessage));
+  throw new RejectedResponse(agreed ? rejectionOf(code, resultMessage) : contradiction(result, code, resultMessage));
 }
 
 function contradiction(result: boolean, code: string, message: string) {

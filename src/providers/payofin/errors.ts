@@ -1,7 +1,7 @@
 import type { ProviderError } from "../../client/failure.js";
 import { codeText } from "../../core/json.js";
 import { isRecord, nonBlank } from "../../core/untyped.js";
-import { refusalOf } from "./codes.js";
+import { rejectionOf } from "./codes.js";
 
 /**
  * An HTTP error may have the body of a response, in either spelling (payofin-envelope-case). Its status decides what it
@@ -13,7 +13,7 @@ export function readPayofinError(_status: number, body: unknown): ProviderError 
   const codes = new Set(given(body.resultCode, body.ResultCode).map(codeText));
   const [code] = codes;
   const message = nonBlank(body.resultMessage) ?? nonBlank(body.ResultMessage);
-  const meaning = code === undefined ? undefined : refusalOf(code, message ?? "");
+  const meaning = code === undefined ? undefined : rejectionOf(code, message ?? "");
   const agrees =
     given(body.payofinPaymentDetails, body.PayofinPaymentDetails).length === 0 &&
     given(body.result, body.Result).every((result) => result === false) &&

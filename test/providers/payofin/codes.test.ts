@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { loadSpec } from "../../../scripts/generate/spec.js";
 import { at } from "../../../scripts/lint/redocly.js";
 import { VERDICTS } from "../../../src/client/outcome.js";
-import { CODES, refusalOf, SUCCESS } from "../../../src/providers/payofin/codes.js";
+import { CODES, rejectionOf, SUCCESS } from "../../../src/providers/payofin/codes.js";
 
 const description = String(at(loadSpec("payofin").document, "components", "schemas", "ResultCode", "description"));
 const TABLE = [...description.matchAll(/^\| (-?[0-9]+) \| (.+) \| (.+) \|$/gm)].map(
@@ -18,7 +18,7 @@ test("the table in the spec was found, from success to the last code of the vend
 });
 
 test.each(TABLE.filter(({ code }) => code !== SUCCESS))("$code leaves the outcome $outcome", ({ code, outcome }) => {
-  expect(VERDICTS.none[refusalOf(code, "").evidence].outcome).toBe(outcome);
+  expect(VERDICTS.none[rejectionOf(code, "").evidence].outcome).toBe(outcome);
 });
 
 test("no code is known here that the spec does not name", () => {
@@ -26,5 +26,5 @@ test("no code is known here that the spec does not name", () => {
 });
 
 test.each(["constructor", "__proto__", "-99", "0", "2", "12345678901234567890"])("%s proves nothing", (code) => {
-  expect(refusalOf(code, "")).toMatchObject({ evidence: "uncertain", code, message: expect.stringContaining(code) });
+  expect(rejectionOf(code, "")).toMatchObject({ evidence: "uncertain", code, message: expect.stringContaining(code) });
 });
