@@ -14,7 +14,7 @@ import { connect } from "../../src/client/connect.js";
 import { InvalidRequestError } from "../../src/client/errors.js";
 import { jsonNumber } from "../../src/core/json.js";
 import type { ClientValidators, Validator } from "../../src/core/operation.js";
-import type { HandlerResponse, HandlerRequest } from "../../src/server/handlers.js";
+import type { HandlerRequest, HandlerResponse } from "../../src/server/handlers.js";
 import { createServer } from "../../src/server/server.js";
 import { ExchangeCheck } from "../../src/verify/check-exchange.js";
 import type { Contract } from "../../src/verify/contract.js";

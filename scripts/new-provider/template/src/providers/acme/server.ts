@@ -5,7 +5,7 @@ import type { Handlers, ProviderServer, ServerOptions } from "../../server/handl
 import type { Problem } from "../../server/problem.js";
 import { createServer } from "../../server/server.js";
 
-export type { HandlerResponse, HandlerRequest, ProviderServer, ServerOptions } from "../../server/handlers.js";
+export type { HandlerRequest, HandlerResponse, ProviderServer, ServerOptions } from "../../server/handlers.js";
 /** A handler for each operation, by its operationId: it takes the checked request and returns one of the documented responses. */
 export type AcmeHandlers = Handlers<operations>;
 
