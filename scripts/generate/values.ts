@@ -8,3 +8,11 @@ export function listedValues(schema: Readonly<Record<string, unknown>>): readonl
   if ("const" in schema) return [schema.const];
   return Array.isArray(schema.enum) ? schema.enum : undefined;
 }
+
+/** What `keys` lead to; undefined where they lead nowhere. */
+export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  return keys.reduce<unknown>((found, key) => {
+    if (Array.isArray(found)) return found[Number(key)];
+    return isObject(found) ? found[key] : undefined;
+  }, value);
+}

@@ -2,7 +2,6 @@
 // TypeScript. A rule takes effect only where redocly.yaml switches it on.
 import dialect from "./rules/dialect.mjs";
 import exclusiveUnions from "./rules/exclusive-unions.mjs";
-import flowReferences from "./rules/flow-references.mjs";
 import idempotency from "./rules/idempotency.mjs";
 import operationVerbNoun from "./rules/operation-verb-noun.mjs";
 import providerName from "./rules/provider-name.mjs";
@@ -11,7 +10,7 @@ import quirkUnique from "./rules/quirk-unique.mjs";
 import requestClosed from "./rules/request-closed.mjs";
 import responseExample from "./rules/response-example.mjs";
 
-const ofSpecs = {
+const rules = {
   dialect,
   "exclusive-unions": exclusiveUnions,
   idempotency,
@@ -23,6 +22,4 @@ const ofSpecs = {
   "response-example": responseExample,
 };
 
-const ofFlows = { "flow-references": flowReferences };
-
-export default () => ({ id: "payspec", rules: { oas3: ofSpecs, arazzo1: ofFlows } });
+export default () => ({ id: "payspec", rules: { oas3: rules } });

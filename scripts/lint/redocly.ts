@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve as absolute, isAbsolute, relative } from "node:path";
 import { DocumentError, type Problem } from "../generate/problem.js";
 import { isObject, ROOT, readDocument, specOf } from "../generate/spec.js";
+import { at } from "../generate/values.js";
 import { runRedocly } from "../lib/program.js";
+import { brokenReferencesIn } from "./flow-references.js";
+
+export { at } from "../generate/values.js";
 
 export interface Linted {
   readonly exitCode: number;
@@ -13,47 +17,51 @@ export interface Linted {
 
 /**
  * All documents go to one process of Redocly's, for starting one takes longer than linting them. It begins while this
- * one reads them; what cannot be read, Redocly must not judge, so that it is asked once more for the others.
+ * one reads them. What cannot be read here Redocly must not judge: then it is asked once more, for the others.
  */
 export async function lintDocuments(files: readonly string[], signal?: AbortSignal): Promise<Linted> {
-  const unasked = new AbortController();
-  const ending = AbortSignal.any([unasked.signal, ...(signal === undefined ? [] : [signal])]);
-  const asked = askRedocly(files, ending);
+  const ending = new AbortController();
+  const asked = askRedocly(files, AbortSignal.any([ending.signal, ...(signal === undefined ? [] : [signal])]));
   asked.catch(() => {});
-  const own = await Promise.all(files.map(async (file) => ({ file, problems: await unreadIn(file) })));
-  const problems = own.flatMap((one) => one.problems);
-  const readable = own.filter((one) => one.problems.length === 0).map(({ file }) => file);
-  if (readable.length < files.length) unasked.abort();
-  const linted = await (readable.length < files.length ? askRedocly(readable, signal) : asked);
-  // Redocly checks examples by doubles, and takes a member behind two references for an undocumented one.
-  const theirs = linted.problems.filter(({ rule, file }) => isBeside(file) || !/^no-invalid-.+-examples$/.test(rule));
-  const all = [...problems, ...theirs];
-  return { ...linted, exitCode: all.length > 0 ? 1 : 0, problems: all };
+  const own = await Promise.all(files.map(async (file) => ({ file, ...(await readHere(file)) })));
+  const readable = own.filter((one) => one.readable).map(({ file }) => file);
+  if (readable.length < files.length) ending.abort();
+  const theirs = await (ending.signal.aborted ? askRedocly(readable, signal) : asked);
+  const problems = [...own.flatMap((one) => one.problems), ...theirs.problems];
+  return { ...theirs, exitCode: problems.length > 0 ? 1 : 0, problems };
+}
+
+interface OwnReading {
+  /** Whether the document is one at all. */
+  readonly readable: boolean;
+  readonly problems: readonly Problem[];
 }
 
 /** What the generator rejects. Documents beside the providers' folders are linted, but nothing is generated of them. */
-async function unreadIn(path: string): Promise<readonly Problem[]> {
+async function readHere(path: string): Promise<OwnReading> {
   const file = shownAs(path);
-  const at = absolute(ROOT, path);
-  const reject = (message: string): readonly Problem[] => [
-    { file, line: 1, column: 1, rule: "document", severity: "error", message },
-  ];
-  if (!existsSync(at)) return reject("this file is not there; write it, or delete its folder");
+  const from = absolute(ROOT, path);
+  const reject = (message: string): OwnReading => ({
+    readable: false,
+    problems: [{ file, line: 1, column: 1, rule: "document", severity: "error", message }],
+  });
+  if (!existsSync(from)) return reject("this file is not there; write it, or delete its folder");
   try {
-    const read = readDocument(file, readFileSync(at, "utf8"));
+    const read = readDocument(file, readFileSync(from, "utf8"));
     const { value } = read;
     if (!isObject(value) || !("openapi" in value || "arazzo" in value))
       return reject("this must be one OpenAPI 3.1 or Arazzo 1.0 document; write its version first, `openapi: 3.1.0`");
-    if ("arazzo" in value || isBeside(file)) return [];
+    if ("arazzo" in value) return { readable: true, problems: brokenReferencesIn(file, read) };
+    if (/^openapi\/[^/]+$/.test(file)) return { readable: true, problems: [] };
+    const spec = specOf(file, read);
+    // Loaded only now: Redocly lints while the compiler loads.
     const { misfitsIn } = await import("./examples.js");
-    return misfitsIn(specOf(file, read), read.positionOf);
+    return { readable: true, problems: misfitsIn(spec, read.positionOf) };
   } catch (error) {
-    if (error instanceof DocumentError) return error.problems;
+    if (error instanceof DocumentError) return { readable: false, problems: error.problems };
     throw error;
   }
 }
-
-const isBeside = (file: string): boolean => /^openapi\/[^/]+$/.test(file);
 
 function shownAs(path: string): string {
   return (isAbsolute(path) ? relative(ROOT, path) : path).replaceAll("\\", "/");
@@ -101,14 +109,6 @@ const FIXES: Readonly<Record<string, string>> = {
 
 const withFix = (rule: string, message: string): string =>
   FIXES[rule] === undefined ? message : `${message.replace(/\.$/, "")}; ${FIXES[rule]}`;
-
-/** What `keys` lead to; undefined where they lead nowhere. */
-export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
-  return keys.reduce<unknown>((found, key) => {
-    if (Array.isArray(found)) return found[Number(key)];
-    return isObject(found) ? found[key] : undefined;
-  }, value);
-}
 
 function number(value: unknown): number {
   return typeof value === "number" ? value : Number.NaN;
