@@ -1,34 +1,90 @@
 // We answer for what is sent: a misspelt field must not travel to a provider that ignores it. We do not answer for
 // what is received: a provider adds fields without asking, and that must never break a payment.
-import { child, inPlace, isObject, nested, reachable, requestSchemas, responseSchemas } from "../schema.mjs";
+import { child, entries, isObject, nested, parts, reachable, requestSchemas, responseSchemas } from "../schema.mjs";
 
 const CLOSERS = ["additionalProperties", "unevaluatedProperties"];
 
 const closersOf = (place) => CLOSERS.map((name) => child(place, name)).filter(({ node }) => node === false);
 
-/** A condition lets nothing through; were it closed, it would ask for something else. */
-const CONDITIONS = ["if", "not", "contains"];
+/** The schemas of which one applies besides, in lists: that of `then` and `else` is complete where both are there. */
+function choicesOf(part) {
+  const lists = ["anyOf", "oneOf"].map((keyword) => entries(child(part, keyword)).map(([, branch]) => branch));
+  const conditions = ["then", "else"].map((keyword) => child(part, keyword)).filter(({ node }) => node !== undefined);
+  const dependent = entries(child(part, "dependentSchemas")).map(([, schema]) => schema);
+  return [
+    ...lists.map((branches) => ({ branches, isUnion: true, isComplete: true })),
+    { branches: conditions, isUnion: false, isComplete: conditions.length === 2 },
+    { branches: dependent, isUnion: false, isComplete: false },
+  ].filter(({ branches }) => branches.length > 0);
+}
 
-const isCondition = (place, { location }) =>
-  CONDITIONS.some((keyword) => child(place, keyword).location.absolutePointer === location.absolutePointer);
+const isNoObject = (all) =>
+  all.some(({ node }) => node === false || (node.type !== undefined && ![node.type].flat().includes("object")));
 
-/**
- * The schemas with properties that let through others. A schema is also closed by one around it that speaks of the
- * same value: had every part of an `allOf` to close itself, each would refuse the properties of the others.
- */
-function openSchemas(place, resolve, closedAround = false, seen = { true: new Set(), false: new Set() }) {
-  if (!isObject(place.node) || seen[closedAround].has(place.node)) return [];
-  seen[closedAround].add(place.node);
-  const closed = closedAround || closersOf(place).length > 0;
-  const inner = [
-    ...inPlace(place, resolve)
-      .filter((schema) => !isCondition(place, schema))
-      .flatMap((schema) => openSchemas(schema, resolve, closed, seen)),
-    ...nested(place)
-      .filter((schema) => !isCondition(place, schema))
-      .flatMap((schema) => openSchemas(schema, resolve, false, seen)),
-  ];
-  return isObject(place.node.properties) && !closed ? [place, ...inner] : inner;
+/** Whether no unknown property passes the schemas that all speak of one value. A condition (`if`, `not`) closes nothing. */
+function isClosed(places, resolve, seen = new Set()) {
+  const all = places.flatMap((place) => parts(place, resolve));
+  const inner = all.filter(({ node }) => !seen.has(node));
+  if (isNoObject(all) || places.some(({ node }) => node === false)) return true;
+  const known = new Set([...seen, ...inner.map(({ node }) => node)]);
+  return inner.some(
+    (part) =>
+      closersOf(part).length > 0 ||
+      choicesOf(part).some(
+        ({ branches, isComplete }) => isComplete && branches.every((branch) => isClosed([branch], resolve, known)),
+      ),
+  );
+}
+
+/** The parts with properties, among them those of branches. */
+function withProperties(places, resolve, seen = new Set()) {
+  const all = places.flatMap((place) => parts(place, resolve)).filter(({ node }) => !seen.has(node));
+  for (const { node } of all) seen.add(node);
+  const inner = all.flatMap(choicesOf).flatMap(({ branches }) => withProperties(branches, resolve, seen));
+  return [...all.filter(({ node }) => isObject(node.properties)), ...inner];
+}
+
+/** Where and how to close the schemas that all speak of one value. */
+function holesIn(places, resolve) {
+  const open = withProperties(places, resolve);
+  if (open.length === 0 || isClosed(places, resolve)) return [];
+  const all = places.flatMap((place) => parts(place, resolve));
+  const [only, ...others] = open;
+  if (others.length === 0 && all.some(({ node }) => node === only.node))
+    return [{ at: child(only, "properties"), closer: CLOSERS[0] }];
+  const choices = all.flatMap(choicesOf).filter(({ branches }) => withProperties(branches, resolve).length > 0);
+  const isOneUnion = choices.length === 1 && choices[0].isUnion && !all.some(({ node }) => isObject(node.properties));
+  if (isOneUnion) return choices[0].branches.flatMap((branch) => holesIn([branch], resolve));
+  // Closed one by one, each would reject the properties of the others.
+  const whole = all.find(({ node }) => node.$ref === undefined) ?? all[0];
+  const keyword = ["properties", "allOf", "anyOf", "oneOf", "then"].find((name) => whole.node[name] !== undefined);
+  return [{ at: child(whole, keyword ?? "type"), closer: CLOSERS[1] }];
+}
+
+/** Of one value and all within it. What a keyword says of a member counts with what the other parts say of it. */
+function allHoles(places, resolve, seen) {
+  const all = places.flatMap((place) => parts(place, resolve));
+  const key = all.map(({ location }) => location.absolutePointer).join(" ");
+  if (seen.has(key)) return [];
+  seen.add(key);
+  const inner = [];
+  const visit = (part, around) => {
+    const own = nested(part).filter(({ location }) => !location.absolutePointer.endsWith("/contains"));
+    for (const schema of own) {
+      const last = schema.location.absolutePointer.slice(part.location.absolutePointer.length);
+      const same = around.flatMap((other) =>
+        other.node === part.node
+          ? []
+          : nested(other).filter(({ location }) => location.absolutePointer === other.location.absolutePointer + last),
+      );
+      inner.push([schema, ...same]);
+    }
+    for (const branch of choicesOf(part).flatMap(({ branches }) => branches))
+      for (const one of parts(branch, resolve))
+        if (!around.some(({ node }) => node === one.node)) visit(one, [...around, one]);
+  };
+  for (const part of all) visit(part, all);
+  return [...holesIn(places, resolve), ...inner.flatMap((schemas) => allHoles(schemas, resolve, seen))];
 }
 
 export default () => {
@@ -41,11 +97,16 @@ export default () => {
         report({ message, location: place.location.key() });
       };
       const operation = { node, location };
-      for (const schema of requestSchemas(operation, resolve).flatMap(([, body]) => openSchemas(body, resolve))) {
+      const seen = new Set();
+      for (const { at, closer } of requestSchemas(operation, resolve).flatMap(([, body]) =>
+        allHoles([body], resolve, seen),
+      )) {
         reportOnce(
-          child(schema, "properties"),
-          "A request's object lets unknown properties through; add `additionalProperties: false`, or " +
-            "`unevaluatedProperties: false` where `allOf` or another keyword adds properties.",
+          at,
+          closer === "additionalProperties"
+            ? "A request's object lets unknown properties through; add `additionalProperties: false`."
+            : "A request's object lets unknown properties through; add `unevaluatedProperties: false` beside this: it " +
+                "knows the properties of all parts, which `additionalProperties` does not.",
         );
       }
       for (const schema of responseSchemas(operation, resolve).flatMap((body) => reachable(body, resolve))) {
