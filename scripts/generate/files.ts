@@ -1,6 +1,6 @@
 import { contractOf } from "./contract.js";
 import { descriptorsOf } from "./operations.js";
-import type { Spec } from "./spec.js";
+import { followed, type Spec } from "./spec.js";
 import { typesOf } from "./types.js";
 import { validatorsOf } from "./validators.js";
 
@@ -9,6 +9,10 @@ export type Files = ReadonlyMap<string, string>;
 
 /** All that is generated of one document, in memory. */
 export function filesOf(spec: Spec): Files {
+  return followed(spec, () => allOf(spec));
+}
+
+function allOf(spec: Spec): Files {
   const { code, declarations } = validatorsOf(spec);
   return new Map([
     [`${spec.provider}/types.ts`, typesOf(spec)],

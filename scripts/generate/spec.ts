@@ -134,6 +134,22 @@ function withComponents(document: unknown, copied: ReadYaml["copied"]): SpecDocu
   return isSpecDocument(whole) ? whole : undefined;
 }
 
+/**
+ * Compilers follow references by recursion.
+ * @throws DocumentError in the place of an overflowing stack
+ */
+export function followed<T>({ document, path, lineOf }: Spec, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message =
+      "schemas here refer to each other in too long a row to be compiled; leave the inner parts of one of them out, `{}`";
+    const place = { line: lineOf(document.components, "schemas"), column: 1 };
+    throw new DocumentError([{ file: path, ...place, rule: "payspec/supported", severity: "error", message }]);
+  }
+}
+
 function rootError(file: string, message: string): DocumentError {
   return new DocumentError([{ file, line: 1, column: 1, rule: "payspec/supported", severity: "error", message }]);
 }

@@ -18,7 +18,7 @@ function typeOf(value: unknown): string {
   return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
 }
 
-export const isOfType = (value: unknown, types: readonly string[]): boolean =>
+const isOfType = (value: unknown, types: readonly string[]): boolean =>
   types.includes(typeOf(value)) || (typeof value === "number" && types.includes("number"));
 
 const count: Visit = (check, value, at) => {

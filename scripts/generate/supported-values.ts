@@ -1,7 +1,7 @@
 /** What schemas say of values that only shows where their references are followed. */
 import { type Check, pointedAt } from "./check.js";
-import { resolve, type SpecDocument, valueTypes } from "./model.js";
-import { isOfType, ownTypes } from "./supported-schema.js";
+import { resolve, type SpecDocument } from "./model.js";
+import { ownTypes } from "./supported-schema.js";
 import { isObject, listedValues } from "./values.js";
 
 export function checkValues(check: Check, document: SpecDocument): void {
@@ -12,27 +12,7 @@ export function checkValues(check: Check, document: SpecDocument): void {
         { owner: schema, member: "uniqueItems" },
         "`uniqueItems` of what holds numbers is not supported, for they are compared rounded; remove it",
       );
-    checkShown(check, document, schema);
     if (isObject(schema.discriminator)) checkMapping(check, document, schema.discriminator);
-  }
-}
-
-/** Types and docs show them beside what the schema says. */
-function checkShown(check: Check, document: SpecDocument, schema: Readonly<Record<string, unknown>>): void {
-  const { types } = valueTypes(document, schema);
-  const { examples, enum: listed } = schema;
-  const fits = (value: unknown): boolean =>
-    (types === undefined || isOfType(value, types)) && (!Array.isArray(listed) || listed.includes(value));
-  for (const member of ["default", "example"]) {
-    if (member in schema && !fits(schema[member]))
-      check.reject({ owner: schema, member }, `\`${member}\` does not fit its own schema; correct one of them`);
-  }
-  for (const [index, value] of Array.isArray(examples) ? examples.entries() : []) {
-    if (!fits(value))
-      check.reject(
-        { owner: Object(examples), member: String(index) },
-        "this example does not fit its own schema; correct one of them",
-      );
   }
 }
 

@@ -9,7 +9,11 @@ import type { Problem } from "../generate/problem.js";
 import { isObject, operationsOf, resolve, type Spec } from "../generate/spec.js";
 import type { Position, PositionOf } from "../generate/yaml.js";
 
-type Owner = { readonly schema?: unknown };
+interface Owner {
+  readonly schema?: unknown;
+  readonly example?: unknown;
+  readonly examples?: unknown;
+}
 
 interface Misfit {
   /** A JSON pointer into the example. */
@@ -24,20 +28,63 @@ export function misfitsIn(spec: Spec, positionOf: PositionOf): readonly Problem[
     request: checker(new BareSchemas(spec, "request")),
     response: checker(new BareSchemas(spec, "response")),
   };
-  for (const { owner, side } of ownersIn(spec)) {
-    const examples: unknown = Reflect.get(owner, "examples");
-    if (!isObject(examples) || owner.schema === undefined) continue;
-    const check = checkers[side](owner.schema);
-    for (const [name, example] of Object.entries(examples)) {
-      if (!isObject(example) || !("value" in example)) continue;
-      const misfit = misfitOf(check, example.value) ?? undocumentedIn(spec, [owner.schema], example.value, "");
-      if (misfit === undefined) continue;
-      const { line, column } = positionIn(positionOf, example, `/value${misfit.pointer}`);
-      const message = `the example ${name} does not fit its schema: ${misfit.message}; correct one of them`;
-      problems.set(`${line}:${column}`, { file: spec.path, line, column, rule: RULE, severity: "error", message });
+  const report = (what: string, holder: object, member: string, misfit: Misfit | undefined): void => {
+    if (misfit === undefined) return;
+    const { line, column } = positionIn(positionOf, holder, `/${member}${misfit.pointer}`);
+    const message = `${what} does not fit its schema: ${misfit.message}; correct one of them`;
+    problems.set(`${line}:${column}`, { file: spec.path, line, column, rule: RULE, severity: "error", message });
+  };
+  const checkShown = (schemas: ReturnType<typeof schemasIn>, side: keyof typeof checkers): void => {
+    for (const schema of schemas) {
+      for (const { holder, member, value } of examplesOf(schema))
+        report("this example", holder, member, misfitOf(checkers[side](schema), value));
+      if ("default" in schema) report("`default`", schema, "default", misfitOf(checkers[side](schema), schema.default));
     }
+  };
+  const seen = { request: new Set<object>(), response: new Set<object>() };
+  for (const { owner, side } of ownersIn(spec)) {
+    const { schema } = owner;
+    if (schema === undefined) continue;
+    for (const { name, holder, member, value } of examplesOf(owner)) {
+      const misfit = misfitOf(checkers[side](schema), value) ?? undocumentedIn(spec, [schema], value, "");
+      report(`the example${name}`, holder, member, misfit);
+    }
+    checkShown(schemasIn(spec, schema, seen[side]), side);
   }
+  const others = Object.values(spec.document.components.schemas ?? {}).filter((one) => !seen.request.has(Object(one)));
+  checkShown(
+    others.flatMap((one) => schemasIn(spec, one, seen.response)),
+    "response",
+  );
   return [...problems.values()];
+}
+
+/** Those of a schema are a list, all others have names. */
+function examplesOf(owner: Owner) {
+  const { example, examples } = owner;
+  const one = "example" in owner ? [{ name: "", holder: owner, member: "example", value: example }] : [];
+  const named = Object.entries(isObject(examples) ? examples : {}).flatMap(([name, holder]) =>
+    isObject(holder) && "value" in holder ? [{ name: ` ${name}`, holder, member: "value", value: holder.value }] : [],
+  );
+  const listed = Array.isArray(examples)
+    ? examples.map((value: unknown, index) => ({ name: "", holder: examples, member: String(index), value }))
+    : [];
+  return [...one, ...named, ...listed];
+}
+
+const SUBSCHEMAS = {
+  one: ["then", "else", "items", "contains", "additionalProperties", "unevaluatedProperties", "propertyNames"],
+  many: ["allOf", "anyOf", "oneOf", "prefixItems", "properties", "patternProperties", "dependentSchemas"],
+};
+
+/** The schema and all that it leads to, each once. */
+function schemasIn(spec: Spec, schema: unknown, seen: Set<object>): readonly Readonly<Record<string, unknown>>[] {
+  if (!isObject(schema) || seen.has(schema)) return [];
+  seen.add(schema);
+  const referred = typeof schema.$ref === "string" ? [pointedAt(spec.document, schema.$ref)] : [];
+  const inner = SUBSCHEMAS.many.flatMap((keyword) => Object.values(Object(schema[keyword])));
+  const next = [...referred, ...SUBSCHEMAS.one.map((keyword) => schema[keyword]), ...inner];
+  return [schema, ...next.flatMap((one) => schemasIn(spec, one, seen))];
 }
 
 const RULE = "payspec/example-fits";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve as absolute, isAbsolute, relative } from "node:path";
 import { DocumentError, type Problem } from "../generate/problem.js";
-import { isObject, ROOT, readDocument, specOf } from "../generate/spec.js";
+import { followed, isObject, ROOT, readDocument, specOf } from "../generate/spec.js";
 import { at } from "../generate/values.js";
 import { runRedocly } from "../lib/program.js";
 import { brokenReferencesIn } from "./flow-references.js";
@@ -56,7 +56,7 @@ async function readHere(path: string): Promise<OwnReading> {
     const spec = specOf(file, read);
     // Loaded only now: Redocly lints while the compiler loads.
     const { misfitsIn } = await import("./examples.js");
-    return { readable: true, problems: misfitsIn(spec, read.positionOf) };
+    return { readable: true, problems: followed(spec, () => misfitsIn(spec, read.positionOf)) };
   } catch (error) {
     if (error instanceof DocumentError) return { readable: false, problems: error.problems };
     throw error;

@@ -1,7 +1,10 @@
 // Documents made to be too much: each is an error at its line, in bounded time and without a stack.
 import { expect, test } from "vitest";
+import { filesOf } from "../../scripts/generate/files.js";
 import { DocumentError } from "../../scripts/generate/problem.js";
-import { parseSpec } from "../../scripts/generate/spec.js";
+import { followed, parseSpec, specOf } from "../../scripts/generate/spec.js";
+import { readYaml } from "../../scripts/generate/yaml.js";
+import { misfitsIn } from "../../scripts/lint/examples.js";
 import { cpuMs } from "../helpers/within.js";
 import { documentWith } from "./rejected.js";
 
@@ -33,6 +36,22 @@ test.each(HOSTILE)("%s", (_, text, says) => {
   expect(thrown).toBeInstanceOf(DocumentError);
   expect(String(thrown)).toContain(says);
   expect(String(thrown)).toMatch(/acme\.yaml:\d+:\d+ /);
+});
+
+test("references in a row from member to member, longer than a compiler follows", () => {
+  const row = Array.from({ length: 1000 }, (_, index) => {
+    const next = `{ $ref: "#/components/schemas/R${(index + 1) % 1000}" }`;
+    return `    R${index}: { type: object, example: {}, properties: { next: ${next} } }`;
+  });
+  const text = `${documentWith({ schema: '$ref: "#/components/schemas/R0"' })}${row.join("\n")}\n`.replace(
+    "schema: { type: object,",
+    'schema: { allOf: [{ $ref: "#/components/schemas/R0" }], type: object,',
+  );
+  const read = readYaml("acme.yaml", text);
+  const spec = specOf("acme.yaml", read);
+  const says = /acme\.yaml:\d+:\d+ .*\n.*refer to each other in too long a row/;
+  for (const run of [() => filesOf(spec), () => followed(spec, () => misfitsIn(spec, read.positionOf))])
+    expect(run).toThrow(says);
 });
 
 test("a thousand mistakes are a thousand lines, each at its place", () => {

@@ -303,7 +303,27 @@ export const REJECTED: readonly RejectedSample[] = [
     documentWith({}).replace("    Thing:\n      type: string", "    Thing: true # here"),
   ),
   schema("values that do not fit their schema", "`default` does not fit", "type: integer\ndefault: a # here"),
-  schema("values that do not fit their schema", "`example` does not fit", "enum: [a, b]\nexample: c # here"),
+  schema("values that do not fit their schema", "this example does not fit", "enum: [a, b]\nexample: c # here"),
+  schema("values that do not fit their schema", "`default` does not fit", "const: a\ndefault: c # here"),
+  schema(
+    "values that do not fit their schema",
+    "this example does not fit",
+    "allOf:\n  - { const: 1 }\nexample: 2 # here",
+  ),
+  schema(
+    "values that do not fit their schema",
+    "`default` does not fit",
+    "type: string\nmaxLength: 2\ndefault: abc # here",
+  ),
+  sample("values that do not fit their schema", "the example does not fit", {
+    responses:
+      '"200":\n  description: Done.\n  content:\n    application/json:\n      schema: { type: integer }\n      example: a # here',
+  }),
+  parameter(
+    "values that do not fit their schema",
+    "the example does not fit",
+    "- name: a\n  in: query\n  schema: { type: integer }\n  example: a # here",
+  ),
   schema("values that do not fit their schema", "this example", "type: string\nexamples:\n  - a\n  - null # here"),
   schema("enumerations that no value can be of", "a value twice", "type: string\nenum: [a, a] # here"),
   schema("numbers that a double would change", "a double changes", "enum: [1, 9007199254740993] # here"),

@@ -3,13 +3,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DocumentError, type Problem } from "../../scripts/generate/problem.js";
-import { parseSpec, ROOT } from "../../scripts/generate/spec.js";
+import { ROOT, specOf } from "../../scripts/generate/spec.js";
+import { readYaml } from "../../scripts/generate/yaml.js";
+import { misfitsIn } from "../../scripts/lint/examples.js";
 import { documentWith, REJECTED } from "./rejected.js";
 
 function problemsOf(text: string): readonly Problem[] {
   try {
-    parseSpec("acme", "acme.yaml", text);
-    return [];
+    const read = readYaml("acme.yaml", text);
+    return misfitsIn(specOf("acme.yaml", read), read.positionOf);
   } catch (error) {
     if (error instanceof DocumentError) return error.problems;
     throw error;
