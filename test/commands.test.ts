@@ -1,9 +1,11 @@
 // Every command explains itself and rejects what it does not know.
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import { isObject, ROOT } from "../scripts/generate/spec.js";
+import { isObject, providers, ROOT } from "../scripts/generate/spec.js";
 import { TSX } from "./helpers/tsx.js";
 
 const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -73,7 +75,11 @@ test.each([...COMMANDS, ...OWN])("%s rejects an unknown option in one line", asy
   expect(await outputOf(script, ...args, "--no-such-option")).toEqual({ code: 2, out: [], err: line });
 });
 
+/** The last port that leaves one to each mock. */
+const LAST_PORT = 65_536 - providers().length;
+
 test.each([
+  [["scripts/mock/main.ts", "--port", String(LAST_PORT + 1)], /^mock: --port must be a whole number/],
   [["scripts/mock/main.ts", "--port", "abc"], /^mock: --port must be a whole number/],
   [["scripts/mock/main.ts", "--prot", "4010"], /^mock: .*--prot/],
   [["scripts/mock/main.ts", "4010"], /^mock: .*4010/],
@@ -81,6 +87,20 @@ test.each([
   [["src/cli.ts", "--serve"], /^payspec: unknown option "--serve"; expected one of --help, --version/],
 ])("%j is rejected in one line", async ([script = "", ...args], says) => {
   expect(await outputOf(script, ...args)).toEqual({ code: 2, out: [], err: [expect.stringMatching(says)] });
+});
+
+test("npm run mock names a port that is taken, and what to do", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  try {
+    const first = Math.min(port, LAST_PORT);
+    const line = expect.stringMatching(new RegExp(`^mock: port ${port} of 127.0.0.1 is taken; .*--port`));
+    expect(await outputOf("scripts/mock/main.ts", "--port", String(first))).toEqual({ code: 1, out: [], err: [line] });
+  } finally {
+    server.close();
+  }
 });
 
 test("the sandbox's options are named", async () => {

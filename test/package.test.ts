@@ -1,5 +1,5 @@
-// The package as its users get it: packed, installed into a project of theirs, looked at by the linters of packages,
-// compiled, bundled and run. `npm run test:runtimes` does the same on every runtime and compiler.
+// The package as its users get it: bundled and run; with PAYSPEC_WHOLE=1 also packed, installed into a project of theirs,
+// checked by the linters of packages and compiled. `npm run test:runtimes` does the same on every runtime and compiler.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -8,13 +8,14 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { isObject, ROOT } from "../scripts/generate/spec.js";
 import { at } from "../scripts/lint/redocly.js";
-import { installPacked } from "./helpers/packed.js";
+import { installPacked, linkBundled } from "./helpers/packed.js";
 import { compile } from "./helpers/typed.js";
+import { isWhole } from "./helpers/whole.js";
 
-const project = installPacked();
+const project = isWhole ? installPacked() : await linkBundled();
 const { folder } = project;
 const installed = join(folder, "node_modules/payspec");
 afterAll(() => project.remove());
@@ -110,13 +111,6 @@ test("importing has no effect, as the manifest says", async () => {
   expect(runs("effects.mjs", code)).toBe("true\n");
 });
 
-test.each([
-  ["nodenext", "node"],
-  ["bundler", "dom"],
-] as const)("TypeScript compiles against its types, strictly and whole: %s, types of %s", (resolution, platform) => {
-  expect(compile(join(ROOT, "node_modules/typescript-7/bin/tsc"), folder, resolution, platform)).toBe("");
-});
-
 test("clients, stubs and sandbox are bundled for a browser: none of them needs Node", async () => {
   const web = NAMES.filter((name) => name !== "payspec/testing" && name !== "payspec/node");
   const contents = web.map((name, index) => `export * as x${index} from "${name}";`).join("\n");
@@ -126,104 +120,6 @@ test("clients, stubs and sandbox are bundled for a browser: none of them needs N
   const unused = web.map((name) => `import "${name}";`).join("\n");
   const none = await build({ ...options, stdin: { contents: unused, resolveDir: folder } });
   expect(none.outputFiles[0]?.text.replace(/^\(\(\) => \{\s*\}\)\(\);\s*$|^\/\/.*$/gm, "").trim()).toBe("");
-});
-
-test("npm would publish it: a dry run, with no registry to reach", () => {
-  const argv = ["publish", "--dry-run", "--json", "--ignore-scripts", "--fetch-retries=0", project.tarball];
-  const options = { cwd: folder, encoding: "utf8", shell: process.platform === "win32" } as const;
-  const { status, stdout, stderr } = spawnSync("npm", [...argv, "--registry", "http://127.0.0.1:9"], options);
-  expect(status, stderr).toBe(0);
-  const manifest: unknown = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-  expect(Object.values(JSON.parse(stdout))).toMatchObject([
-    { name: at(manifest, "name"), version: at(manifest, "version") },
-  ]);
-  // Provenance is for a package that everybody may read.
-  expect(manifest).not.toHaveProperty("private");
-});
-
-test("publint has nothing to say", async () => {
-  const { buffer } = new Uint8Array(readFileSync(project.tarball));
-  const { messages } = await publint({ pack: { tarball: buffer }, level: "suggestion" });
-  const manifest: unknown = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-  const said = messages.map((message) => formatMessage(message, isObject(manifest) ? manifest : {}, { color: false }));
-  expect(said).toEqual([]);
-});
-
-test("are the types wrong? For an ES module, no entry's are", async () => {
-  const given = createPackageFromTarballData(new Uint8Array(readFileSync(project.tarball)));
-  const { types, entrypoints, problems } = await checkPackage(given, { entrypoints: ENTRIES }).then((result) =>
-    result.types === false ? { types: false, entrypoints: {}, problems: [] } : result,
-  );
-  expect(types).toMatchObject({ kind: "included" });
-  expect(Object.keys(entrypoints).sort()).toEqual([...ENTRIES].sort());
-  // node10 knows no exports; CommonJS gets an ES module, which every Node that is supported can require().
-  const elsewhere = (problem: object): boolean =>
-    "resolutionKind" in problem && (problem.resolutionKind === "node10" || problem.resolutionKind === "node16-cjs");
-  expect(problems.filter((problem) => !elsewhere(problem))).toEqual([]);
-});
-
-test("the vitest examples of the guides pass", () => {
-  const tests = ["sandbox", "testing"].flatMap((name) => {
-    const guide = readFileSync(join(ROOT, `docs/${name}.md`), "utf8");
-    const examples = [...guide.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
-    return examples.filter((code) => code.includes('from "vitest"'));
-  });
-  expect(tests).toHaveLength(2);
-  for (const [index, code] of tests.entries()) writeFileSync(join(folder, `example-${index}.test.ts`), code);
-  for (const name of ["vitest", "@stoplight"]) {
-    symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
-  }
-  const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
-  // Prism starts in a hook, which a busy machine takes its time for.
-  const argv = [vitest, "run", "--root", folder, "--hookTimeout=60000", "--maxWorkers=1", "--no-isolate"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1" },
-  });
-  expect(status, stdout + stderr).toBe(0);
-  expect(stdout).toMatch(/Tests +4 passed/);
-});
-
-test("payspec docs serves what the package ships, says when its port is taken, and ends when it is told to", async () => {
-  const cli = join(installed, "dist/src/cli.js");
-  const child = spawn(process.execPath, [cli, "docs", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-  const ended = once(child, "exit");
-  const [printed] = await once(child.stdout, "data");
-  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(printed)) ?? [];
-  const pages = [
-    "/",
-    "/style.css",
-    "/redoc.js",
-    "/search.js",
-    "/guides/errors.html",
-    "/inex/",
-    "/payofin/reference.html",
-  ];
-  const answers = await Promise.all(pages.map((path) => fetch(url + path)));
-  expect(answers.map(({ status }) => status)).toEqual(pages.map(() => 200));
-
-  const { port } = new URL(url);
-  const second = spawnSync(process.execPath, [cli, "docs", "--port", port], { encoding: "utf8" });
-  expect(second).toMatchObject({
-    status: 1,
-    stdout: "",
-    stderr: expect.stringMatching(/^payspec: port \d+ .* is taken;.*\n$/),
-  });
-  child.kill("SIGTERM");
-  expect(await ended).toEqual([0, null]);
-});
-
-test("the package holds what users need and nothing of the workshop", () => {
-  const expected = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist", "docs", "openapi", "package.json"];
-  expect(readdirSync(installed).sort()).toEqual(expected.sort());
-  const dist = filesOf("dist").filter((path) => /\.\w+$/.test(path));
-  const [site, code] = [
-    dist.filter((path) => path.startsWith("dist/docs/")),
-    dist.filter((path) => !path.startsWith("dist/docs/")),
-  ];
-  expect(code.filter((path) => !/\.(?:js|js\.map|d\.ts)$/.test(path))).toEqual([]);
-  expect(site.filter((path) => !/\.(?:html|css|js)$/.test(path))).toEqual([]);
 });
 
 test("source maps hold their sources, and nothing points to what is not there", () => {
@@ -240,4 +136,113 @@ test("source maps hold their sources, and nothing points to what is not there", 
   });
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
   expect(named).toHaveLength(maps.length);
+});
+
+describe.runIf(isWhole)("packed and installed", () => {
+  test.each([
+    ["nodenext", "node"],
+    ["bundler", "dom"],
+  ] as const)("TypeScript compiles against its types, strictly and whole: %s, types of %s", (resolution, platform) => {
+    expect(compile(join(ROOT, "node_modules/typescript-7/bin/tsc"), folder, resolution, platform)).toBe("");
+  });
+
+  test("npm would publish it: a dry run, with no registry to reach", () => {
+    const argv = ["publish", "--dry-run", "--json", "--ignore-scripts", "--fetch-retries=0", project.tarball];
+    const options = { cwd: folder, encoding: "utf8", shell: process.platform === "win32" } as const;
+    const { status, stdout, stderr } = spawnSync("npm", [...argv, "--registry", "http://127.0.0.1:9"], options);
+    expect(status, stderr).toBe(0);
+    const manifest: unknown = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    expect(Object.values(JSON.parse(stdout))).toMatchObject([
+      { name: at(manifest, "name"), version: at(manifest, "version") },
+    ]);
+    // Provenance is for a package that everybody may read.
+    expect(manifest).not.toHaveProperty("private");
+  });
+
+  test("publint has nothing to say", async () => {
+    const { buffer } = new Uint8Array(readFileSync(project.tarball));
+    const { messages } = await publint({ pack: { tarball: buffer }, level: "suggestion" });
+    const manifest: unknown = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    const said = messages.map((message) =>
+      formatMessage(message, isObject(manifest) ? manifest : {}, { color: false }),
+    );
+    expect(said).toEqual([]);
+  });
+
+  test("are the types wrong? For an ES module, no entry's are", async () => {
+    const given = createPackageFromTarballData(new Uint8Array(readFileSync(project.tarball)));
+    const { types, entrypoints, problems } = await checkPackage(given, { entrypoints: ENTRIES }).then((result) =>
+      result.types === false ? { types: false, entrypoints: {}, problems: [] } : result,
+    );
+    expect(types).toMatchObject({ kind: "included" });
+    expect(Object.keys(entrypoints).sort()).toEqual([...ENTRIES].sort());
+    // node10 knows no exports; CommonJS gets an ES module, which every Node that is supported can require().
+    const elsewhere = (problem: object): boolean =>
+      "resolutionKind" in problem && (problem.resolutionKind === "node10" || problem.resolutionKind === "node16-cjs");
+    expect(problems.filter((problem) => !elsewhere(problem))).toEqual([]);
+  });
+
+  test("the vitest examples of the guides pass", () => {
+    const tests = ["sandbox", "testing"].flatMap((name) => {
+      const guide = readFileSync(join(ROOT, `docs/${name}.md`), "utf8");
+      const examples = [...guide.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+      return examples.filter((code) => code.includes('from "vitest"'));
+    });
+    expect(tests).toHaveLength(2);
+    for (const [index, code] of tests.entries()) writeFileSync(join(folder, `example-${index}.test.ts`), code);
+    for (const name of ["vitest", "@stoplight"]) {
+      symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
+    }
+    const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+    // Prism starts in a hook, which a busy machine takes its time for.
+    const argv = [vitest, "run", "--root", folder, "--hookTimeout=60000", "--maxWorkers=1", "--no-isolate"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    });
+    expect(status, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/Tests +4 passed/);
+  });
+
+  test("payspec docs serves what the package ships, says when its port is taken, and ends when it is told to", async () => {
+    const cli = join(installed, "dist/src/cli.js");
+    const child = spawn(process.execPath, [cli, "docs", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+    const ended = once(child, "exit");
+    const [printed] = await once(child.stdout, "data");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(printed)) ?? [];
+    const pages = [
+      "/",
+      "/style.css",
+      "/redoc.js",
+      "/search.js",
+      "/guides/errors.html",
+      "/inex/",
+      "/payofin/reference.html",
+    ];
+    const answers = await Promise.all(pages.map((path) => fetch(url + path)));
+    expect(answers.map(({ status }) => status)).toEqual(pages.map(() => 200));
+
+    const { port } = new URL(url);
+    const second = spawnSync(process.execPath, [cli, "docs", "--port", port], { encoding: "utf8" });
+    expect(second).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^payspec: port \d+ .* is taken;.*\n$/),
+    });
+    child.kill("SIGTERM");
+    expect(await ended).toEqual([0, null]);
+  });
+
+  test("the package holds what users need and nothing of the workshop", () => {
+    const expected = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist", "docs", "openapi", "package.json"];
+    expect(readdirSync(installed).sort()).toEqual(expected.sort());
+    const dist = filesOf("dist").filter((path) => /\.\w+$/.test(path));
+    const [site, code] = [
+      dist.filter((path) => path.startsWith("dist/docs/")),
+      dist.filter((path) => !path.startsWith("dist/docs/")),
+    ];
+    expect(code.filter((path) => !/\.(?:js|js\.map|d\.ts)$/.test(path))).toEqual([]);
+    expect(site.filter((path) => !/\.(?:html|css|js)$/.test(path))).toEqual([]);
+  });
 });

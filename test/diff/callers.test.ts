@@ -8,6 +8,7 @@ import { type Role, type TypeBreak, TypeComparison } from "../../scripts/diff/ty
 import { ROOT } from "../../scripts/generate/spec.js";
 import { withCopy } from "../helpers/copy.js";
 import { gitIn } from "../helpers/repository.js";
+import { isWhole } from "../helpers/whole.js";
 
 const CASES: readonly (readonly [name: string, role: Role, base: string, now: string, told: readonly string[]])[] = [
   ["the same", "read", "{ a: string; b?: number[] }", "{ a: string; b?: number[] }", []],
@@ -153,6 +154,8 @@ test(
       expect(output).toContain("info.version is 1.0.0: a breaking change since v0.1.0 (1.0.0) needs 2.0.0");
       expect(status).toBe(1);
 
+      // What the check compares is tested by itself; here, that it prints it and fails.
+      if (!isWhole) return;
       const red = copy.run("scripts/check/main.ts", "versions");
       expect(red).toMatchObject({
         status: 1,

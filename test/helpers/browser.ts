@@ -50,12 +50,13 @@ export const CONTRAST = `(() => {
   const light = ([r, g, b]) => [r, g, b].map((c) => c / 255)
     .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
     .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const known = new Map([[null, [255, 255, 255]]]);
   const behind = (node) => {
-    for (let at = node; at; at = at.parentElement) {
-      const color = parts(getComputedStyle(at).backgroundColor);
-      if (color.length === 3 || color[3] > 0) return color;
+    if (!known.has(node)) {
+      const color = parts(getComputedStyle(node).backgroundColor);
+      known.set(node, color.length === 3 || color[3] > 0 ? color : behind(node.parentElement));
     }
-    return [255, 255, 255];
+    return known.get(node);
   };
   const texts = [...document.body.querySelectorAll("*:not(script)")].filter((node) =>
     [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim() !== ""));

@@ -1,5 +1,5 @@
 // `npm run new-provider`, in a copy: green at once, refused for a wrong name, and gone without a trace.
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -9,6 +9,7 @@ import { rejectName } from "../../scripts/new-provider/name.js";
 import { type Copy, withCopy } from "../helpers/copy.js";
 import { TSX } from "../helpers/tsx.js";
 import { followTutorial } from "../helpers/tutorial.js";
+import { inParts, isWhole } from "../helpers/whole.js";
 
 /** Every file of the project by its path, but for what is installed. */
 function filesOf({ root }: Copy): ReadonlyMap<string, string> {
@@ -31,8 +32,8 @@ function inCopy({ root }: Copy, ...argv: readonly string[]) {
 
 const NAME = "my-new-bank";
 const PLAIN = "a-bank";
-/** Both start processes one after the other; on a busy machine each waits for its turn. */
-const TIMEOUT_MS = 300_000;
+/** Processes are started one after the other; on a busy machine each waits for its turn. */
+const LONG = { timeout: 300_000 };
 
 /** What a maintainer's own first provider may be: without a quirk, without any number, and with a 402. */
 function makePlain(copy: Copy, name: string): void {
@@ -125,24 +126,48 @@ function addKeyedPayment(copy: Copy, name: string): void {
   after(calls, 'export const values: ProviderCalls["values"] = {', '  sent: "T-1",');
 }
 
-test(
+const FOLDERS = ["openapi", "src/providers", "test/providers", "docs/calls", "generated"].map(
+  (folder) => `${folder}/${NAME}`,
+);
+
+/** Compiles these folders and what they import; `npm run check` compiles the rest of the project. */
+function compile(copy: Copy, folders: readonly string[]): string {
+  copy.write("tsconfig.provider.json", JSON.stringify({ extends: "./tsconfig.json", include: folders }));
+  const tsc = join(ROOT, "node_modules/typescript-7/bin/tsc");
+  const argv = [tsc, "-p", join(copy.root, "tsconfig.provider.json"), "--pretty", "false"];
+  const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });
+  return `${stdout}${stderr}`;
+}
+
+/** @returns the files that it added */
+function addProvider(copy: Copy): readonly string[] {
+  const before = filesOf(copy);
+  const { status, output } = copy.run("scripts/new-provider/main.ts", NAME);
+  expect(status, output).toBe(0);
+  for (const [index, path] of [`openapi/${NAME}/openapi.yaml`, "read.ts", "errors.ts"].entries()) {
+    expect(output).toMatch(new RegExp(`^  ${index + 1}\\. .*${path}  +\\w`, "m"));
+  }
+  const paths = [...filesOf(copy).keys()].filter((path) => !before.has(path));
+  const added = paths.map((path) => path.slice(copy.root.length + 1));
+  expect(added.filter((path) => !FOLDERS.some((folder) => path.startsWith(`${folder}/`)))).toEqual([]);
+  return added;
+}
+
+test.skipIf(isWhole)(`a new provider lies in its folders and compiles, and the tutorial fits it${inParts}`, LONG, () =>
+  withCopy((copy) => {
+    expect(addProvider(copy).length).toBeGreaterThan(FOLDERS.length);
+    expect(compile(copy, FOLDERS)).toBe("");
+    expect(followTutorial(copy, NAME, (text) => renamed(text, NAME))).toBe(10);
+  }),
+);
+
+test.runIf(isWhole)(
   "a new provider is green at once, and neither its deletion nor its failure leaves a trace",
-  { timeout: TIMEOUT_MS },
+  LONG,
   () =>
     withCopy(async (copy) => {
       const before = filesOf(copy);
-      const made = copy.run("scripts/new-provider/main.ts", NAME);
-      expect(made.status, made.output).toBe(0);
-      for (const [index, path] of [`openapi/${NAME}/openapi.yaml`, "read.ts", "errors.ts"].entries()) {
-        expect(made.output).toMatch(new RegExp(`^  ${index + 1}\\. .*${path}  +\\w`, "m"));
-      }
-      const added = [...filesOf(copy).keys()]
-        .filter((path) => !before.has(path))
-        .map((path) => path.slice(copy.root.length));
-      const folders = ["openapi", "src/providers", "test/providers", "docs/calls", "generated"].map(
-        (folder) => `/${folder}/${NAME}/`,
-      );
-      expect(added.filter((path) => !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
+      const added = addProvider(copy);
 
       // It gets a second operation, by the steps of the tutorial.
       expect(followTutorial(copy, NAME, (text) => renamed(text, NAME))).toBe(10);
@@ -179,9 +204,9 @@ test(
         rmSync(join(copy.root, folder, PLAIN), { recursive: true });
       }
 
-      for (const folder of folders.slice(0, -1)) rmSync(join(copy.root, folder), { recursive: true });
+      for (const folder of FOLDERS.slice(0, -1)) rmSync(join(copy.root, folder), { recursive: true });
       const generated = copy.run("scripts/generate/main.ts");
-      const removed = added.filter((path) => path.startsWith("/generated/")).map((path) => `${path.slice(1)}: removed`);
+      const removed = added.filter((path) => path.startsWith("generated/")).map((path) => `${path}: removed`);
       expect(generated.output.trim().split("\n")).toEqual(
         ["generated/clients.ts", "generated/contracts.ts", ...removed, "generated/providers.ts"].sort(),
       );

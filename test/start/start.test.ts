@@ -9,12 +9,9 @@ const ESCAPE = "\u001b";
 const TIMEOUT_MS = 30_000;
 
 const running = new Set<ChildProcess>();
-const listening = new Set<Server>();
 afterEach(() => {
   for (const child of running) child.kill("SIGKILL");
-  for (const server of listening) server.close();
   running.clear();
-  listening.clear();
 });
 
 interface Run {
@@ -58,9 +55,6 @@ function portOf(server: Server): number {
   if (address === null || typeof address === "string") throw new Error("a server on TCP has a port");
   return address.port;
 }
-
-/** The last that leaves a port to each mock. */
-const LAST_PORT = 65_536 - providers().length;
 
 /** The first of as many ports in a row as there are mocks, and nobody has one. */
 async function freePorts(): Promise<number> {
@@ -164,29 +158,6 @@ test(
 
     child.kill("SIGTERM");
     expect(await ended, text.stderr).toBe(0);
-  },
-  TIMEOUT_MS,
-);
-
-test(
-  "npm run mock names a port that is taken, and what to do",
-  async () => {
-    const server = await listen(0);
-    listening.add(server);
-    const port = Math.min(portOf(server), LAST_PORT);
-    const { text, ended } = run("mock/main.ts", "--port", String(port));
-    expect(await ended).toBe(1);
-    expect(text.stderr).toMatch(new RegExp(`^mock: port ${portOf(server)} of 127.0.0.1 is taken; .*--port.*\n$`));
-  },
-  TIMEOUT_MS,
-);
-
-test(
-  "npm run mock rejects in one line a port that leaves none for the last provider",
-  async () => {
-    const { text, ended } = run("mock/main.ts", "--port", String(LAST_PORT + 1));
-    expect(await ended).toBe(2);
-    expect(text.stderr).toMatch(/^mock: --port .+\n$/);
   },
   TIMEOUT_MS,
 );
