@@ -123,14 +123,38 @@ function processesIn(root: string): readonly string[] {
 }
 
 interface Served {
+  readonly mock: string;
   readonly docs: string;
   /** The text of a spec that is good for the sources too. */
   readonly next: string;
   readonly reloads: () => number;
 }
 
-/** What still fails is not hidden by other saves; then all is well again. */
-async function saveFurther(dev: Running, copy: Copy, { docs, next, reloads }: Served): Promise<void> {
+/** A good spec takes the place of the last one, though the sources do not fit it; in the end they do. */
+async function saveGood(dev: Running, copy: Copy, { mock, docs, next, reloads }: Served): Promise<void> {
+  // A form that no reader knows: the spec is good, and what it breaks is named, in the code and for callers.
+  const list = 'invoiceList: { type: [array, "null"], items: { $ref: "#/components/schemas/CollectionRecord" } }';
+  const wider = next.replace(list, `totalCount: { type: integer }\n            ${list}`);
+  save(copy, SPEC, wider.replace('type: [string, "null"]', 'type: [string, "null", integer]'));
+  const saved = await dev.until(/up to date.* after .*\n/);
+  expect(saved).toMatch(
+    /FAIL types .*\n +src\/providers\/payofin\/\S+:[\d, ]+\n(?: +src\/.*\n)* +npm run dev -- --verbose prints/,
+  );
+  expect(saved).not.toContain("error TS");
+  expect(saved).toMatch(/ok +diff .* 1 breaking for callers\n +\S.* collectInvoice, .* response 200: .*widened/);
+  expect(saved).toMatch(
+    / +openapi\/payofin\/openapi\.yaml:\d+: no file of src\/providers\/payofin\/ reads totalCount yet\n/,
+  );
+  expect(saved).toMatch(/\n +not up to date: fix types and save; after/);
+  expect(await collect(mock)).toContain("1787");
+  await vi.waitFor(() => expect(reloads()).toBe(1), WAIT);
+  for (const name of ["", "reference.html"]) {
+    expect(await read(`${docs}/payofin/${name}`), name).toContain("Take what is owed");
+  }
+  // What was saved together with the mistake is there now.
+  expect(saved).toMatch(/ok +mocks .* http:\S+ http:/);
+  expect(await read(`${docs}/activeplatform/reference.html`)).toContain("End what was begun");
+
   // A save of something else does not hide what still fails.
   save(copy, GUIDE, copy.read(GUIDE).replace("# Options", "# Options of today"));
   save(copy, CALL, `// To be copied.\n${copy.read(CALL)}`);
@@ -177,30 +201,7 @@ test(`mistakes leave the last good state running, good saves take its place${inP
       expect(await read(`${docs}/payofin/`)).not.toContain("Take what is owed");
       expect(reloads()).toBe(0);
 
-      // A form that no reader knows: the spec is good, and what it breaks is named, in the code and for callers.
-      const list = 'invoiceList: { type: [array, "null"], items: { $ref: "#/components/schemas/CollectionRecord" } }';
-      const wider = next.replace(list, `totalCount: { type: integer }\n            ${list}`);
-      save(copy, SPEC, wider.replace('type: [string, "null"]', 'type: [string, "null", integer]'));
-      const saved = await dev.until(/up to date.* after .*\n/);
-      expect(saved).toMatch(
-        /FAIL types .*\n +src\/providers\/payofin\/\S+:[\d, ]+\n(?: +src\/.*\n)* +npm run dev -- --verbose prints/,
-      );
-      expect(saved).not.toContain("error TS");
-      expect(saved).toMatch(/ok +diff .* 1 breaking for callers\n +\S.* collectInvoice, .* response 200: .*widened/);
-      expect(saved).toMatch(
-        / +openapi\/payofin\/openapi\.yaml:\d+: no file of src\/providers\/payofin\/ reads totalCount yet\n/,
-      );
-      expect(saved).toMatch(/\n +not up to date: fix types and save; after/);
-      expect(await collect(mock)).toContain("1787");
-      await vi.waitFor(() => expect(reloads()).toBe(1), WAIT);
-      for (const name of ["", "reference.html"]) {
-        expect(await read(`${docs}/payofin/${name}`), name).toContain("Take what is owed");
-      }
-      // What was saved together with the mistake is there now.
-      expect(saved).toMatch(/ok +mocks .* http:\S+ http:/);
-      expect(await read(`${docs}/activeplatform/reference.html`)).toContain("End what was begun");
-
-      if (isWhole) await saveFurther(dev, copy, { docs, next, reloads });
+      if (isWhole) await saveGood(dev, copy, { mock, docs, next, reloads });
 
       // Ended in the middle of its work.
       save(copy, SPEC, good);
