@@ -72,6 +72,16 @@ function lettersApart(a: string, b: string): number {
 export const isText = (value: unknown): value is string => typeof value === "string";
 
 export const anything: Visit = () => {};
+/** A value that is shown: tools would put something else in the place of a reference in it. */
+export const sampleValue: Visit = (check, value) => {
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    const place = { owner: value, member: name };
+    if (name === "$ref" && isText(member))
+      check.reject(place, "a value with a member `$ref` is not supported; leave it out");
+    else sampleValue(check, member, place);
+  }
+};
 export const text: Visit = (check, value, at) => {
   if (!isText(value)) check.reject(at, `\`${at.member}\` must be a text; quote it`);
 };

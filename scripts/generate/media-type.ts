@@ -1,3 +1,5 @@
+import { isJsonEssence } from "../../src/core/json.js";
+
 /** A media type as documents and headers write it. */
 export interface MediaType {
   /** `application/json`, in lower case. */
@@ -22,7 +24,7 @@ export function mediaTypeOf(name: string): MediaType | undefined {
 }
 
 export function isJsonType(name: string): boolean {
-  return /^[^/]+\/(?:[^/]+\+)?json$/.test(mediaTypeOf(name)?.essence ?? "");
+  return isJsonEssence(mediaTypeOf(name)?.essence ?? "");
 }
 
 /** What is sent and compared: JSON is UTF-8, so that its charset says nothing. */

@@ -8,9 +8,9 @@ import type {
 } from "../../src/core/operation.js";
 import type { WireQuirk } from "../../src/sandbox/provider.js";
 import { quirksOf } from "../check/quirks.js";
+import { enumPlaces } from "./enum-places.js";
 import { isJsonType } from "./media-type.js";
 import { valueTypes } from "./model.js";
-import { numericEnums } from "./numeric-enums.js";
 import { rivalPaths } from "./rival-paths.js";
 import {
   type FoundOperation,
@@ -54,7 +54,7 @@ export function descriptor(spec: Spec, found: FoundOperation): Operation {
   const { path, method, operation } = found;
   const { kind, key, advice } = operation["x-idempotency"];
   const parameters = found.parameters.map((parameter) => parameterOf(spec, parameter));
-  const enumNumbers = numericEnums(spec, found);
+  const enumNumbers = enumPlaces(spec, found);
   const allRivals = RIVALS.get(spec) ?? rivalPaths(operationsOf(spec));
   RIVALS.set(spec, allRivals);
   const rivals = allRivals.get(`${method} ${path}`);
@@ -69,7 +69,7 @@ export function descriptor(spec: Spec, found: FoundOperation): Operation {
     ...requestOf(found),
     ...responsesOf(spec, found),
     ...securityOf(spec, found),
-    ...(Object.keys(enumNumbers).length === 0 ? {} : { enumNumbers }),
+    ...(enumNumbers.length === 0 ? {} : { enumNumbers }),
   };
 }
 

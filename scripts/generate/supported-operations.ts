@@ -86,6 +86,8 @@ function checkParameter(
     return check.reject(at, "a parameter's schema needs a type; add one, such as `type: string`");
   if (types.includes("object"))
     return check.reject(at, "a parameter that is an object is not supported; declare a parameter for each member");
+  if (parameter.required === true && types.includes("null"))
+    return check.reject(at, "null writes nothing, and the parameter is required; remove the type null");
   const isList = types.includes("array");
   if (isAmbiguous(document, isList ? itemsOf(document, parameter.schema) : parameter.schema, isList ? items : types))
     check.reject(at, "a number is read as text where it may be one; write `type: [string, …]` alone, or one type");

@@ -1,6 +1,19 @@
 /** Which schemas are supported: the keywords with their forms, and what must be true of them together. */
 import { significantDigits } from "../../src/core/json.js";
-import { type At, type Check, flag, isText, list, listOf, mapOf, object, only, text, type Visit } from "./check.js";
+import {
+  type At,
+  type Check,
+  flag,
+  isText,
+  list,
+  listOf,
+  mapOf,
+  object,
+  only,
+  sampleValue,
+  text,
+  type Visit,
+} from "./check.js";
 import { isObject, listedValues } from "./values.js";
 
 export const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
@@ -55,7 +68,10 @@ function isPattern(source: string): boolean {
     return false;
   }
 }
-const anything: Visit = () => {};
+const sampleList: Visit = (check, value, at) => {
+  list(check, value, at);
+  sampleValue(check, value, at);
+};
 const no =
   (fix: string): Visit =>
   (check, _, at) =>
@@ -146,7 +162,14 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
   ["then", { group: undefined, visit: same }],
   ...ofAny({
     ...{ type: typeNames, const: oneValue, enum: values, title: text, description: text, $comment: text },
-    ...{ deprecated: flag, readOnly: oneWay, writeOnly: oneWay, examples: list, example: anything, default: anything },
+    ...{
+      deprecated: flag,
+      readOnly: oneWay,
+      writeOnly: oneWay,
+      examples: sampleList,
+      example: sampleValue,
+      default: sampleValue,
+    },
     externalDocs: object("external documentation", { description: text, url: text }),
     ...{ allOf: branches, anyOf: branches, oneOf: branches, not: same, if: same, else: same },
     ...{

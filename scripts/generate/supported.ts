@@ -14,6 +14,7 @@ import {
   only,
   orReference,
   pointedAt,
+  sampleValue,
   text,
   unsupported,
   type Visit,
@@ -53,7 +54,7 @@ const version: Visit = (check, value, at) => {
 const example = orReference(
   "examples",
   object("an example", {
-    ...{ summary: text, description: text, value: anything },
+    ...{ summary: text, description: text, value: sampleValue },
     externalValue: unsupported("write the value itself under `value`"),
   }),
 );
@@ -70,7 +71,7 @@ const HEADER = orReference(
         required: flag,
         deprecated: flag,
         schema: schemaVisit,
-        example: anything,
+        example: sampleValue,
         examples: EXAMPLES,
       },
       style: only("simple", "remove it: headers are `simple`"),
@@ -84,6 +85,9 @@ const HEADER = orReference(
 const STYLES: Readonly<Record<string, string>> = { path: "simple", query: "form", header: "simple" };
 /** OpenAPI says that a parameter of these names is to be ignored. */
 const IGNORED = ["accept", "content-type", "authorization"];
+/** Written by the client or by the platform's fetch, which sends no other value or none at all. */
+const OF_THE_RUNTIME =
+  /^(?:user-agent|accept-encoding|host|connection|keep-alive|content-length|transfer-encoding|te|trailer|expect|upgrade|sec-.+|proxy-.+)$/i;
 
 function checkParameter(check: Check, parameter: Readonly<Record<string, unknown>>): undefined {
   const at = (member: string): At => ({ owner: parameter, member });
@@ -105,6 +109,10 @@ function checkParameter(check: Check, parameter: Readonly<Record<string, unknown
       at("name"),
       `the header ${name} is written from the media types and \`security\`; remove the parameter`,
     );
+  else if (OF_THE_RUNTIME.test(name))
+    check.reject(at("name"), `the header ${name} is written by the runtime; remove the parameter`);
+  else if (/^accept-language$/i.test(name) && parameter.required !== true)
+    check.reject(at("name"), "where it is not given, the runtime sends `*`; add `required: true`");
   else if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))
     check.reject(at("name"), "no header can have this name; correct it");
 }
@@ -115,7 +123,7 @@ export const PARAMETER = orReference(
     "a parameter",
     {
       ...{ name: text, in: text, description: text, required: flag, deprecated: flag, schema: schemaVisit },
-      ...{ style: text, explode: flag, example: anything, examples: EXAMPLES },
+      ...{ style: text, explode: flag, example: sampleValue, examples: EXAMPLES },
       content: unsupported(CONTENT_FIX),
       allowReserved: only(false, "remove it: reserved characters are escaped"),
       allowEmptyValue: only(false, "remove it"),
@@ -127,7 +135,7 @@ export const PARAMETER = orReference(
 const MEDIA_TYPE = object(
   "a media type",
   {
-    ...{ schema: schemaVisit, examples: EXAMPLES, example: anything },
+    ...{ schema: schemaVisit, examples: EXAMPLES, example: sampleValue },
     encoding: unsupported("remove it: only JSON bodies are sent"),
   },
   { needs: ["schema"] },

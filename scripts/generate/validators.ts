@@ -1,6 +1,7 @@
 import { BareSchemas } from "./bare.js";
 import { compiled } from "./compiler.js";
 import { isJsonType } from "./media-type.js";
+import { valueTypes } from "./model.js";
 import { successesOf } from "./operations.js";
 import {
   type Content,
@@ -30,7 +31,7 @@ export function validatorsOf(spec: Spec): Validators {
   const requests = new BareSchemas(spec, "request");
   const responses = new BareSchemas(spec, "response");
   const checksOfRequests = new Map(
-    operations.map((found) => [`${found.operation.operationId}_request`, requestSchema(requests, found)]),
+    operations.map((found) => [`${found.operation.operationId}_request`, requestSchema(spec, requests, found)]),
   );
   const checksOfResponses = new Map(operations.flatMap((found) => [...responseSchemas(spec, responses, found)]));
   // A caller is told of all mistakes at once. Of a response the first will do: Ajv takes quadratic time to gather them,
@@ -52,12 +53,14 @@ export function validatorsOf(spec: Spec): Validators {
  * In the form in which openapi-fetch takes it: `{ params: { path, query, header }, body }`. A place without parameters
  * takes none: a server is asked for what nobody documented, too.
  */
-function requestSchema(schemas: BareSchemas, { operation, parameters }: FoundOperation): object {
+function requestSchema(spec: Spec, schemas: BareSchemas, { operation, parameters }: FoundOperation): object {
   const inPlace = (place: string) => parameters.filter((parameter) => parameter.in === place);
   const places = {
-    path: parametersSchema(schemas, inPlace("path"), undefined),
-    query: parametersSchema(schemas, inPlace("query"), operation["x-query"]),
-    ...(inPlace("header").length === 0 ? {} : { header: parametersSchema(schemas, inPlace("header"), undefined) }),
+    path: parametersSchema(spec, schemas, inPlace("path"), undefined),
+    query: parametersSchema(spec, schemas, inPlace("query"), operation["x-query"]),
+    ...(inPlace("header").length === 0
+      ? {}
+      : { header: parametersSchema(spec, schemas, inPlace("header"), undefined) }),
   };
   const required = Object.keys(places).filter((place) => inPlace(place).length > 0);
   const params = { params: { type: "object", required, properties: places } };
@@ -68,14 +71,27 @@ function requestSchema(schemas: BareSchemas, { operation, parameters }: FoundOpe
   return { type: "object", required: needed, properties: { ...params, ...body } };
 }
 
-function parametersSchema(schemas: BareSchemas, parameters: readonly SpecParameter[], whole: unknown): object {
+function parametersSchema(
+  spec: Spec,
+  schemas: BareSchemas,
+  parameters: readonly SpecParameter[],
+  whole: unknown,
+): object {
   return {
     type: "object",
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schemas.of(schema)])),
+    properties: Object.fromEntries(
+      parameters.map((parameter) => [parameter.name, parameterSchema(spec, schemas, parameter)]),
+    ),
     additionalProperties: false,
     ...(whole === undefined ? {} : { allOf: [schemas.of(whole)] }),
   };
+}
+
+/** An empty list writes nothing into a URL. */
+function parameterSchema({ document }: Spec, schemas: BareSchemas, { schema, required }: SpecParameter): unknown {
+  const isList = valueTypes(document, schema).types?.includes("array") === true;
+  return required === true && isList ? { allOf: [schemas.of(schema), { minItems: 1 }] } : schemas.of(schema);
 }
 
 /** The body of each status, by `<operationId>_<status>`, its headers, and the body of any success. */

@@ -1,3 +1,4 @@
+import { withEnumNumbers } from "../core/enum-numbers.js";
 import { IssueError, issuesOf } from "../core/issues.js";
 import { approximate } from "../core/json.js";
 import type {
@@ -8,7 +9,7 @@ import type {
   ResponseBodyOf,
   Validator,
 } from "../core/operation.js";
-import { documentedStatus, isBodiless, isSuccess, withEnumNumbers } from "../core/statuses.js";
+import { documentedStatus, isBodiless, isSuccess } from "../core/statuses.js";
 import { contractFailure, invalidRequest, type ReadError, specFailure } from "./classify.js";
 import { CallContext } from "./context.js";
 import { ContractError, type PayspecError } from "./errors.js";
@@ -174,7 +175,9 @@ function readData<T, V>(
 ): V {
   const { operation } = call;
   try {
-    const body = isBodiless(operation, seen.status) ? NO_BODY : { value: withEnumNumbers(operation, seen.body) };
+    const body = isBodiless(operation, seen.status)
+      ? NO_BODY
+      : { value: withEnumNumbers(operation.enumNumbers, seen.body) };
     if (isExpected(check, body)) return read(body.value);
   } catch (thrown) {
     throw new FailedCall(unread(thrown, seen));

@@ -1,4 +1,4 @@
-import { parseJson } from "../core/json.js";
+import { isJsonEssence, parseJson } from "../core/json.js";
 import type { Deadline } from "./deadline.js";
 
 /** One HTTP response, read to its end. */
@@ -157,7 +157,7 @@ function decode(bytes: Uint8Array, charset: string | undefined): { text: string;
 
 function flawOf(text: string, essence: string | undefined): string | undefined {
   if (text.trim() === "") return "is empty";
-  if (essence === undefined || /^[^/]+\/(?:[^/]+\+)?json$/.test(essence)) return undefined;
+  if (essence === undefined || isJsonEssence(essence)) return undefined;
   return `is of the media type ${named(essence)}, not JSON`;
 }
 

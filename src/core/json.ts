@@ -134,6 +134,11 @@ class TokenReader {
   }
 }
 
+/** @param essence a media type in lower case, without parameters */
+export function isJsonEssence(essence: string): boolean {
+  return /^[^/]+\/(?:[^/]+\+)?json$/.test(essence);
+}
+
 /** Prints JSON without changing a digit. */
 export function printJson(value: unknown): string {
   return printed(value) ?? "null";

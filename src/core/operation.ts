@@ -2,6 +2,7 @@
  * What the generator knows of a provider and its operations, as data. The runtime reads this and nothing else of a
  * provider: a new operation is lines in a spec, not code here.
  */
+import type { EnumPlace } from "./enum-numbers.js";
 
 /** `read` changes nothing; `key` may be repeated under its idempotency key; `none` may never be repeated once sent. */
 export type Idempotency = "read" | "key" | "none";
@@ -38,8 +39,8 @@ export interface Operation {
   readonly bodiless?: readonly string[];
   /** Names of credentials; each alternative will do, an empty one is none. Absent: all of the provider's. */
   readonly security?: readonly (readonly string[])[];
-  /** The only values of numbers, by the name of their member: however they are spelled, they are these. */
-  readonly enumNumbers?: Readonly<Record<string, readonly number[]>>;
+  /** Where bodies hold numbers of an enumeration, from the whole body on: however they are spelled, they are these. */
+  readonly enumNumbers?: readonly EnumPlace[];
 }
 /** The path of another operation of the same method, to which a server gives precedence. */
 export interface Rival {

@@ -1,8 +1,8 @@
+import { withEnumNumbers } from "../core/enum-numbers.js";
 import { escapePointer } from "../core/issues.js";
 import { approximate, parseJson } from "../core/json.js";
 import type { Operation, ProviderInfo } from "../core/operation.js";
 import { type ParameterValues, readParameters, readQuery } from "../core/parameters.js";
-import { withEnumNumbers } from "../core/statuses.js";
 import type { FoundOperation } from "./find-operation.js";
 import { RejectedRequest } from "./problem.js";
 import type { Incoming } from "./responder.js";
@@ -92,7 +92,7 @@ export function decode({ path, query, header }: Head, operation: Operation, text
     return { path, query, header, body: undefined, checked: { params } };
   }
   try {
-    const body = withEnumNumbers(operation, parseJson(text));
+    const body = withEnumNumbers(operation.enumNumbers, parseJson(text));
     // Nesting that the check would not follow is the caller's mistake, not the server's.
     return { path, query, header, body, checked: { params, body: approximate(body) } };
   } catch {

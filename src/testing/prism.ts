@@ -114,6 +114,7 @@ async function startOne(prism: Prism, provider: string, path: string, port: numb
     },
     cors: false,
   });
+  keepViolationsPlain(server.prism);
   const documented = operations.map(({ iid, id, method, path, responses }) => ({
     id: iid ?? id,
     method: method.toUpperCase(),
@@ -125,6 +126,26 @@ async function startOne(prism: Prism, provider: string, path: string, port: numb
   }));
   return { provider, server, operations: documented, url: await server.listen(port, "127.0.0.1") };
 }
+
+/** Prism writes what a request violates into a header: a name in other letters than a header can hold would end it. */
+function keepViolationsPlain(prism: ReturnType<Prism["createServer"]>["prism"]): void {
+  const { request } = prism;
+  prism.request = (...given) => {
+    const run = request(...given);
+    return async () => {
+      const result = await run();
+      const found = result._tag === "Right" ? Object.values(result.right.validations).flat() : [];
+      for (const violation of found) {
+        violation.message = plainText(violation.message);
+        if (violation.path !== undefined) violation.path = violation.path.map((segment) => plainText(String(segment)));
+      }
+      return result;
+    };
+  };
+}
+
+const plainText = (text: string): string =>
+  text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * OpenAPI 3.1 means JSON Schema 2020-12. Prism marks the schemas of a document that names no dialect as draft-07, and

@@ -1,4 +1,4 @@
-import { approximate, jsonNumber } from "../core/json.js";
+import { approximate, isJsonEssence, jsonNumber } from "../core/json.js";
 import { fitsText } from "../core/parameters.js";
 import type { Body, Contract, ContractChecks, ContractOperation, Schema } from "./contract.js";
 import { type DifferenceKind, type Finding, type Findings, fieldIn } from "./findings.js";
@@ -177,8 +177,8 @@ export class ExchangeCheck {
       const found = mediaTypeWords(message.mediaType);
       this.#differ(`${place} body`, "media-type", "", `is of ${found}, documented as ${wanted}`, body?.line ?? 1);
     }
-    // What is documented as something else than JSON has no schema to compare it with.
-    if (!isJson(message.mediaType)) return undefined;
+    // Of what is not JSON only the media type is compared; JSON without one is read by the clients too.
+    if (message.mediaType !== "" && !isJsonEssence(message.mediaType)) return undefined;
     if (read.type === "malformed") this.#differ(`${place} body`, "malformed-body", "", read.message, schema.line);
     if (read.type === "json") this.#walk(`${place} body`, schema, read.value);
     return read;
@@ -228,11 +228,6 @@ function shownHeader(name: string): string {
 function queryOf({ url, query }: RecordedExchange): readonly (readonly [string, string])[] {
   const given = [...url.searchParams];
   return given.length > 0 ? given : query.map(({ name, value }) => [name, value]);
-}
-
-/** JSON without a media type is read by the clients too. */
-function isJson(mediaType: string): boolean {
-  return mediaType === "" || /^[a-z]+\/(?:[a-z.-]+\+)?json$/.test(mediaType);
 }
 
 function mediaTypeWords(mediaType: string): string {

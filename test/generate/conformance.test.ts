@@ -273,17 +273,17 @@ describe("client to stub to client:", () => {
   });
 
   test("numbers of an enumeration are these, however they are spelled", async () => {
-    const text = '{"id":"ch_1","amount":1.0,"level":1.0,"status":"paid"}';
+    const part = '"id":"ch_1","amount":1.0,"level":1.0,"status":"paid"';
+    const text = `{${part},"plan":{"price":2.0,"level":2e0,"later":0.0},"parts":[{${part}}]}`;
     const fetch = async () => new Response(text, { headers: { "content-type": "application/json" } });
     const { call } = connect<Record<string, never>, Operations>(
       { info: providerOf(spec), operations, checks: loaded.client, envelope: [], readError: () => ({}) },
       { baseUrl: "https://api.conformance.test/v1", fetch, ...{ token: "t", key: "k" } },
     );
     const request = () => ({ params: { path: { "charge-id": "ch_1" }, query: {}, header: {} }, body: undefined });
-    expect(await call("getCharge", undefined, request, (data) => data)).toEqual({
-      ...{ id: "ch_1", level: 1, status: "paid" },
-      amount: { exactNumber: "1.0" },
-    });
+    const read = { id: "ch_1", level: 1, status: "paid", amount: { exactNumber: "1.0" } };
+    const plan = { price: { exactNumber: "2.0" }, level: 2, later: 0 };
+    expect(await call("getCharge", undefined, request, (data) => data)).toEqual({ ...read, plan, parts: [read] });
   });
 });
 
@@ -349,6 +349,12 @@ describe("nothing is sent, and the stub rejects:", () => {
       "metadata.A-B is not a valid name: it must match pattern",
     ],
     ["a list that is too long", "listCharges", { query: { ids: ["a", "b", "c", "d"] } }, "ids"],
+    [
+      "a required list without an item",
+      "findCharge",
+      { query: { tag: [] }, header: { "Accept-Language": "ka" } },
+      "tag",
+    ],
     ["a text for a flag", "listCharges", { query: { paid: "yes" } }, "paid"],
     [
       "a value that leads to another operation",
@@ -408,6 +414,12 @@ describe("nothing is sent, and the stub rejects:", () => {
     expect(differencesIn("createCharge", exchange)).toEqual([
       expect.objectContaining({ place: "201 header", kind: "schema" }),
     ]);
+    // A media type of its own name is JSON as any other.
+    const own = { ...message({}, { data: 7 }), mediaType: "application/vnd.conformance-v2+json" };
+    const list = { ...exchange, method: "GET", status: 200, request: message({}, undefined), response: own };
+    expect(differencesIn("listCharges", list)).toContainEqual(
+      expect.objectContaining({ place: "200 body", field: "data" }),
+    );
     const half = { ...exchange, response: message({ location: "/", "x-remaining": "7", "x-live": "maybe" }, charge) };
     expect(differencesIn("createCharge", half)).toEqual([expect.objectContaining({ field: "x-live" })]);
   });

@@ -188,6 +188,23 @@ export const REJECTED: readonly RejectedSample[] = [
     "remove the parameter",
     "- name: Accept # here\n  in: header\n  schema: { type: string }",
   ),
+  ...["User-Agent", "host", "Content-Length", "Sec-Fetch-Mode"].map((name) =>
+    parameter(
+      "headers that the runtime writes",
+      `the header ${name} is written by the runtime`,
+      `- name: ${name} # here\n  in: header\n  schema: { type: string }`,
+    ),
+  ),
+  parameter(
+    "headers that the runtime writes",
+    "add `required: true`",
+    "- name: Accept-Language # here\n  in: header\n  schema: { type: string }",
+  ),
+  parameter(
+    "required parameters that may be null",
+    "remove the type null",
+    '- name: page\n  in: query\n  required: true\n  schema: { type: [integer, "null"] } # here',
+  ),
   sample("headers that the runtime writes", "carries a credential; remove", {
     parameters: "- name: x-key # here\n  in: header\n  schema: { type: string }",
     key: true,
@@ -296,6 +313,7 @@ export const REJECTED: readonly RejectedSample[] = [
   schema("keywords without their type", "says nothing of `type: integer`", "type: integer\nminLength: 1 # here"),
   schema("keywords without their type", "add `type: object`", "properties: { a: { type: string } } # here"),
   schema("patterns that JavaScript does not know", "correct it", "type: string\npattern: '(?i)a' # here"),
+  schema("values with a reference", "a member `$ref`", 'type: object\nexample: { a: [{ "$ref": "#/b" }] } # here'),
   schema("enumerations that no value can be of", "has a value that is not of", "type: string\nenum: [a, 1] # here"),
   raw(
     "`true` as a whole schema",

@@ -32,7 +32,7 @@ const SIGNS: Readonly<Record<string, readonly [readonly string[], string]>> = Ob
   Object.entries({
     parameters: ["in: path", "in: query", "in: header", '[integer, "null"]', '"page[size]"'],
     "lists in a query": ["explode: true", "explode: false"],
-    bodies: ["application/vnd.conformance+json; charset=utf-8; version=2", "requestBody:"],
+    bodies: ["application/vnd.conformance-v2+json; charset=utf-8; version=2", "requestBody:"],
     "several media types of a response": ["application/problem+json", "text/html"],
     "responses without a body": ['"204": { description'],
     "`default` and ranges": ["default:", "2XX:", "4XX:"],

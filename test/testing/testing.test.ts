@@ -103,9 +103,10 @@ test("a mock rejects what clients and stubs reject, and nothing else", async () 
     mail: { type: "string", format: "email" },
     file: { type: "string", format: "byte", maxLength: 4 },
     day: { type: "string", format: "date" },
+    გზა: { type: "string", enum: ["მარცხნივ"] },
   };
   const content = { "application/json": { schema: { type: "object", properties: { pair, ...scalars } } } };
-  const responses = { "204": { description: "Taken" } };
+  const responses = { "204": { description: "Taken" }, "422": { description: "Rejected" } };
   const document = {
     openapi: "3.1.0",
     info: { title: "Pairs", version: "1.0.0" },
@@ -123,7 +124,7 @@ test("a mock rejects what clients and stubs reject, and nothing else", async () 
   expect(await post({ pair: ["a", 1, 2] })).toBe(422);
   // A format is an annotation but for days, times and UUIDs; as doubles 19.99 is no multiple of 0.01.
   expect(await post({ amount: 19.99, id: 2147483648, mail: "none", file: "@@" })).toBe(204);
-  for (const body of [{ amount: -1 }, { id: 0 }, { file: "aaaaa" }, { day: "2026-02-30" }]) {
+  for (const body of [{ amount: -1 }, { id: 0 }, { file: "aaaaa" }, { day: "2026-02-30" }, { გზა: "წინ" }]) {
     expect([body, await post(body)]).toEqual([body, 422]);
   }
 });
