@@ -68,7 +68,9 @@ const OF_FORMAT: Readonly<Record<string, string>> = {
 function guess(spec: Spec, name: string, schema: unknown): unknown {
   const plain = isObject(schema) ? resolve<Readonly<Record<string, unknown>>>(spec.document, schema) : {};
   const { minLength = 1, maxLength = Infinity, minimum = 1, format, items } = plain;
-  const listed = [plain.const, plain.default, plain.enum, plain.examples].flat().find((value) => value != null);
+  const listed = [plain.const, plain.default, plain.enum, plain.example, plain.examples]
+    .flat()
+    .find((value) => value != null);
   const { types = [] } = valueTypes(spec.document, schema);
   if (listed !== undefined) return listed;
   if (isObject(items)) return [guess(spec, name, items)];
@@ -89,8 +91,9 @@ function askedBy(schema: unknown): ReadonlySet<unknown> {
   return new Set(isObject(first) && Array.isArray(first.required) ? first.required : []);
 }
 
-/** The value of the first example; lint sees to it that bodies have one. */
+/** The value of the only or first example; lint sees to it that bodies have one. */
 function example(node: SpecParameter | object): unknown {
+  if ("example" in node) return node.example;
   const examples: unknown = Reflect.get(node, "examples");
   const [first] = isObject(examples) ? Object.values(examples) : [];
   return isObject(first) ? first.value : undefined;

@@ -122,22 +122,22 @@ export function readQuery({ parameters = NO_PARAMETERS }: Operation, search: str
   const values = new Map<string, Scalar | Scalar[]>();
   const known = new Map(parameters.filter((one) => one.in === "query").map((one) => [one.name, one]));
   let twice: string | undefined;
-  for (const [name, raw] of pairsOf(search)) {
+  for (const [name, raw] of queryPairs(search)) {
     const parameter = known.get(name);
     const before = values.get(name);
     if (parameter?.list === undefined) {
       if (values.has(name)) twice ??= name;
-      else values.set(name, parameter === undefined ? decoded(raw) : readScalar(parameter, decoded(raw)));
+      else
+        values.set(name, parameter === undefined ? decodeQueryText(raw) : readScalar(parameter, decodeQueryText(raw)));
     } else if (parameter.list === "joined") {
       if (values.has(name)) twice ??= name;
-      // Divided before it is decoded: an escaped comma belongs to its value.
       else
         values.set(
           name,
-          raw.split(",").map((text) => readScalar(parameter, decoded(text))),
+          raw.split(",").map((text) => readScalar(parameter, decodeQueryText(text))),
         );
     } else {
-      const item = readScalar(parameter, decoded(raw));
+      const item = readScalar(parameter, decodeQueryText(raw));
       if (Array.isArray(before)) before.push(item);
       else values.set(name, [item]);
     }
@@ -145,17 +145,17 @@ export function readQuery({ parameters = NO_PARAMETERS }: Operation, search: str
   return { values: Object.fromEntries(values), twice };
 }
 
-/** Names decoded, values not yet. */
-function pairsOf(search: string): readonly (readonly [string, string])[] {
+/** Names decoded, values not yet: a comma that was escaped belongs to its value. */
+export function queryPairs(search: string): readonly (readonly [string, string])[] {
   const parts = search.split("&").filter((part) => part !== "");
   return parts.map((part) => {
     const end = part.indexOf("=");
-    return end < 0 ? [decoded(part), ""] : [decoded(part.slice(0, end)), part.slice(end + 1)];
+    return end < 0 ? [decodeQueryText(part), ""] : [decodeQueryText(part.slice(0, end)), part.slice(end + 1)];
   });
 }
 
 /** As `URLSearchParams` reads it, which never throws. */
-function decoded(text: string): string {
+export function decodeQueryText(text: string): string {
   if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll("+", " "));

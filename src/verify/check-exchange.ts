@@ -1,5 +1,5 @@
 import { approximate, isJsonEssence, jsonNumber } from "../core/json.js";
-import { fitsText } from "../core/parameters.js";
+import { decodeQueryText, fitsText, queryPairs } from "../core/parameters.js";
 import type { Body, Contract, ContractChecks, ContractOperation, Schema } from "./contract.js";
 import { type DifferenceKind, type Finding, type Findings, fieldIn } from "./findings.js";
 import type { RecordedExchange, RecordedMessage } from "./har.js";
@@ -58,7 +58,7 @@ export class ExchangeCheck {
   #request(exchange: RecordedExchange, pathValues: Readonly<Record<string, string>>): void {
     const before = this.#differences.length;
     const path = this.#parameters("path", Object.entries(pathValues));
-    const query = this.#parameters("query", queryOf(exchange));
+    const query = this.#parameters("query", queryOf(exchange), decodeQueryText);
     const given = exchange.request.headers.map(({ name, value }) => [name.toLowerCase(), value] as const);
     const header = this.#parameters("header", given);
     const { query: whole, body } = this.#operation;
@@ -80,6 +80,7 @@ export class ExchangeCheck {
   #parameters(
     place: "path" | "query" | "header",
     given: readonly (readonly [string, string])[],
+    decode = (text: string): string => text,
   ): Record<string, unknown> {
     const { parameters, parametersLine } = this.#operation;
     const where = `request ${place}`;
@@ -95,7 +96,9 @@ export class ExchangeCheck {
       if (text === undefined && required) this.#differ(where, "missing-parameter", name, "is missing", schema.line);
       if (text === undefined) continue;
       const items = joined ? text.split(",") : texts;
-      values[name] = isList ? items.map((item) => this.#valueOf(schema.items, item)) : this.#valueOf(schema, text);
+      values[name] = isList
+        ? items.map((item) => this.#valueOf(schema.items, decode(item)))
+        : this.#valueOf(schema, decode(text));
       this.#walk(where, schema, values[name], name);
     }
     if (place === "header") return values;
@@ -225,9 +228,11 @@ function shownHeader(name: string): string {
   return ending === undefined || HEADER_ENDINGS.includes(ending) ? name : name.replace(ending, "-{…}");
 }
 
+/** Values as they were sent; of a recording that has them apart, a comma divides. */
 function queryOf({ url, query }: RecordedExchange): readonly (readonly [string, string])[] {
-  const given = [...url.searchParams];
-  return given.length > 0 ? given : query.map(({ name, value }) => [name, value]);
+  const given = queryPairs(url.search.slice(1));
+  const sent = (value: string): string => encodeURIComponent(value).replaceAll("%2C", ",");
+  return given.length > 0 ? given : query.map(({ name, value }) => [name, sent(value)]);
 }
 
 function mediaTypeWords(mediaType: string): string {
