@@ -1,6 +1,13 @@
 import { pointedAt } from "./check.js";
-import { isObject, type Spec } from "./spec.js";
+import { valueTypes } from "./model.js";
+import { isObject, type Spec, type SpecDocument } from "./spec.js";
 import { ANNOTATIONS } from "./supported-schema.js";
+import { listedValues } from "./values.js";
+
+/** References in a row: the compiler follows them by recursion, and its stack has room for 300. */
+const MAX_DEPTH = 250;
+
+type Node = Readonly<Record<string, unknown>>;
 
 /** Their members are names that the document chose, and may be called like a keyword. */
 const OF_NAMES = new Set(["properties", "patternProperties", "dependentSchemas"]);
@@ -26,6 +33,7 @@ export class BareSchemas {
   readonly found = new Map<string, object>();
   readonly #spec: Spec;
   readonly #side: "request" | "response";
+  #depth = 0;
 
   /** @param side formats are checked of what is sent: a response that names a day otherwise is still a response */
   constructor(spec: Spec, side: "request" | "response") {
@@ -39,7 +47,8 @@ export class BareSchemas {
     const members = Object.entries(schema).flatMap(([name, value]): [string, unknown][] => {
       if (ANNOTATIONS.has(name) || SILENT.has(name) || name.startsWith("x-")) return [];
       if (name === "format" && !this.#checks(value)) return [];
-      if (name === "discriminator") return this.#mark(schema);
+      if (name === "discriminator") return [];
+      if ((name === "oneOf" || name === "anyOf") && Array.isArray(value)) return this.#union(name, schema, value);
       const demands = name === "not" ? demandsOf(value) : undefined;
       if (demands !== undefined) return [["requiresOneOf", demands]];
       return [[name, this.#member(name, value)]];
@@ -57,26 +66,22 @@ export class BareSchemas {
     return this.#side === "request" && typeof format === "string" && Object.hasOwn(CHECKED_FORMATS, format);
   }
 
-  /** Where every branch says by `const` that it is meant, the one that is decides alone what is reported. */
-  #mark({ discriminator, oneOf, type = "object" }: Readonly<Record<string, unknown>>): [string, unknown][] {
-    const name = isObject(discriminator) ? String(discriminator.propertyName) : "";
-    const branches: readonly unknown[] = Array.isArray(oneOf) ? oneOf : [];
-    const marks = branches.map((branch) => {
-      const reference = isObject(branch) ? branch.$ref : undefined;
-      const target = typeof reference === "string" ? pointedAt(this.#spec.document, reference) : branch;
-      const { properties, required, type } = isObject(target) ? target : {};
-      const isAsked = type === "object" && Array.isArray(required) && required.includes(name);
-      return isAsked && isObject(properties) && isObject(properties[name]) ? properties[name].const : undefined;
-    });
-    const isClear =
-      marks.length > 0 && marks.every((mark) => typeof mark === "string") && new Set(marks).size === marks.length;
-    // Ajv passes over what is no object, and then asks no branch.
-    return isClear && type === "object"
-      ? [
-          ["type", type],
-          ["discriminator", { propertyName: name }],
-        ]
-      : [];
+  /** Where a member tells the branches apart, that of the branch that is meant alone decides what is reported. */
+  #union(keyword: string, schema: Node, branches: readonly unknown[]): [string, unknown][] {
+    const { document } = this.#spec;
+    const isObjects = (branch: unknown): boolean => valueTypes(document, branch).types?.join() === "object";
+    const others = branches.filter((branch) => valueTypes(document, branch).types?.includes("object") === false);
+    const objects = branches.filter(isObjects);
+    const tag = objects.length + others.length === branches.length ? tagOf(document, objects) : undefined;
+    if (tag === undefined) return [[keyword, this.of(branches)]];
+    const tagged = objects.map((branch, index) =>
+      // The compiler looks for the member in the branch itself.
+      ({ required: [tag.name], properties: { [tag.name]: { enum: tag.values[index] } }, allOf: [this.of(branch)] }),
+    );
+    const union = { type: "object", discriminator: { propertyName: tag.name }, oneOf: tagged };
+    const isWhole =
+      others.length === 0 && (schema.type ?? "object") === "object" && !("anyOf" in schema && "oneOf" in schema);
+    return isWhole ? Object.entries(union) : [[keyword, [...others.map((branch) => this.of(branch)), union]]];
   }
 
   #member(name: string, value: unknown): unknown {
@@ -92,9 +97,45 @@ export class BareSchemas {
     if (this.found.has(address)) return address;
     // Before what it holds is looked at: it may lead back here.
     this.found.set(address, {});
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) throw new RangeError("too many references in a row");
     this.found.set(address, this.object(pointedAt(this.#spec.document, $ref)));
+    this.#depth -= 1;
     return address;
   }
+}
+
+interface Tag {
+  readonly name: string;
+  /** Of each branch. */
+  readonly values: readonly (readonly string[])[];
+}
+
+/** The member that every branch asks for, with other texts than each other. */
+function tagOf(document: SpecDocument, branches: readonly unknown[]): Tag | undefined {
+  const all = branches.map((branch) => partsOf(document, branch));
+  const asked = (parts: readonly Node[]) => parts.flatMap(({ required }) => (Array.isArray(required) ? required : []));
+  for (const name of new Set<string>(all.length < 2 ? [] : asked(all[0] ?? []))) {
+    const values = all.map((parts) => {
+      const members = parts.flatMap(({ properties }) => (isObject(properties) ? [properties[name]] : []));
+      const lists = members.flatMap((member) =>
+        partsOf(document, member).flatMap((part) => [listedValues(part) ?? []]),
+      );
+      return asked(parts).includes(name) ? (lists.find((list) => list.length > 0) ?? []) : [];
+    });
+    const flat = values.flat();
+    const isTag = values.every((list) => list.length > 0) && flat.every((value) => typeof value === "string");
+    if (isTag && new Set(flat).size === flat.length) return { name, values: values.map((list) => list.map(String)) };
+  }
+  return undefined;
+}
+
+/** The schemas that a value must all fit. */
+function partsOf(document: SpecDocument, schema: unknown): readonly Node[] {
+  if (!isObject(schema)) return [];
+  const referred = typeof schema.$ref === "string" ? partsOf(document, pointedAt(document, schema.$ref)) : [];
+  const all = Array.isArray(schema.allOf) ? schema.allOf.flatMap((part) => partsOf(document, part)) : [];
+  return [schema, ...referred, ...all];
 }
 
 /**

@@ -4,7 +4,10 @@ import {
   Ajv2020,
   type AnySchemaObject,
   type CodeKeywordDefinition,
+  KeywordCxt,
+  type KeywordErrorDefinition,
   type Name,
+  str,
   type ValidateFunction,
 } from "ajv/dist/2020.js";
 import { and, getProperty } from "ajv/dist/compile/codegen/index.js";
@@ -75,6 +78,24 @@ const REQUIRES_ONE_OF: CodeKeywordDefinition = {
   },
 };
 
+/** What an item lacks to be one of those that are counted is no fault of the item. */
+function countingOnly(contains: CodeKeywordDefinition): CodeKeywordDefinition {
+  const message: KeywordErrorDefinition["message"] = ({ params: { min, max } }) =>
+    str`must have at least ${min}${max === undefined ? "" : str` and at most ${max}`} of the items asked for`;
+  return {
+    ...contains,
+    error: { ...contains.error, message },
+    code(context) {
+      context.result = (isThere, onSuccess) =>
+        KeywordCxt.prototype.result.call(context, isThere, onSuccess, () => {
+          context.reset();
+          context.error();
+        });
+      contains.code(context);
+    },
+  };
+}
+
 function helper(gen: Parameters<CodeKeywordDefinition["code"]>[0]["gen"], name: string): Name {
   // Printed as Ajv prints its own, so that both are replaced alike.
   return gen.scopeValue("func", {
@@ -104,6 +125,9 @@ function newAjv(): Ajv2020 {
     validateSchema: false,
     code: { source: true, esm: true, lines: true, optimize: 1 },
   });
+  const contains = ajv.getKeyword("contains");
+  if (typeof contains === "object" && "code" in contains)
+    ajv.removeKeyword("contains").addKeyword(countingOnly({ ...contains, keyword: "contains" }));
   ajv.removeKeyword("multipleOf").addKeyword(MULTIPLE_OF).addKeyword(REQUIRES_ONE_OF);
   return ajv;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DocumentError } from "./problem.js";
 import { operationsOf, ROOT, type Spec } from "./spec.js";
 
 const HEADER = "// Generated from the folders of openapi/ by `npm run generate`. Add a folder, not a line.";
@@ -100,9 +101,9 @@ function refuseSharedOperations(specs: readonly Spec[]): void {
     for (const { operation } of operationsOf(spec)) {
       const other = owners.get(operation.operationId);
       if (other !== undefined) {
-        throw new Error(
-          `${spec.path}: operationId ${operation.operationId} is taken by ${other.path}; choose another, for faults name an operation alone`,
-        );
+        const message = `operationId ${operation.operationId} is taken by ${other.path}; choose another, for faults name an operation alone`;
+        const place = { file: spec.path, line: spec.lineOf(operation, "operationId"), column: 1 };
+        throw new DocumentError([{ ...place, rule: "payspec/operation-id", severity: "error", message }]);
       }
       owners.set(operation.operationId, spec);
     }

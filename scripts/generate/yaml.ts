@@ -42,7 +42,9 @@ const FIRST = "fix this first: nothing after it was checked";
  * @param file for messages
  * @throws DocumentError
  */
-export function readYaml(file: string, text: string): ReadYaml {
+export function readYaml(file: string, given: string): ReadYaml {
+  // An editor does not count it as a column.
+  const text = given.replace(/^\uFEFF/, "");
   const reject = (line: number, column: number, message: string): never => {
     throw new DocumentError([{ file, line, column, rule: "yaml", severity: "error", message }]);
   };

@@ -79,12 +79,17 @@ const SUBSCHEMAS = {
 
 /** The schema and all that it leads to, each once. */
 function schemasIn(spec: Spec, schema: unknown, seen: Set<object>): readonly Readonly<Record<string, unknown>>[] {
-  if (!isObject(schema) || seen.has(schema)) return [];
-  seen.add(schema);
-  const referred = typeof schema.$ref === "string" ? [pointedAt(spec.document, schema.$ref)] : [];
-  const inner = SUBSCHEMAS.many.flatMap((keyword) => Object.values(Object(schema[keyword])));
-  const next = [...referred, ...SUBSCHEMAS.one.map((keyword) => schema[keyword]), ...inner];
-  return [schema, ...next.flatMap((one) => schemasIn(spec, one, seen))];
+  const found: Readonly<Record<string, unknown>>[] = [];
+  for (const next = [schema]; next.length > 0; ) {
+    const one = next.pop();
+    if (!isObject(one) || seen.has(one)) continue;
+    seen.add(one);
+    found.push(one);
+    if (typeof one.$ref === "string") next.push(pointedAt(spec.document, one.$ref));
+    for (const keyword of SUBSCHEMAS.one) next.push(one[keyword]);
+    for (const keyword of SUBSCHEMAS.many) next.push(...Object.values(Object(one[keyword])));
+  }
+  return found;
 }
 
 const RULE = "payspec/example-fits";

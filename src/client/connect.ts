@@ -82,7 +82,7 @@ export function connect<Paths extends object, Ops>(
       const checks = provider.checks[id];
       try {
         const wire = build();
-        if (!conforms(checks.request, wire)) {
+        if (!conforms(checks.request, wire) && !conforms(checks.request, withPlaces(wire))) {
           throw new FailedCall(invalidRequest(issuesOf(checks.request.errors ?? [], provider.envelope)));
         }
         const result = await send(writeRequest(root, call.operation, wire), call, provider.readError);
@@ -134,6 +134,11 @@ export function connect<Paths extends object, Ops>(
   };
   TIMEOUTS.set(connection.raw, settings.timeoutMs);
   return connection;
+}
+
+/** What is missing of a place of parameters that was left out is named one by one. */
+function withPlaces(request: object): unknown {
+  return { ...request, params: { path: {}, query: {}, header: {}, ...Object(request).params } };
 }
 
 /** Every credential, and whether some operation cannot be called without it. */

@@ -84,13 +84,16 @@ function isUnion({ keyword }: SchemaError): boolean {
  * member shows that the branch was meant; that a member is missing, or is one of another branch, shows the opposite.
  */
 function withoutNoise(all: readonly SchemaError[], union: SchemaError): readonly SchemaError[] {
-  const inside = all.filter((error) => !isUnion(error) && error.instancePath.startsWith(union.instancePath));
+  const within = all.filter((error) => !isUnion(error) && error.instancePath.startsWith(union.instancePath));
+  // A branch that complains of anything else takes a value of this type.
+  const typed = within.filter(({ keyword, instancePath }) => keyword !== "type" || instancePath !== union.instancePath);
+  const inside = typed.length > 0 ? typed : within;
   const foreign = inside.filter(({ keyword }) => keyword === "false schema");
   const inner = inside.filter((error) => error.keyword !== "false schema" && isAboutMember(error, union));
   const choice = inside.filter((error) => choiceOf(error, union, all)?.rivals.length);
   const meant = inner.length > 0 ? [...choice, ...inner] : foreign;
   const kept = new Set(meant.length > 0 ? meant : inside);
-  const noise = new Set(inside.filter((error) => !kept.has(error)));
+  const noise = new Set(within.filter((error) => !kept.has(error)));
   return kept.size === 0 ? all : all.filter((error) => error !== union && !noise.has(error));
 }
 
@@ -199,8 +202,6 @@ function pathOf(segments: readonly string[], envelope: readonly string[], unknow
     if (/^[0-9]+$/.test(segment)) return `${path}[${segment}]`;
     return path === "" ? camel(segment) : `${path}.${camel(segment)}`;
   }, "");
-  // Of a request without its query or headers there is no other name.
-  if (unknown === undefined && path === "" && decoded[0] === "params") return decoded.join(".");
   return unknown === undefined || path === "" ? (unknown ?? path) : `${path}.${unknown}`;
 }
 

@@ -196,8 +196,8 @@ function rounded(value: unknown): unknown {
 function doubleOf(digits: string): number {
   const double = Number(digits);
   // Most numbers have few digits, which a double keeps.
-  if (digits.length <= 16 && !/e/i.test(digits)) return double;
-  const side = Number.isFinite(double) ? compareNumbers(digits, String(double)) : 0;
+  if (!Number.isFinite(double) || (digits.length <= 16 && !/e/i.test(digits))) return double;
+  const side = compareNumbers(digits, String(double));
   const isWhole = Number.isInteger(double);
   if (side === 0 || (isWhole ? integerDigits(digits) !== undefined : significantDigits(double) > 15)) return double;
   if (double === 0) return side * Number.MIN_VALUE;

@@ -59,7 +59,7 @@ export function writePath(
   });
   for (const rival of rivals) {
     if (new RegExp(rival.pattern).test(path))
-      invalid(rival.parameter, `must not lead to ${rival.path}, which is another operation`);
+      invalid(rival.parameter, `must not lead to ${rival.path}, another operation`);
   }
   return path;
 }

@@ -31,10 +31,6 @@ describe("a request, in the names of the caller", () => {
     expect(inexLines(inex.checkDebts.request, { params: { query } })).toEqual(expected);
   });
 
-  test("without its query", () => {
-    expect(inexLines(inex.checkDebts.request, { params: { path: {} } })).toEqual(["params.query is required"]);
-  });
-
   test.each<readonly [unknown, readonly string[]]>([
     [{ paymentId: "INV1" }, EITHER],
     [{}, [...EITHER, "paymentId is required"]],

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { contractOf } from "../../scripts/generate/contract.js";
 import { filesOf } from "../../scripts/generate/files.js";
 import { descriptor, providerOf } from "../../scripts/generate/operations.js";
@@ -302,6 +302,37 @@ test.each([
   await expect(call("getCharge", undefined, request, (data) => data)).rejects.toThrow(says);
 });
 
+test("a place of parameters may be left out, and what it must have is missing by name", async () => {
+  const fetch = vi.fn(async () => Response.json({ data: [] }));
+  const { call } = connect<Record<string, never>, Operations>(
+    { info: providerOf(spec), operations, checks: loaded.client, envelope: [], readError: () => ({}) },
+    { baseUrl: "https://api.conformance.test/v1", fetch, ...{ token: "t", key: "k" } },
+  );
+  const send = (id: string, request: object) =>
+    call(
+      id,
+      undefined,
+      () => Object(request),
+      (data) => data,
+    );
+  await expect(send("listCharges", {})).resolves.toEqual({ data: [] });
+  await expect(send("createCharge", { body: charged })).rejects.toThrow(/^Idempotency-Key is required$/);
+  await expect(send("getCharge", { params: { query: {} } })).rejects.toThrow(/^charge-id is required$/);
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
+test("a column after a byte order mark is the one that an editor shows", () => {
+  const problems = (text: string) => {
+    try {
+      return parseSpec("a", "a.yaml", text) && "";
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect(problems("\uFEFFopenapi: 3.1.0\r\ninfo: !!x 1\r\n")).toBe(problems("openapi: 3.1.0\ninfo: !!x 1\n"));
+  expect(problems("\uFEFFopenapi: !!x 1")).toContain("a.yaml:1:1 ");
+});
+
 describe("nothing is sent, and the stub rejects:", () => {
   const wrong: readonly (readonly [string, string, Given, string])[] = [
     ["a header that is missing", "createCharge", { body: charged }, "Idempotency-Key"],
@@ -360,7 +391,7 @@ describe("nothing is sent, and the stub rejects:", () => {
       "a value that leads to another operation",
       "getCharge",
       { path: { "charge-id": "search" } },
-      "charge-id must not lead to /charges/search, which is another operation",
+      "charge-id must not lead to /charges/search, another operation",
     ],
     [
       "a member that nobody documented",
