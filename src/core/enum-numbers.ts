@@ -1,4 +1,4 @@
-import { isSameDecimal } from "./decimal.js";
+import { compareNumbers } from "./decimal.js";
 import { isExactNumber } from "./json.js";
 import { isRecord } from "./untyped.js";
 
@@ -20,7 +20,7 @@ export function withEnumNumbers(places: readonly EnumPlace[] | undefined, body: 
 function visit(places: readonly EnumPlace[], index: number | undefined, value: unknown): unknown {
   const { numbers = [], next = {} } = (index === undefined ? undefined : places[index]) ?? {};
   if (isExactNumber(value)) {
-    return numbers.find((number) => isSameDecimal(String(number), value.exactNumber)) ?? value;
+    return numbers.find((number) => compareNumbers(String(number), value.exactNumber) === 0) ?? value;
   }
   if (Array.isArray(value))
     return next["[]"] === undefined ? value : value.map((item) => visit(places, next["[]"], item));
