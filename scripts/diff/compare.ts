@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../generate/spec.js";
+import { effectOf, isBelow } from "./effect.js";
 import { quirkChanges } from "./quirk-changes.js";
 import type { RedoclyChange } from "./redocly-changes.js";
 import type { Path, Revision, Side, Use } from "./revision.js";
@@ -77,12 +78,13 @@ function listNaming({ message, kind, base, now }: RedoclyChange, leaves: readonl
 
 function changeFrom(base: Revision, now: Revision, raw: Raw): Change {
   const [path, revision] = raw.now === undefined ? [raw.base ?? [], base] : [raw.now, now];
-  const known = raw.base === undefined ? [] : base.usesOf(raw.base);
-  const uses = known.length > 0 ? known : revision.usesOf(path);
+  const former = raw.base === undefined ? [] : base.usesOf(raw.base);
+  const uses = former.length > 0 ? former : revision.usesOf(path);
   const sides = new Set(uses.map(({ side }) => side));
   const theirs = raw.verdict ?? "docs only";
-  const [verdict, why] = ourVerdict(raw, path, sides) ?? [theirs, undefined];
-  const isOurs = why !== undefined && gravity(verdict) >= gravity(theirs);
+  const known = rulingOf(raw, path, sides);
+  const [verdict, why] = known ?? ourVerdict(raw, path, sides) ?? [theirs, undefined];
+  const isOurs = why !== undefined && (known !== undefined || gravity(verdict) >= gravity(theirs));
   return {
     verdict: isOurs ? verdict : theirs,
     what: isOurs ? whatOf(raw, path) : (raw.message ?? whatOf(raw, path)),
@@ -119,6 +121,16 @@ type Ruling = readonly [verdict: Verdict, why: string];
 /** What is only text for people, whatever the part. */
 const TEXTS = /^(?:title|summary|description|\$comment|examples?|externalDocs|tags)$/;
 
+/** What Redocly judges by the word alone: what changes nothing, or changes the opposite. */
+function rulingOf(raw: Raw, path: Path, sides: ReadonlySet<Side>): Ruling | undefined {
+  const effect = effectOf(raw, path);
+  if (effect === "none") return ["docs only", NO_CALL];
+  if (!isBelow(path, /^(?:not|if|dependentRequired)$/) && !/^(?:min|max)Contains$/.test(raw.property)) return undefined;
+  if (sides.has("response")) return ["breaking", reasonFor("breaking", new Set(["response"]))];
+  if (!sides.has("request")) return undefined;
+  return effect === "wider" ? ["additive", MORE] : ["breaking", REQUESTS];
+}
+
 /** What Redocly does not judge as we must; undefined for all else. */
 function ourVerdict(raw: Raw, path: Path, sides: ReadonlySet<Side>): Ruling | undefined {
   const { kind, property, before, after, verdict } = raw;
@@ -132,8 +144,6 @@ function ourVerdict(raw: Raw, path: Path, sides: ReadonlySet<Side>): Ruling | un
   if (path.includes("x-query")) return missing(before, after).length > 0 ? ["breaking", REQUESTS] : undefined;
   if (property === "default" && sides.has("request"))
     return ["breaking", "callers that leave it out now ask for something else"];
-  if (sides.has("request") && isInverse(property, path))
-    return kind !== "removed" && missing(after, before).length > 0 ? ["breaking", REQUESTS] : ["additive", MORE];
   if (verdict !== "docs only" || isSameSet(raw) || isRenamed(raw)) return undefined;
   if (TEXTS.test(property) || (!path.includes("schemas") && !path.includes("schema"))) return undefined;
   if (sides.has("response") && kind !== "added")
@@ -141,11 +151,6 @@ function ourVerdict(raw: Raw, path: Path, sides: ReadonlySet<Side>): Ruling | un
   if (sides.has("request") && kind === "modified") return ["additive", MORE];
   return undefined;
 }
-
-/** Where what is more takes values away, and Redocly does not say so. */
-const isInverse = (property: string, path: Path): boolean =>
-  /^(?:min|max)Contains$/.test(property) ||
-  path.some((key, index) => /^(?:not|dependentRequired)$/.test(key) && path[index - 1] !== "properties");
 
 const isSameSet = ({ before, after }: Raw): boolean =>
   Array.isArray(before) && missing(before, after).length + missing(after, before).length === 0;

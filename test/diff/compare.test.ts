@@ -359,7 +359,42 @@ test("more under `not`, dependentRequired or contains takes values away from a r
     "breaking: enum gains y",
     "breaking: minContains changed from 1 to 2",
   ]);
-  expect(await verdicts(more, less)).toContain("additive: a loses c");
+  expect(await verdicts(more, less)).toEqual([
+    "additive: a loses c",
+    "additive: enum loses y",
+    "additive: minContains changed from 2 to 1",
+  ]);
+  const rule = (text: string) => edited(PAYOFIN, [at, `${at}\n      ${text}`]);
+  const one = async (before: string, after: string) => (await verdicts(rule(before), rule(after))).join();
+  expect(await one("not: { minProperties: 3 }", "not: { minProperties: 2 }")).toMatch(/^breaking: /);
+  expect(await one("not: { minProperties: 2 }", "not: { minProperties: 3 }")).toMatch(/^additive: /);
+  expect(await one("not: { not: { maxProperties: 3 } }", "not: { not: { maxProperties: 2 } }")).toMatch(/^breaking: /);
+  expect(await one("not: { pattern: a }", "not: { pattern: b }")).toMatch(/^breaking: /);
+  expect(await one("if: { minProperties: 3 }", "if: { minProperties: 2 }")).toMatch(/^breaking: /);
+  expect(await one("maxContains: 2", "maxContains: 3")).toMatch(/^additive: /);
+  expect(await one("maxContains: 3", "x-note: a")).toMatch(/additive: maxContains/);
+});
+
+test.each([
+  ["minItems: 0", "a request"],
+  ["minLength: 0", "a request"],
+  ["minProperties: 0", "a request"],
+  ["uniqueItems: false", "a request"],
+  ["required: []", "a response"],
+  ["additionalProperties: true", "a response"],
+  ["minContains: 1", "a response"],
+])("%s, said of %s that had no such rule, changes nothing", async (rule, side) => {
+  const at = side === "a request" ? "      required: [invoiceQueryId]\n" : "invoiceQueryId: { ";
+  const added = side === "a request" ? `${at}      ${rule}\n` : `${at}${rule}, `;
+  const [before, after] = [edited(PAYOFIN), edited(PAYOFIN, [at, added])];
+  for (const [one, other] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    const redocly = await redoclyChanges({ name: "base", text: one }, { name: "now", text: other });
+    const found = compare(readRevision("base", one), readRevision("now", other), redocly);
+    expect(found.map(({ verdict }) => verdict)).toEqual(["docs only"]);
+  }
 });
 
 /** Every text of a document that may be changed without making it invalid, as the path to it. */
