@@ -15,10 +15,14 @@ export interface Quirk {
 
 /** Every quirk that a document declares, wherever it stands in it. */
 export function quirksOf(node: unknown): readonly Quirk[] {
-  if (Array.isArray(node)) return node.flatMap(quirksOf);
-  if (!isObject(node)) return [];
-  const own: readonly unknown[] = Array.isArray(node["x-quirks"]) ? node["x-quirks"] : [];
-  return [...own.flatMap(parseQuirk), ...Object.values(node).flatMap(quirksOf)];
+  const quirks: Quirk[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("x-quirks" in value && Array.isArray(value["x-quirks"])) quirks.push(...value["x-quirks"].flatMap(parseQuirk));
+    for (const member of Object.values(value)) visit(member);
+  };
+  visit(node);
+  return quirks;
 }
 
 function parseQuirk(value: unknown): readonly Quirk[] {

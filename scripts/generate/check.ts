@@ -166,7 +166,7 @@ export function segmentsOf(pointer: string): readonly string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((segment) => decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((segment) => (/[%~]/.test(segment) ? decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~") : segment));
 }
 
 /** A reference is a URL: a blank or a brace in it may be escaped. */

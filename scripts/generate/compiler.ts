@@ -11,6 +11,7 @@ import {
   type ValidateFunction,
 } from "ajv/dist/2020.js";
 import { and, getProperty } from "ajv/dist/compile/codegen/index.js";
+import type { SchemaEnv } from "ajv/dist/compile/index.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Validator } from "../../src/core/operation.js";
 import { type BareSchemas, CHECKED_FORMATS } from "./bare.js";
@@ -165,8 +166,14 @@ export function compiled(groups: readonly ToCompile[], hasUnevaluated: boolean):
   // Only where a document needs it does a check note what it has evaluated: it doubles the code, and keeps a bundler
   // from leaving out what is not used.
   ajv.opts.unevaluated = hasUnevaluated;
-  // Printed, not run here: to compile the text as well would take a third of the time.
-  if (ajv.opts.code !== undefined) ajv.opts.code.process = () => "return () => true";
+  const made: SchemaEnv[] = [];
+  if (ajv.opts.code !== undefined) {
+    // Printed, not run here: to compile the text as well would take a third of the time.
+    ajv.opts.code.process = (_, schema) => {
+      if (schema !== undefined) made.push(schema);
+      return "return () => true";
+    };
+  }
   const keys = new Map<string, string>();
   const aliases: string[] = [];
   for (const { allErrors, shared, checks } of groups) {
@@ -183,7 +190,11 @@ export function compiled(groups: readonly ToCompile[], hasUnevaluated: boolean):
       } else aliases.push(`const ${name} = ${same};`);
     }
     // Compiled now: the option holds for whatever is compiled while it is set.
-    for (const key of keys.values()) ajv.getSchema(key);
+    for (const key of keys.values()) {
+      ajv.getSchema(key);
+      // Until somebody looks at a character of it, a text stays the tree of pieces that it was put together of.
+      for (const { validate } of made.splice(0)) validate?.source?.validateCode.charCodeAt(0);
+    }
   }
   return withHelpers([standalone.default(ajv, Object.fromEntries(keys)), ...aliases].join("\n"));
 }

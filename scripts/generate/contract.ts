@@ -82,7 +82,7 @@ function operationOf(spec: Spec, { path, method, operation, parameters }: FoundO
     responses: Object.fromEntries(
       Object.entries(responses).map(([status, response]) => [
         status,
-        responseOf(spec, resolve(document, response), schemas),
+        schemas.once(resolve(document, response), (one) => responseOf(spec, one, schemas)),
       ]),
     ),
     responsesLine: lineOf(operation, "responses"),
@@ -121,10 +121,18 @@ const OPENING = ["patternProperties", "unevaluatedProperties", "propertyNames", 
 /** Schemas in the form of the contract; those that others refer to once only, by their names. */
 class Schemas {
   readonly #spec: Spec;
+  readonly #responses = new Map<SpecResponse, ContractResponse>();
   readonly #named = new Map<string, Schema>();
 
   constructor(spec: Spec) {
     this.#spec = spec;
+  }
+
+  /** Most operations share their errors. */
+  once(response: SpecResponse, make: (response: SpecResponse) => ContractResponse): ContractResponse {
+    const made = this.#responses.get(response) ?? make(response);
+    this.#responses.set(response, made);
+    return made;
   }
 
   all(): Readonly<Record<string, Schema>> {

@@ -34,7 +34,7 @@ export interface SpecOperation {
   readonly summary?: string;
   readonly description?: string;
   readonly parameters?: readonly (SpecParameter | Ref)[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, SpecResponse | Ref>>;
   readonly "x-idempotency": {
     readonly kind: string;
@@ -44,6 +44,10 @@ export interface SpecOperation {
     readonly advice?: string;
   };
   readonly "x-query"?: Json;
+}
+interface RequestBody {
+  readonly required?: boolean;
+  readonly content: Content;
 }
 export interface SpecParameter {
   readonly name: string;
@@ -147,7 +151,7 @@ class Resolver {
     return this.#copied(operation, {
       ...operation,
       ...(parameters.length === 0 ? {} : { parameters: this.#copied(operation.parameters ?? operation, parameters) }),
-      ...(requestBody && { requestBody: this.#withContent(requestBody) }),
+      ...(requestBody && { requestBody: this.#requestBody(requestBody) }),
       responses: this.#copied(
         responses,
         Object.fromEntries(
@@ -196,8 +200,12 @@ class Resolver {
     );
   }
 
-  #withContent<T extends { readonly content?: Content }>(given: T | Ref): T {
-    const owner = resolve<T>(this.#document, given);
+  #requestBody(given: RequestBody | Ref): RequestBody {
+    const body = resolve(this.#document, given);
+    return this.#once(body, () => this.#withContent(body));
+  }
+
+  #withContent<T extends { readonly content?: Content }>(owner: T): T {
     const { content } = owner;
     if (content === undefined) return owner;
     const media = Object.entries(content).map(([type, one]) => [withoutCharset(type), this.#withExamples(one)]);

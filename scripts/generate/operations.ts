@@ -26,6 +26,9 @@ import {
 /** What the runtime must know of a provider, as data. */
 export function descriptorsOf(spec: Spec): string {
   const operations = operationsOf(spec).map((found) => [found.operation.operationId, descriptor(spec, found)]);
+  const quirks = quirksOf(spec.document).filter(({ forms }) => forms.length > 0);
+  const choices = quirks.map(({ id, forms }) => [id, forms]);
+  const reasons = quirks.map(({ id, says, shows, reading }): [string, WireQuirk] => [id, { says, shows, reading }]);
   return `${header(spec)}
 import type { Operations, ProviderInfo } from "../../src/core/operation.js";
 
@@ -34,10 +37,10 @@ export const PROVIDER = ${print(providerOf(spec))} as const satisfies ProviderIn
 export const OPERATIONS = ${print(Object.fromEntries(operations))} as const satisfies Operations;
 
 /** The wire forms between which the document's quirks leave the choice, by quirk; the vendor's own sample's first. */
-export const WIRE_FORMS = ${print(wireForms(spec))} as const;
+export const WIRE_FORMS = ${print(Object.fromEntries(choices))} as const;
 
 /** Why there is a choice, by the same quirks: the two sides of the contradiction, and how the client reads it. */
-export const WIRE_QUIRKS = ${print(wireQuirks(spec))} as const;
+export const WIRE_QUIRKS = ${print(Object.fromEntries(reasons))} as const;
 
 /** The values that the document knows of each open enumeration; a provider may add others. */
 export const KNOWN_VALUES = ${print(openEnums(spec))} as const;
@@ -178,20 +181,6 @@ function credential({ path }: Spec, name: string, scheme: SecurityScheme): Crede
   if (scheme.type === "http") return { header: "Authorization", prefix: "Bearer " };
   if (scheme.type === "apiKey" && scheme.name) return { header: scheme.name, prefix: "" };
   throw new Error(`${path}: securitySchemes.${name} must be http bearer, or apiKey in a header`);
-}
-
-function wireForms({ document }: Spec): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(quirksWithForms(document).map(({ id, forms }) => [id, forms]));
-}
-
-function wireQuirks({ document }: Spec): Readonly<Record<string, WireQuirk>> {
-  return Object.fromEntries(
-    quirksWithForms(document).map(({ id, says, shows, reading }) => [id, { says, shows, reading }]),
-  );
-}
-
-function quirksWithForms(document: Spec["document"]): ReturnType<typeof quirksOf> {
-  return quirksOf(document).filter(({ forms }) => forms.length > 0);
 }
 
 function openEnums({ document }: Spec): Readonly<Record<string, unknown>> {

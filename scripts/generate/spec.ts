@@ -111,23 +111,26 @@ export function specOf(path: string, read: ReadYaml): Spec {
   return made;
 }
 
-function newSpec(path: string, { value, positionOf, copied }: ReadYaml): Spec {
-  const problems = unsupportedIn(path, value, { positionOf, copied });
+function newSpec(path: string, read: ReadYaml): Spec {
+  const document = withComponents(read);
+  let found: readonly FoundOperation[] = [];
+  const problems = unsupportedIn(path, read, () => {
+    if (document !== undefined) found = findOperations(document, read.copied);
+    return found;
+  });
   if (problems.length > 0) throw new DocumentError(problems);
-  const document = withComponents(value, copied);
   if (document === undefined) throw rootError(path, "this is not an OpenAPI document with `info` and `paths`");
-  const operations = findOperations(document, copied);
   return {
     provider: document["x-provider"],
     path,
     document: frozen(document),
-    operations,
-    lineOf: (node, member) => positionOf(node, member).line,
+    operations: found,
+    lineOf: (node, member) => read.positionOf(node, member).line,
   };
 }
 
 /** A document without credentials, or without shared schemas, need not have any components. */
-function withComponents(document: unknown, copied: ReadYaml["copied"]): SpecDocument | undefined {
+function withComponents({ value: document, copied }: ReadYaml): SpecDocument | undefined {
   if (!isObject(document)) return undefined;
   const components = copied(Object(document.components), { securitySchemes: {}, ...Object(document.components) });
   const whole = copied(document, { ...document, components });

@@ -20,7 +20,7 @@ import {
   type Visit,
 } from "./check.js";
 import { isJsonType, JSON_TYPES, mediaTypeOf } from "./media-type.js";
-import { findOperations, isSpecDocument } from "./model.js";
+import { type FoundOperation, isSpecDocument } from "./model.js";
 import type { Problem } from "./problem.js";
 import { checkOperations } from "./supported-operations.js";
 import { schemaVisit } from "./supported-schema.js";
@@ -28,18 +28,21 @@ import { checkValues } from "./supported-values.js";
 import { isObject } from "./values.js";
 import type { ReadYaml } from "./yaml.js";
 
-/** @returns what is wrong in an OpenAPI document, in the order of its lines */
+/**
+ * @param operations is called where the rest of the document makes sense
+ * @returns what is wrong in an OpenAPI document, in the order of its lines
+ */
 export function unsupportedIn(
   file: string,
-  document: unknown,
-  { positionOf, copied }: Pick<ReadYaml, "positionOf" | "copied">,
+  { value: document, positionOf }: ReadYaml,
+  operations: () => readonly FoundOperation[],
 ): readonly Problem[] {
   const check = new Check(file, document, positionOf);
   ROOT(check, document, { owner: Object(document), member: "openapi" });
   if (check.problems.length === 0) checkReferences(check);
   if (check.problems.length === 0 && isSpecDocument(document)) {
     checkValues(check, document);
-    checkOperations(check, document, findOperations(document, copied));
+    checkOperations(check, document, operations());
   }
   return check.problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -42,9 +42,12 @@ export function misfitsIn(spec: Spec, positionOf: PositionOf): readonly Problem[
     }
   };
   const seen = { request: new Set<object>(), response: new Set<object>() };
+  // Most operations share their errors.
+  const done = { request: new Set<object>(), response: new Set<object>() };
   for (const { owner, side } of ownersIn(spec)) {
     const { schema } = owner;
-    if (schema === undefined) continue;
+    if (schema === undefined || done[side].has(owner)) continue;
+    done[side].add(owner);
     for (const { name, holder, member, value } of examplesOf(owner)) {
       const misfit = misfitOf(checkers[side](schema), value) ?? undocumentedIn(spec, [schema], value, "");
       report(`the example${name}`, holder, member, misfit);
