@@ -31,6 +31,8 @@ export const CHECKED_FORMATS: Readonly<Record<string, RegExp>> = {
 export class BareSchemas {
   /** What is to be registered, by its address; grows while references are followed. */
   readonly found = new Map<string, object>();
+  /** Whether any of them asks what others have not looked at. */
+  hasUnevaluated = false;
   readonly #spec: Spec;
   readonly #side: "request" | "response";
   #depth = 0;
@@ -49,6 +51,7 @@ export class BareSchemas {
       if (name === "format" && !this.#checks(value)) return [];
       if (name === "discriminator") return [];
       if ((name === "oneOf" || name === "anyOf") && Array.isArray(value)) return this.#union(name, schema, value);
+      this.hasUnevaluated ||= name.startsWith("unevaluated");
       const demands = name === "not" ? demandsOf(value) : undefined;
       if (demands !== undefined) return [["requiresOneOf", demands]];
       return [[name, this.#member(name, value)]];

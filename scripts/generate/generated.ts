@@ -32,12 +32,12 @@ export function render(): Promise<Files> {
 export function renderer(): () => Promise<Files> {
   const known = new Map<string, Rendered>();
   const renderOne = async (name: string): Promise<Rendered> => {
+    // Loaded only now, for Redocly has begun, and before the document is read: TypeScript loads meanwhile.
+    const { filesOf } = await import("./files.js");
     const spec = loadSpec(name);
     const last = known.get(name);
     if (last?.spec === spec) return last;
-    // Loaded only now: Redocly lints while the compilers load.
-    const { filesOf } = await import("./files.js");
-    const rendered = { spec, files: filesOf(spec) };
+    const rendered = { spec, files: await filesOf(spec) };
     known.set(name, rendered);
     return rendered;
   };

@@ -41,7 +41,7 @@ export function validatorsOf(spec: Spec): Validators {
       { allErrors: true, shared: requests.found, checks: checksOfRequests },
       { allErrors: false, shared: responses.found, checks: checksOfResponses },
     ],
-    JSON.stringify(spec.document).includes('"unevaluated'),
+    requests.hasUnevaluated || responses.hasUnevaluated,
   );
   return {
     code: `${header(spec)}${code}\n${exportsOf(spec, operations)}`,

@@ -1,10 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve as absolute, isAbsolute, relative } from "node:path";
-import { DocumentError, type Problem } from "../generate/problem.js";
-import { followed, isObject, ROOT, readDocument, specOf } from "../generate/spec.js";
+import type { Problem } from "../generate/problem.js";
 import { at } from "../generate/values.js";
 import { runRedocly } from "../lib/program.js";
-import { brokenReferencesIn } from "./flow-references.js";
 
 export { at } from "../generate/values.js";
 
@@ -23,48 +19,14 @@ export async function lintDocuments(files: readonly string[], signal?: AbortSign
   const ending = new AbortController();
   const asked = askRedocly(files, AbortSignal.any([ending.signal, ...(signal === undefined ? [] : [signal])]));
   asked.catch(() => {});
-  const own = await Promise.all(files.map(async (file) => ({ file, ...(await readHere(file)) })));
+  // Loaded only now: Redocly has begun.
+  const { readHere } = await import("./own-reading.js");
+  const own = files.map((file) => ({ file, ...readHere(file) }));
   const readable = own.filter((one) => one.readable).map(({ file }) => file);
   if (readable.length < files.length) ending.abort();
   const theirs = await (ending.signal.aborted ? askRedocly(readable, signal) : asked);
   const problems = [...own.flatMap((one) => one.problems), ...theirs.problems];
   return { ...theirs, exitCode: problems.length > 0 ? 1 : 0, problems };
-}
-
-interface OwnReading {
-  /** Whether the document is one at all. */
-  readonly readable: boolean;
-  readonly problems: readonly Problem[];
-}
-
-/** What the generator rejects. Documents beside the providers' folders are linted, but nothing is generated of them. */
-async function readHere(path: string): Promise<OwnReading> {
-  const file = shownAs(path);
-  const from = absolute(ROOT, path);
-  const reject = (message: string): OwnReading => ({
-    readable: false,
-    problems: [{ file, line: 1, column: 1, rule: "document", severity: "error", message }],
-  });
-  if (!existsSync(from)) return reject("this file is not there; write it, or delete its folder");
-  try {
-    const read = readDocument(file, readFileSync(from, "utf8"));
-    const { value } = read;
-    if (!isObject(value) || !("openapi" in value || "arazzo" in value))
-      return reject("this must be one OpenAPI 3.1 or Arazzo 1.0 document; write its version first, `openapi: 3.1.0`");
-    if ("arazzo" in value) return { readable: true, problems: brokenReferencesIn(file, read) };
-    if (/^openapi\/[^/]+$/.test(file)) return { readable: true, problems: [] };
-    const spec = specOf(file, read);
-    // Loaded only now: Redocly lints while the compiler loads.
-    const { misfitsIn } = await import("./examples.js");
-    return { readable: true, problems: followed(spec, () => misfitsIn(spec, read.positionOf)) };
-  } catch (error) {
-    if (error instanceof DocumentError) return { readable: false, problems: error.problems };
-    throw error;
-  }
-}
-
-function shownAs(path: string): string {
-  return (isAbsolute(path) ? relative(ROOT, path) : path).replaceAll("\\", "/");
 }
 
 async function askRedocly(files: readonly string[], signal: AbortSignal | undefined): Promise<Linted> {

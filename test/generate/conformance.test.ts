@@ -22,7 +22,7 @@ import type { RecordedExchange, RecordedMessage } from "../../src/verify/har.js"
 
 const PATH = "test/generate/conformance/openapi.yaml";
 const spec = parseSpec("conformance", PATH, readFileSync(join(ROOT, PATH), "utf8"));
-const files = filesOf(spec);
+const files = await filesOf(spec);
 
 type Values = Record<string, unknown>;
 /** Any of the operations: what their types say is checked by the compiler below. */

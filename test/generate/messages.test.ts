@@ -13,7 +13,7 @@ const BODY = `requestBody:
 
 async function said(schema: string, values: readonly unknown[]): Promise<readonly string[]> {
   const spec = parseSpec("acme", "acme.yaml", documentWith({ body: BODY, schema }));
-  const code = filesOf(spec).get("acme/validators.js") ?? "";
+  const code = (await filesOf(spec)).get("acme/validators.js") ?? "";
   const { client } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const check = client.payBill.request;
   return values.map((body) =>
