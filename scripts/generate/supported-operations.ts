@@ -1,4 +1,5 @@
 /** What must be true of an operation as a whole; each of its parts has been checked by itself. */
+import { BODILESS_STATUSES } from "../../src/core/statuses.js";
 import { type Check, isText } from "./check.js";
 import { type FoundOperation, METHODS, resolve, type SpecDocument, type SpecParameter, valueTypes } from "./model.js";
 import { memberName } from "./supported-schema.js";
@@ -68,7 +69,6 @@ function checkParameterLists(check: Check, document: SpecDocument, item: Readonl
 }
 
 const SCALARS = ["string", "number", "integer", "boolean"];
-const NO_BODY = ["204", "205", "304"];
 
 function checkParameter(
   check: Check,
@@ -129,7 +129,7 @@ function checkResponses(check: Check, document: SpecDocument, { operation: { res
   if (!statuses.some((status) => status.startsWith("2") || status === "default"))
     check.reject({ owner: responses, member: "" }, "there is no successful status; add one, such as 200");
   for (const [status, response] of Object.entries(responses)) {
-    if ("content" in response && NO_BODY.includes(status))
+    if ("content" in response && BODILESS_STATUSES.has(Number(status)))
       check.reject(
         { owner: response, member: "content" },
         `the status ${status} has no body; remove \`content\`, or correct the status`,

@@ -66,7 +66,7 @@ function saidBy({ flaw, body, text }: ReceivedResponse): unknown {
   }
 }
 
-/** A status outlives a body that cannot be read; without one, or with a success, there is no response. */
+/** The status of a rejection still decides where the body cannot be read; no status, or a success, decides nothing. */
 export function classifyUnreadable(unreadable: UnreadableResponse, operation: Operation): Failure {
   const { status, headers } = unreadable;
   if (status === undefined || headers === undefined) return contractFailure(`the response ${unreadable.message}`);
@@ -82,8 +82,9 @@ function byStatus(response: SeenResponse, operation: Operation, said: ProviderEr
   const plain = `the provider responded with ${status}${hintOf(status)}`;
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   const issues = rule.type === ContractError ? [{ path: "", message: plain }] : undefined;
-  // A code in the body says more than the status, and what it says does not pass by itself.
-  const repeatable = rule.repeatable && (said.evidence !== "refused" || rule.evidence === "refused");
+  // What a code in the body rejects does not pass by itself, as the 5xx around it might.
+  const bodyDecides = said.evidence === "refused" && rule.evidence !== "refused";
+  const repeatable = rule.repeatable && !bodyDecides;
   return {
     message: plain,
     issues,

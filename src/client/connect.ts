@@ -67,13 +67,13 @@ export function connect<Paths extends object, Ops>(
 ): Connection<Paths, Ops> {
   const settings = checkClientOptions(options, credentialsOf(provider));
   const root = settings.baseUrl.href.replace(/\/$/, "");
-  const usual: Settings & CallSettings = { ...settings, signal: undefined, tag: undefined };
+  const defaults: Settings & CallSettings = { ...settings, signal: undefined, tag: undefined };
   const begin = (id: string, operation: Operation, given: CallOptions | undefined): CallContext =>
     new CallContext(
       provider.info,
       id,
       operation,
-      given === undefined ? usual : { ...usual, ...checkCallOptions(given, usual) },
+      given === undefined ? defaults : { ...defaults, ...checkCallOptions(given, defaults) },
     );
 
   const connection: Connection<Paths, Ops> = {

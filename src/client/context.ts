@@ -35,7 +35,7 @@ export class CallContext {
   /** What the attempts so far prove together. */
   evidence: Evidence | undefined;
   #callId: string | undefined;
-  #redactor: Redactor | undefined;
+  #madeRedactor: Redactor | undefined;
   readonly #begun = performance.now();
 
   constructor(provider: ProviderInfo, id: string, operation: Operation, settings: Settings & CallSettings) {
@@ -134,15 +134,15 @@ export class CallContext {
       operation: this.id,
       outcome,
       attempts: this.attempts,
-      message: this.#redact.text(failure.message),
+      message: this.#redactor.text(failure.message),
       status: failure.response?.status,
-      code: failure.code === undefined ? undefined : this.#redact.text(failure.code),
+      code: failure.code === undefined ? undefined : this.#redactor.text(failure.code),
       advice: failure.advice ?? (outcome === "unknown" ? this.#advice() : undefined),
       response: failure.response && this.#responseOf(failure.response),
       cause: failure.cause,
       issues: failure.issues?.map(({ path, message }) => ({
-        path: this.#redact.text(path),
-        message: this.#redact.text(message),
+        path: this.#redactor.text(path),
+        message: this.#redactor.text(message),
       })),
       fieldErrors: failure.fieldErrors && this.#fieldErrorsOf(failure.fieldErrors),
       retryAfterMs: failure.retryAfterMs,
@@ -164,28 +164,28 @@ export class CallContext {
   }
 
   redact(text: string): string {
-    return this.#redact.text(text);
+    return this.#redactor.text(text);
   }
 
   /** Made when it is needed: most calls have nothing to hide. */
-  get #redact(): Redactor {
-    if (this.#redactor !== undefined) return this.#redactor;
+  get #redactor(): Redactor {
+    if (this.#madeRedactor !== undefined) return this.#madeRedactor;
     // What is thrown before the first attempt may quote a credential that nobody has asked for yet.
     for (const secret of Object.values(this.settings.secrets)) if (typeof secret === "string") this.secrets.add(secret);
-    this.#redactor = redactor(this.secrets);
-    return this.#redactor;
+    this.#madeRedactor = redactor(this.secrets);
+    return this.#madeRedactor;
   }
 
   #responseOf({ status, headers, body }: SeenResponse): ErrorResponse {
     const kept = [...headers].filter(([name]) => KEPT_HEADERS.test(name));
-    const shown = kept.map(([name, value]): [string, string] => [name, this.#redact.text(value)]);
-    return { status, headers: Object.fromEntries(shown), body: this.#redact.value(body) };
+    const shown = kept.map(([name, value]): [string, string] => [name, this.#redactor.text(value)]);
+    return { status, headers: Object.fromEntries(shown), body: this.#redactor.value(body) };
   }
 
   #fieldErrorsOf(errors: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
     const shown = Object.entries(errors).map(([field, texts]): [string, readonly string[]] => [
-      this.#redact.text(field),
-      texts.map((text) => this.#redact.text(text)),
+      this.#redactor.text(field),
+      texts.map((text) => this.#redactor.text(text)),
     ]);
     return Object.fromEntries(shown);
   }

@@ -3,6 +3,7 @@ import { invalid } from "../core/issues.js";
 import { printJson } from "../core/json.js";
 import type { Operation } from "../core/operation.js";
 import { writePath, writeQuery } from "../core/parameters.js";
+import { BODILESS_STATUSES } from "../core/statuses.js";
 import type { ReceivedResponse } from "./response.js";
 import type { WireRequest } from "./send.js";
 
@@ -111,8 +112,6 @@ function serializersOf(operation: Operation) {
   };
 }
 
-const NO_BODY = new Set([204, 205, 304]);
-
 /**
  * openapi-fetch calls `json()` where there is a Content-Length, and would parse the text itself where there is none.
  * The class is made at the first response of `raw`: to name `Response` makes Node load its whole fetch, which is half of
@@ -124,7 +123,7 @@ function exactResponseClass() {
     readonly #url: string;
     constructor(received: ReceivedResponse, url: string) {
       const headers = new Headers(received.headers);
-      const hasBody = received.text !== "" && !NO_BODY.has(received.status);
+      const hasBody = received.text !== "" && !BODILESS_STATUSES.has(received.status);
       headers.set("content-length", hasBody ? String(new TextEncoder().encode(received.text).byteLength) : "0");
       headers.delete("transfer-encoding");
       // What is handed on is already decoded.

@@ -89,10 +89,12 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
   const before = call.attempts;
   const leftMs = call.remainingMs();
   // Without time left, no credential is asked for.
-  if (leftMs <= 0) return { kind: "failure", failure: stopFailure("timeout", call, false, true) };
+  if (leftMs <= 0) {
+    return { kind: "failure", failure: stopFailure(call, { why: "timeout", attemptBegun: false, wholeCall: true }) };
+  }
   const deadline = new Deadline(settings.signal, Math.min(settings.attemptTimeoutMs, leftMs));
   const body = bodyOfAttempt(wire, call, deadline);
-  const progress = { begun: false };
+  const progress = { responseBegun: false };
   try {
     deadline.check();
     const headers = headersOf(wire, operation);
@@ -111,15 +113,18 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
     deadline.cancel();
     if (body instanceof OneShotBody) body.close();
     if (deadline.stopped !== undefined) {
-      const whole = leftMs <= settings.attemptTimeoutMs;
-      return { kind: "failure", failure: stopFailure(deadline.stopped, call, call.attempts > before, whole) };
+      const stop = { why: deadline.stopped, attemptBegun: call.attempts > before };
+      return {
+        kind: "failure",
+        failure: stopFailure(call, { ...stop, wholeCall: leftMs <= settings.attemptTimeoutMs }),
+      };
     }
     if (thrown instanceof IssueError && call.attempts === before) {
       return { kind: "failure", failure: invalidRequest(thrown.issues) };
     }
     // A payment without a body may be sent by a `fetch` that takes none.
     const untaken = wire.body !== undefined && body instanceof OneShotBody && !body.wasTaken;
-    return { kind: "failure", failure: failureOf(thrown, call, progress.begun, untaken) };
+    return { kind: "failure", failure: failureOf(call, thrown, { ...progress, untaken }) };
   } finally {
     deadline.end();
   }
@@ -139,44 +144,59 @@ async function exchange(
   body: OneShotBody | string | undefined,
   { settings, operation: { method } }: CallContext,
   deadline: Deadline,
-  progress: { begun: boolean },
+  progress: { responseBegun: boolean },
 ): Promise<ReceivedResponse> {
   const fetch = settings.fetch ?? globalThis.fetch;
   const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: deadline.signal };
   addBody(init, body);
   const given = await fetch(url, init);
-  progress.begun = true;
+  progress.responseBegun = true;
   return await readResponse(openResponse(given), settings.maxResponseBytes, deadline);
 }
 
-/**
- * @param begun whether a response had begun: from then on no code proves that nothing was sent
- * @param untaken whether the body of the attempt was never taken; where that is not known, no code is proof
- */
-function failureOf(thrown: unknown, call: CallContext, begun: boolean, untaken: boolean): Failure {
+interface Seen {
+  /** From then on no code proves that nothing was sent. */
+  readonly responseBegun: boolean;
+  /** Whether the body of the attempt was never taken; where that is not known, no code is proof. */
+  readonly untaken: boolean;
+}
+
+function failureOf(call: CallContext, thrown: unknown, { responseBegun, untaken }: Seen): Failure {
   if (isSetupError(thrown)) throw thrown;
   if (thrown instanceof UnreadableResponse) return classifyUnreadable(thrown, call.operation);
   const code = networkCode(thrown);
-  const unmade = !begun && saysUnsent(thrown);
+  const unmade = !responseBegun && saysUnsent(thrown);
   const evidence = unmade && untaken ? "unsent" : "uncertain";
   // Deno, workerd and browsers have no codes: a wrong host name must not read as a connection that there was.
-  const lost = begun || (code !== undefined && !unmade) ? "was lost" : "was lost, or could not be made";
+  const lost = responseBegun || (code !== undefined && !unmade) ? "was lost" : "was lost, or could not be made";
   const what = unmade && (untaken || call.kind === "read") ? "could not be made" : lost;
   const message = `the connection ${what}${code === undefined ? "" : ` (${code})`}`;
   return { type: ConnectionError, evidence, repeatable: true, message, cause: call.causeOf(thrown, { code }) };
 }
 
-function stopFailure(stopped: "timeout" | "aborted", call: CallContext, begun: boolean, whole: boolean): Failure {
+interface Stop {
+  readonly why: "timeout" | "aborted";
+  readonly attemptBegun: boolean;
+  /** Whether it is the time of the whole call that is over. */
+  readonly wholeCall: boolean;
+}
+
+function stopFailure(call: CallContext, { why, attemptBegun, wholeCall }: Stop): Failure {
   // Between attempts nothing is under way: the call proves what its attempts did.
-  const evidence = begun ? "uncertain" : sumUp(call.evidence, "unsent");
-  if (stopped === "aborted") {
+  const evidence = attemptBegun ? "uncertain" : sumUp(call.evidence, "unsent");
+  if (why === "aborted") {
     const message = "the caller ended the call";
     return { type: AbortedError, evidence, repeatable: false, message, cause: call.settings.signal?.reason };
   }
-  const bound = whole
+  const bound = wholeCall
     ? `timeoutMs, ${call.settings.timeoutMs} ms`
     : `attemptTimeoutMs, ${call.settings.attemptTimeoutMs} ms`;
-  return { type: TimeoutError, evidence, repeatable: begun && !whole, message: `no response in time (${bound})` };
+  return {
+    type: TimeoutError,
+    evidence,
+    repeatable: attemptBegun && !wholeCall,
+    message: `no response in time (${bound})`,
+  };
 }
 
 /** @returns how long to wait before the next attempt; `undefined` where there must be none */

@@ -1,3 +1,4 @@
+/** Conversions that every provider needs. `path` names the field as our API does; what does not fit is an IssueError. */
 import { currencyDigits } from "./currencies.js";
 import { integerDigits } from "./decimal.js";
 import { takeRequired } from "./fields.js";
@@ -5,8 +6,6 @@ import { IssueError, invalid } from "./issues.js";
 import { digitsOf, type JsonNumber, jsonNumber } from "./json.js";
 import { fromMinorUnits, isPlainAmount, type Money, moneyFromDecimal, toMinorUnits } from "./money.js";
 import { readOffsetTime } from "./time.js";
-
-/** Readings that every provider needs. `path` names the field as our API does; what does not fit is an IssueError. */
 
 /** An identifier, whichever way it was written; a number keeps every digit. */
 export function readIdentifier(value: string | JsonNumber, path: string): string {
@@ -62,7 +61,7 @@ export function writeTime(value: string, path: string): string {
   return time ?? invalid(path, 'must be RFC 3339 with an offset, such as "2026-11-25T12:00:00+04:00"');
 }
 
-/** The same as text, for paths and for providers that want numbers in quotes. */
+/** As `writeInteger`, but as text: for paths, and for providers that want numbers in quotes. */
 export function writeDigits(value: string | number, path: string): string {
   if (value === undefined) invalid(path, "is required");
   if (typeof value === "number" && !Number.isSafeInteger(value)) {

@@ -9,7 +9,7 @@ type Complete<T, Names extends readonly string[]> = [Exclude<FieldName<T>, Names
   ? unknown
   : { readonly missing: Exclude<FieldName<T>, Names[number]> };
 
-/** The same fields; an optional one is left out, never `undefined`. */
+/** The fields of `T`; an optional one is left out, never `undefined`. */
 export type Fields<T> = T extends unknown ? { [Name in keyof T]: Exclude<T[Name], undefined> } : never;
 
 /**
@@ -37,7 +37,7 @@ type RequiredName<T, Name = keyof T & string> = Name extends keyof T
   : never;
 
 /**
- * The same where fields are converted one by one before a schema sees them: what is missing is named all at once.
+ * As `takeFields`, where fields are converted one by one before a schema sees them: what is missing is named all at once.
  * @throws IssueError as well for required fields that are missing
  */
 export function takeRequired<
@@ -76,7 +76,7 @@ function takeAll(given: unknown, names: readonly string[], required: readonly st
 }
 
 /**
- * The same for options, which are wrong by a TypeError.
+ * As `takeFields`, for options, which are wrong by a TypeError.
  * @param what names the object itself, such as "call options"
  * @param more options that the type of the object does not name
  * @throws TypeError for an unknown option, and for what is not an object

@@ -11,7 +11,7 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** As in the spec, with `{parameters}`. */
   readonly path: string;
-  /** What a value in the path could turn it into. */
+  /** Paths of other operations that the value of a path parameter could lead to. */
   readonly rivals?: readonly Rival[];
   /** In the order of the spec. */
   readonly parameters?: readonly OperationParameter[];
@@ -27,7 +27,7 @@ export interface Operation {
   readonly optionalBody?: true;
   /** The media type of a success; of another response where no success has a body. */
   readonly responseType: string;
-  /** What of another response is not so, by status as the spec has it: its media type, headers that must be there. */
+  /** Of responses that differ, by status as the spec has it: their media type and their required headers. */
   readonly responses?: Readonly<Record<string, OperationResponse>>;
   /** The 2xx statuses that the spec documents one by one. */
   readonly success: readonly number[];
@@ -39,15 +39,15 @@ export interface Operation {
   readonly bodiless?: readonly string[];
   /** Names of credentials; each alternative will do, an empty one is none. Absent: all of the provider's. */
   readonly security?: readonly (readonly string[])[];
-  /** Where bodies hold numbers of an enumeration, from the whole body on: however they are spelled, they are these. */
+  /** Where bodies hold numbers of an enumeration, such as 0, 1 and 2; the first place is the whole body. */
   readonly enumNumbers?: readonly EnumPlace[];
 }
 /** The path of another operation of the same method, to which a server gives precedence. */
 export interface Rival {
   readonly path: string;
-  /** What the end of a written path matches that leads there. */
+  /** Matches the end of a written path that leads there. */
   readonly pattern: string;
-  /** That with whose value it does. */
+  /** The path parameter whose value can do that. */
   readonly parameter: string;
 }
 export interface OperationResponse {

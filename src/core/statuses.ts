@@ -1,5 +1,8 @@
 import type { Operation } from "./operation.js";
 
+/** With which no `Response` has a body. */
+export const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205, 304]);
+
 export function isSuccess({ success, anySuccess }: Operation, status: number): boolean {
   return success.includes(status) || (anySuccess !== undefined && status >= 200 && status <= 299);
 }

@@ -3,7 +3,7 @@ import { describeIssues, type Issue, issuesOf } from "../core/issues.js";
 import { printJson } from "../core/json.js";
 import type { ClientValidators, Operation, ProviderInfo, RequestOf, Validator } from "../core/operation.js";
 import { fitsText, printScalar } from "../core/parameters.js";
-import { documentedStatus } from "../core/statuses.js";
+import { BODILESS_STATUSES, documentedStatus } from "../core/statuses.js";
 import { isRecord } from "../core/untyped.js";
 import { credentialsOf, type Decoded, decode, decodeHead } from "./decode.js";
 import { type FoundOperation, operationFinder } from "./find-operation.js";
@@ -72,7 +72,7 @@ export function createServer<Ops>(
     if (found.operation.bodiless?.includes(documented.name)) return bodiless(found, status, body, headers);
     const { text, checked } = print(body);
     if (!documented.check(checked)) throw broken(found, status, "body", issuesOf(documented.check.errors ?? [], []));
-    if (NO_BODY.has(status))
+    if (BODILESS_STATUSES.has(status))
       throw new TypeError(`the handler of ${found.id} returned a body, but a ${status} can have none`);
     return { status, text, headers: headersOf(type, headers) };
   };
@@ -221,8 +221,6 @@ function bodiless({ id }: FoundOperation, status: number, body: unknown, headers
   if (body === undefined) return { status, text: "", headers: headersOf(undefined, headers) };
   throw new TypeError(`the handler of ${id} returned a ${status} with a body; its document has none, leave it out`);
 }
-
-const NO_BODY = new Set([204, 205, 304]);
 
 /** One that a `Response` can have. */
 function isStatus(status: number): boolean {
