@@ -10,6 +10,8 @@ export default defineConfig({
     isolate: false,
     setupFiles: ["test/helpers/setup.ts"],
     maxWorkers: 3,
+    // For the database in WebAssembly: to optimize its code takes longer than a test runs it.
+    execArgv: ["--liftoff-only"],
     // For the compilers that tests start: each is over before collecting garbage pays.
     env: { GOGC: "400" },
     testTimeout: 30_000,

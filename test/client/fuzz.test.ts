@@ -10,7 +10,7 @@ import { examplesOf } from "../helpers/ledger.js";
 import { mutated, Random, seedOfRun } from "../helpers/mutate.js";
 import { manyTimes } from "../helpers/soak.js";
 
-const RUNS = manyTimes(3_000);
+const RUNS = manyTimes(1_000);
 
 /** Why a value is not what the public types say; empty where it is. */
 type Check = (value: unknown, path: string) => readonly string[];

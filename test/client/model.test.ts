@@ -8,7 +8,7 @@ import { Clock, examplesOf, type Fault, moneyViolations, World } from "../helper
 import { Random, seedOfRun } from "../helpers/mutate.js";
 import { HeapCheck, manyTimes } from "../helpers/soak.js";
 
-const RUNS = manyTimes(2_000);
+const RUNS = manyTimes(700);
 const HEAP_CHECK_EVERY = 2_000;
 const ORIGIN = "https://provider.example";
 

@@ -11,6 +11,7 @@ import type { Journal, Queryable } from "../../src/journal/index.js";
 import type { Sandbox } from "../../src/sandbox/index.js";
 import { FAULT_KINDS } from "../../src/sandbox/types.js";
 import type { Random } from "../helpers/mutate.js";
+import { isLong } from "../helpers/soak.js";
 import { AGE, type Task } from "./kill-tasks.js";
 
 /** What a fault waits at most: until then a request of a dead worker may still be under way. */
@@ -115,8 +116,9 @@ export async function checkLedger(
   });
   expect(lies).toEqual([]);
   const count = (state: string): number => [...entries.values()].filter((entry) => entry.state === state).length;
-  expect(workers.left, "payments whose worker died in the middle").toBeGreaterThan(0);
-  expect(workers.returned.size, "payments that a worker returned").toBeGreaterThan(0);
+  // Of a few kills, each may have come between two payments.
+  if (isLong) expect(workers.left, "payments whose worker died in the middle").toBeGreaterThan(0);
+  if (isLong) expect(workers.returned.size, "payments that a worker returned").toBeGreaterThan(0);
   expect(count("unknown"), "payments that could not be settled").toBe(0);
   return { done: count("done"), failed: count("failed") };
 }

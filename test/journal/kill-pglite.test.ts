@@ -9,13 +9,13 @@ import { manyTimes } from "../helpers/soak.js";
 import { checkLedger, injectFaults, quiet, temporaryFolder, Workers, watchLeases } from "./kill-harness.js";
 import { journalOf, seedOf, tasksOf } from "./kill-tasks.js";
 
-const KILLS = manyTimes(4);
+const KILLS = manyTimes(2);
 /** Three operations on two things each; a half of them is handed to the next process, too. */
 const BATCH = 6;
 const COUNT = KILLS + 1;
 
 test(`${KILLS} processes with PGlite killed in the middle: no row is lost, nothing is paid twice`, {
-  timeout: manyTimes(180_000),
+  timeout: manyTimes(120_000),
 }, async () => {
   const random = new Random(seedOfRun());
   const folder = temporaryFolder("pglite");

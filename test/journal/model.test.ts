@@ -7,7 +7,7 @@ import { Random, seedOfRun } from "../helpers/mutate.js";
 import { isLong, manyTimes } from "../helpers/soak.js";
 import { clientsOf, useDatabase } from "./fixture.js";
 
-const RUNS = manyTimes(12);
+const RUNS = manyTimes(4);
 const { query } = useDatabase();
 let tables = 0;
 

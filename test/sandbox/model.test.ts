@@ -17,7 +17,7 @@ import { moneyViolations } from "../helpers/ledger.js";
 import { Random, seedOfRun } from "../helpers/mutate.js";
 import { HeapCheck, manyTimes } from "../helpers/soak.js";
 
-const RUNS = manyTimes(250);
+const RUNS = manyTimes(85);
 /** The sandbox starts again after so many, so that its books stay short. */
 const ROUND = 1_000;
 /** Runs at the same time. A fault strikes whichever of them comes first. */

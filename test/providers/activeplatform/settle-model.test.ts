@@ -7,7 +7,7 @@ import { createSandbox, type FaultKind } from "../../../src/sandbox/index.js";
 import { Random, seedOfRun } from "../../helpers/mutate.js";
 import { isLong, manyTimes } from "../../helpers/soak.js";
 
-const RUNS = manyTimes(400);
+const RUNS = manyTimes(200);
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ["Date"] });
