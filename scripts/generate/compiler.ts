@@ -12,7 +12,9 @@ import {
 } from "ajv/dist/2020.js";
 import { and, getProperty } from "ajv/dist/compile/codegen/index.js";
 import type { SchemaEnv } from "ajv/dist/compile/index.js";
+import type { CodeOptions } from "ajv/dist/core.js";
 import standalone from "ajv/dist/standalone/index.js";
+import type { UriResolver } from "ajv/dist/types/index.js";
 import type { Validator } from "../../src/core/operation.js";
 import { type BareSchemas, CHECKED_FORMATS } from "./bare.js";
 
@@ -114,7 +116,14 @@ export interface ToCompile {
   readonly checks: ReadonlyMap<string, object>;
 }
 
-function newAjv(): Ajv2020 {
+/** Each address is whole, and made in bare.ts: there is nothing to work out. */
+const ADDRESSES: UriResolver = {
+  parse: (path) => ({ path }),
+  resolve: (_, address) => address,
+  serialize: ({ path = "" }) => path,
+};
+
+function newAjv(code: CodeOptions): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     // A number beyond every bound is none.
@@ -124,7 +133,8 @@ function newAjv(): Ajv2020 {
     formats: { ...CHECKED_FORMATS },
     meta: false,
     validateSchema: false,
-    code: { source: true, esm: true, lines: true, optimize: 1 },
+    uriResolver: ADDRESSES,
+    code,
   });
   const contains = ajv.getKeyword("contains");
   if (typeof contains === "object" && "code" in contains)
@@ -135,7 +145,8 @@ function newAjv(): Ajv2020 {
 
 /** @returns what compiles a schema to a check that runs here; schemas that are alike are compiled once */
 export function checker(schemas: BareSchemas): (schema: unknown) => Validator<unknown> {
-  const ajv = newAjv();
+  // What is called a few times only is not worth making short.
+  const ajv = newAjv({ optimize: false });
   const known = new Map<string, Validator<unknown>>();
   const added = new Set<string>();
   return (schema) => {
@@ -162,18 +173,18 @@ function asValidator(check: ValidateFunction): Validator<unknown> {
 
 /** @returns a module that needs nothing, with a function of each check's name */
 export function compiled(groups: readonly ToCompile[], hasUnevaluated: boolean): string {
-  const ajv = newAjv();
+  const made: SchemaEnv[] = [];
+  const ajv = newAjv({
+    ...{ source: true, esm: true, lines: true, optimize: 1 },
+    // Printed, not run here: to compile the text as well would take a third of the time.
+    process: (_, schema) => {
+      if (schema !== undefined) made.push(schema);
+      return "return () => true";
+    },
+  });
   // Only where a document needs it does a check note what it has evaluated: it doubles the code, and keeps a bundler
   // from leaving out what is not used.
   ajv.opts.unevaluated = hasUnevaluated;
-  const made: SchemaEnv[] = [];
-  if (ajv.opts.code !== undefined) {
-    // Printed, not run here: to compile the text as well would take a third of the time.
-    ajv.opts.code.process = (_, schema) => {
-      if (schema !== undefined) made.push(schema);
-      return "return () => true";
-    };
-  }
   const keys = new Map<string, string>();
   const aliases: string[] = [];
   for (const { allErrors, shared, checks } of groups) {

@@ -15,6 +15,7 @@ interface Place {
  * 1; code that compares it with `===` must find 1.
  */
 export function enumPlaces({ document }: Spec, { operation }: FoundOperation): readonly EnumPlace[] {
+  if (!listsNumbers(document)) return [];
   const bodies = [operation.requestBody, ...Object.values(operation.responses).map((one) => resolve(document, one))];
   const roots = bodies.flatMap((body) => Object.values(body?.content ?? {}).map((media) => media.schema));
   const places = leadingToNumbers(placesFrom(document, roots));
@@ -27,6 +28,20 @@ export function enumPlaces({ document }: Spec, { operation }: FoundOperation): r
       ...(led.length === 0 ? {} : { next: Object.fromEntries(led.map(([by, place]) => [by, places.indexOf(place)])) }),
     };
   });
+}
+
+const listing = new WeakMap<object, boolean>();
+
+/** Most documents list none: then no operation has to be looked at. */
+function listsNumbers(document: object): boolean {
+  const visit = (node: unknown): boolean => {
+    if (typeof node !== "object" || node === null) return false;
+    const values = isObject(node) ? listedValues(node) : undefined;
+    return values?.some((value) => typeof value === "number") || Object.values(node).some(visit);
+  };
+  const known = listing.get(document) ?? visit(document);
+  listing.set(document, known);
+  return known;
 }
 
 const NOWHERE: Place = { numbers: [], next: new Map() };
