@@ -25,7 +25,7 @@ export function isBelow(path: Path, keywords: RegExp): boolean {
 }
 
 export function effectOf({ property, before, after }: KeywordChange, path: Path): Effect {
-  const isKeyword = !NAMES.test(path.at(-2) ?? "");
+  const isKeyword = ![path.at(-2) ?? ""].some((key) => key === "dependentRequired" || NAMES.test(key));
   const [old, present] = [before, after].map((value) => (isKeyword ? (value ?? DEFAULTS[property]) : value));
   if (isDeepStrictEqual(meaningOf(property, old), meaningOf(property, present))) return "none";
   // Of a condition what is more here is less there.
@@ -42,7 +42,7 @@ function meaningOf(property: string, value: unknown): unknown {
 }
 
 function effectOfKeyword(property: string, before: unknown, after: unknown, areDemands: boolean): Effect {
-  if (/^(?:min|max|exclusiveM)/.test(property)) {
+  if (!areDemands && /^(?:min|max|exclusiveM)/.test(property)) {
     const isLeast = /^min|^exclusiveMin/.test(property);
     const [old, present] = [before, after].map((bound) =>
       typeof bound === "number" ? bound : isLeast ? -Infinity : Infinity,

@@ -347,7 +347,7 @@ test("a changed default of a request is breaking, a new operation with path-leve
 test("more under `not`, dependentRequired or contains takes values away from a request", async () => {
   const at = "required: [invoiceQueryId]";
   const rules = (names: string, values: string, least: number) =>
-    `${at}\n      dependentRequired: { a: [${names}] }\n      not: { properties: { a: { enum: [${values}] } } }\n      contains: {}\n      minContains: ${least}`;
+    `${at}\n      dependentRequired: { maxA: [${names}] }\n      not: { properties: { a: { enum: [${values}] } } }\n      contains: {}\n      minContains: ${least}`;
   const [less, more] = [rules("b", "x", 1), rules("b, c", "x, y", 2)].map((text) => edited(PAYOFIN, [at, text]));
   const verdicts = async (before = "", after = "") => {
     const redocly = await redoclyChanges({ name: "base", text: before }, { name: "now", text: after });
@@ -355,13 +355,13 @@ test("more under `not`, dependentRequired or contains takes values away from a r
     return found.map(({ verdict, what }) => `${verdict}: ${what}`).sort();
   };
   expect(await verdicts(less, more)).toEqual([
-    "breaking: a gains c",
     "breaking: enum gains y",
+    "breaking: maxA gains c",
     "breaking: minContains changed from 1 to 2",
   ]);
   expect(await verdicts(more, less)).toEqual([
-    "additive: a loses c",
     "additive: enum loses y",
+    "additive: maxA loses c",
     "additive: minContains changed from 2 to 1",
   ]);
   const rule = (text: string) => edited(PAYOFIN, [at, `${at}\n      ${text}`]);
