@@ -8,6 +8,8 @@ import type {
 } from "../../src/verify/contract.js";
 import { demandsOf } from "./bare.js";
 import { mediaTypeOf } from "./media-type.js";
+import { valueTypes } from "./model.js";
+import { parameterOf, textTypes } from "./operations.js";
 import {
   type Content,
   type FoundOperation,
@@ -70,11 +72,9 @@ function operationOf(spec: Spec, { path, method, operation, parameters }: FoundO
     method: method.toUpperCase(),
     path,
     line: lineOf(operation),
-    parameters: parameters.flatMap((parameter): Parameter[] => {
-      const { name, in: place, required = false } = parameter;
-      if (place !== "path" && place !== "query" && place !== "header") return [];
-      const joined = parameter.explode === false ? { joined: true as const } : {};
-      return [{ name, in: place, required, ...joined, schema: schemas.member(parameter, "schema") }];
+    parameters: parameters.map((parameter): Parameter => {
+      const { required = false, ...read } = parameterOf(spec, parameter);
+      return { ...read, required, schema: schemas.member(parameter, "schema") };
     }),
     parametersLine: lineOf(operation, "parameters"),
     ...(isObject(query) ? { query: schemas.member(operation, "x-query") } : {}),
@@ -94,7 +94,11 @@ function responseOf(spec: Spec, response: SpecResponse, schemas: Schemas): Contr
     const found = resolve(spec.document, given);
     return [
       name.toLowerCase(),
-      { required: found.required ?? false, schema: schemas.member(found, "schema") },
+      {
+        required: found.required ?? false,
+        ...textTypes(valueTypes(spec.document, found.schema).types ?? []),
+        schema: schemas.member(found, "schema"),
+      },
     ] as const;
   });
   return { ...bodyOf(spec, response, schemas), headers: Object.fromEntries(headers) };

@@ -76,23 +76,26 @@ export function descriptor(spec: Spec, found: FoundOperation): Operation {
   };
 }
 
-function parameterOf({ document }: Spec, parameter: SpecParameter): OperationParameter {
+export function parameterOf({ document }: Spec, parameter: SpecParameter): OperationParameter {
   const { name, required, explode = true, schema } = parameter;
   const { types = [], items = [] } = valueTypes(document, schema);
   const isList = types.includes("array");
-  const textual = isList ? items : types;
-  const read = [
-    ...(textual.some((type) => type === "integer" || type === "number") ? (["number"] as const) : []),
-    ...(textual.includes("boolean") ? (["boolean"] as const) : []),
-  ];
   return {
     name,
     in: placeOf(parameter.in),
     ...(required === true ? { required } : {}),
-    // Where a text will do, every text is one.
-    ...(read.length === 0 || textual.includes("string") ? {} : { types: read }),
+    ...textTypes(isList ? items : types),
     ...(isList ? { list: explode ? ("exploded" as const) : ("joined" as const) } : {}),
   };
+}
+
+export function textTypes(types: readonly string[]): Pick<OperationParameter, "types"> {
+  const read = [
+    ...(types.some((type) => type === "integer" || type === "number") ? (["number"] as const) : []),
+    ...(types.includes("boolean") ? (["boolean"] as const) : []),
+  ];
+  // Where a text will do, every text is one.
+  return read.length === 0 || types.includes("string") ? {} : { types: read };
 }
 
 function placeOf(given: string): OperationParameter["in"] {

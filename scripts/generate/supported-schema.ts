@@ -130,6 +130,9 @@ function memberNames(check: Check, value: unknown): void {
 }
 /** A validator would take the member that an object inherits for one that was sent. */
 export const memberName: Visit = (check, name, at) => {
+  if (name === "") check.reject(at, "an empty name is not supported: no validator asks for it; leave it out");
+  if (name === "exactNumber")
+    check.reject(at, "`exactNumber` stands for a number in what is read and sent; leave it out");
   if (isText(name) && name in Object.prototype)
     check.reject(at, `JavaScript has \`${name}\` in every object, sent or not; leave \`${name}\` out`);
 };

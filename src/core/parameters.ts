@@ -83,7 +83,7 @@ export function writeHeaders(values: object): Readonly<Record<string, string>> {
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** What is not of its type stays a text, for the check to reject it by name. */
-function readScalar({ types = [] }: OperationParameter, text: string): Scalar {
+export function readScalar({ types = [] }: Pick<OperationParameter, "types">, text: string): Scalar {
   if (types.includes("number") && NUMBER.test(text)) return jsonNumber(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
   return text;
@@ -106,7 +106,7 @@ export function readParameters(
 
 /** Whether a text, or what it stands for, fits the schema of a header. */
 export function fitsText(check: Validator<unknown>, text: string): boolean {
-  const value = readScalar({ name: "", in: "header", types: ["number", "boolean"] }, text);
+  const value = readScalar({ types: ["number", "boolean"] }, text);
   return check(text) || (value !== text && check(approximate(value)));
 }
 

@@ -1,5 +1,5 @@
-import { approximate, isJsonEssence, jsonNumber } from "../core/json.js";
-import { decodeQueryText, fitsText, queryPairs } from "../core/parameters.js";
+import { approximate, isJsonEssence } from "../core/json.js";
+import { decodeQueryText, fitsText, queryPairs, readScalar } from "../core/parameters.js";
 import type { Body, Contract, ContractChecks, ContractOperation, Schema } from "./contract.js";
 import { type DifferenceKind, type Finding, type Findings, fieldIn } from "./findings.js";
 import type { RecordedExchange, RecordedMessage } from "./har.js";
@@ -87,18 +87,17 @@ export class ExchangeCheck {
     const own = parameters.filter((parameter) => parameter.in === place);
     const nameOf = (name: string): string => (place === "header" ? name.toLowerCase() : name);
     const values: Record<string, unknown> = {};
-    for (const { name, required, schema, joined = place !== "query" } of own) {
+    for (const parameter of own) {
+      const { name, required, schema, list } = parameter;
       const texts = given.filter(([other]) => other === nameOf(name)).map(([, text]) => text);
       const [text] = texts;
-      const isList = this.#typesOf(schema).includes("array");
-      if (texts.length > 1 && (joined || !isList))
+      if (texts.length > 1 && list !== "exploded")
         this.#differ(where, "value", name, "is given more than once", schema.line);
       if (text === undefined && required) this.#differ(where, "missing-parameter", name, "is missing", schema.line);
       if (text === undefined) continue;
-      const items = joined ? text.split(",") : texts;
-      values[name] = isList
-        ? items.map((item) => this.#valueOf(schema.items, decode(item)))
-        : this.#valueOf(schema, decode(text));
+      const items = list === "joined" ? text.split(",") : texts;
+      const read = items.map((item) => readScalar(parameter, decode(item)));
+      values[name] = list === undefined ? read[0] : read;
       this.#walk(where, schema, values[name], name);
     }
     if (place === "header") return values;
@@ -107,19 +106,6 @@ export class ExchangeCheck {
       this.#undocumented(where, "undocumented-parameter", "", name, parametersLine);
     }
     return values;
-  }
-
-  /** A text stands for a number or a boolean where the document says so. */
-  #valueOf(schema: Schema | undefined, text: string): unknown {
-    const types = schema === undefined ? [] : this.#typesOf(schema);
-    const isNumber = types.includes("integer") || types.includes("number");
-    if (isNumber && /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text)) return jsonNumber(text);
-    return types.includes("boolean") && /^(?:true|false)$/.test(text) ? text === "true" : text;
-  }
-
-  #typesOf({ ref, type = [] }: Schema): readonly string[] {
-    const target = ref === undefined ? undefined : this.#subject.contract.schemas[ref];
-    return target === undefined ? type : [...type, ...this.#typesOf(target)];
   }
 
   #response({ status, response }: RecordedExchange): CheckedExchange["headers"] {
@@ -146,11 +132,11 @@ export class ExchangeCheck {
       if (documented === undefined || !NOTED_HEADERS.test(name) || Object.hasOwn(documented.headers, name)) continue;
       this.#differ(place, "undocumented-header", shownHeader(name), "is not documented", documented.line);
     }
-    return Object.entries(documented?.headers ?? {}).map(([name, { required, schema }]) => {
+    return Object.entries(documented?.headers ?? {}).map(([name, { required, schema, types = [] }]) => {
       const text = headers.find((header) => header.name.toLowerCase() === name)?.value.trim();
       const check = this.#subject.checks.server[this.#id]?.[`${known} ${name}`];
       const before = this.#differences.length;
-      if (text !== undefined) this.#walk(place, schema, this.#valueOf(schema, text), name);
+      if (text !== undefined) this.#walk(place, schema, readScalar({ types }, text), name);
       else if (required) this.#differ(place, "missing-header", name, "is missing", schema.line);
       if (text !== undefined && check !== undefined && this.#differences.length === before && !fitsText(check, text))
         this.#unnamed(place, schema.line);

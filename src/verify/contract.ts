@@ -1,4 +1,4 @@
-import type { Validator } from "../core/operation.js";
+import type { OperationParameter, Validator } from "../core/operation.js";
 
 /**
  * What a document says of its provider's exchanges, with the line where it says it: generated data. Only
@@ -41,12 +41,8 @@ export interface ContractOperation {
   readonly responses: Readonly<Record<string, ContractResponse>>;
   readonly responsesLine: number;
 }
-export interface Parameter {
-  readonly name: string;
-  readonly in: "path" | "query" | "header";
+export interface Parameter extends Omit<OperationParameter, "required"> {
   readonly required: boolean;
-  /** The values of a list in the query are joined by commas; else each is a parameter of its own. */
-  readonly joined?: true;
   readonly schema: Schema;
 }
 export interface Body {
@@ -54,8 +50,11 @@ export interface Body {
   readonly content: Readonly<Record<string, Schema>>;
 }
 export interface ContractResponse extends Body {
-  readonly headers: Readonly<Record<string, { readonly required: boolean; readonly schema: Schema }>>;
+  readonly headers: Readonly<Record<string, Header>>;
 }
+
+/** By its name in lower case. */
+export interface Header extends Pick<Parameter, "types" | "required" | "schema"> {}
 
 /** What is said of a JSON Schema here; the rules that it cannot say are left to the compiled validators. */
 export interface Schema {

@@ -174,6 +174,9 @@ describe("client to stub to client:", () => {
       "status[]": ["pending", "paid & more"],
       ids: ["a,b", "c"],
       levels: [0, jsonNumber("12345678901234567890")],
+      limit: 20,
+      kinds: [0, 2],
+      since: true,
       paid: true,
       "filter[updated_at]": "2026-01-31",
       "page[size]": 20,
@@ -425,7 +428,7 @@ describe("nothing is sent, and the stub rejects:", () => {
     ["a header that must be there", {}, "location is required"],
     ["a number below its bound", { Location: "/", "X-Remaining": -1 }, "x-remaining must be >= 0"],
     ["a text for a number", { Location: "/", "X-Remaining": "many" }, "x-remaining must be number"],
-    ["a number for a flag", { Location: "/", "X-Live": 1 }, "x-live must be boolean"],
+    ["a number for a flag", { Location: "/", "X-Live": 1.5 }, "x-live must be boolean"],
     ["a list for a text", { Location: ["/"] }, "returned the header Location as a object"],
   ])("a handler's response with %s", async (_, headers, says) => {
     const { send, errors } = pair({ status: 201, body: charge, headers: Object(headers) });

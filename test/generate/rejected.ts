@@ -377,6 +377,8 @@ export const REJECTED: readonly RejectedSample[] = [
     schema("numbers that a double would change", "a double changes", `type: number\n${text} # here`),
   ),
   schema("numbers that a double would change", "a double changes", "type: number\ndefault: 1e-400 # here"),
+  schema("names that are none here", "an empty name", 'type: object\nproperties:\n  "": {} # here'),
+  schema("names that are none here", "stands for a number", "type: object\nrequired: [exactNumber] # here"),
   schema(
     "names that every JavaScript object has",
     "leave `toString` out",

@@ -77,10 +77,10 @@ describe("parameters", () => {
     listBills: {
       path: "/bills",
       parameters: [
-        { name: "page", in: "query", required: false, schema: list },
-        { name: "sort", in: "query", required: false, joined: true, schema: list },
-        { name: "open", in: "query", required: false, schema: { line: 9, type: ["boolean"] } },
-        { name: "X-Tags", in: "header", required: false, schema: list },
+        { name: "page", in: "query", required: false, types: ["number"], list: "exploded", schema: list },
+        { name: "sort", in: "query", required: false, types: ["number"], list: "joined", schema: list },
+        { name: "open", in: "query", required: false, types: ["boolean"], schema: { line: 9, type: ["boolean"] } },
+        { name: "X-Tags", in: "header", required: false, types: ["number"], list: "joined", schema: list },
       ],
     },
   });
