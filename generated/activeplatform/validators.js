@@ -2343,7 +2343,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const getPayment_429_header0 = validate67;
+const getPayment_429_part0 = validate67;
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2442,7 +2442,7 @@ const completePayment_404 = getPayment_401;
 const completePayment_422 = getPayment_401;
 const completePayment_429 = getPayment_401;
 const completePayment_5XX = getPayment_401;
-const completePayment_429_header0 = getPayment_429_header0;
+const completePayment_429_part0 = getPayment_429_part0;
 const completePayment_success = getPayment_200;
 const completePaymentById_200 = getPayment_200;
 const completePaymentById_401 = getPayment_401;
@@ -2451,7 +2451,7 @@ const completePaymentById_404 = getPayment_401;
 const completePaymentById_422 = getPayment_401;
 const completePaymentById_429 = getPayment_401;
 const completePaymentById_5XX = getPayment_401;
-const completePaymentById_429_header0 = getPayment_429_header0;
+const completePaymentById_429_part0 = getPayment_429_part0;
 const completePaymentById_success = getPayment_200;
 const cancelPayment_200 = getPayment_200;
 const cancelPayment_401 = getPayment_401;
@@ -2460,14 +2460,14 @@ const cancelPayment_404 = getPayment_401;
 const cancelPayment_422 = getPayment_401;
 const cancelPayment_429 = getPayment_401;
 const cancelPayment_5XX = getPayment_401;
-const cancelPayment_429_header0 = getPayment_429_header0;
+const cancelPayment_429_part0 = getPayment_429_part0;
 const cancelPayment_success = getPayment_200;
 const listPayments_401 = getPayment_401;
 const listPayments_403 = getPayment_401;
 const listPayments_422 = getPayment_401;
 const listPayments_429 = getPayment_401;
 const listPayments_5XX = getPayment_401;
-const listPayments_429_header0 = getPayment_429_header0;
+const listPayments_429_part0 = getPayment_429_part0;
 const listPayments_success = listPayments_200;
 export const client = {
   getPayment: { request: getPayment_request, response: getPayment_success },
@@ -2477,9 +2477,9 @@ export const client = {
   listPayments: { request: listPayments_request, response: listPayments_success },
 };
 export const server = {
-  getPayment: { "200": getPayment_200, "401": getPayment_401, "403": getPayment_403, "404": getPayment_404, "429": getPayment_429, "5XX": getPayment_5XX, "429 retry-after": getPayment_429_header0 },
-  completePayment: { "200": completePayment_200, "401": completePayment_401, "403": completePayment_403, "404": completePayment_404, "422": completePayment_422, "429": completePayment_429, "5XX": completePayment_5XX, "429 retry-after": completePayment_429_header0 },
-  completePaymentById: { "200": completePaymentById_200, "401": completePaymentById_401, "403": completePaymentById_403, "404": completePaymentById_404, "422": completePaymentById_422, "429": completePaymentById_429, "5XX": completePaymentById_5XX, "429 retry-after": completePaymentById_429_header0 },
-  cancelPayment: { "200": cancelPayment_200, "401": cancelPayment_401, "403": cancelPayment_403, "404": cancelPayment_404, "422": cancelPayment_422, "429": cancelPayment_429, "5XX": cancelPayment_5XX, "429 retry-after": cancelPayment_429_header0 },
-  listPayments: { "200": listPayments_200, "401": listPayments_401, "403": listPayments_403, "422": listPayments_422, "429": listPayments_429, "5XX": listPayments_5XX, "429 retry-after": listPayments_429_header0 },
+  getPayment: { "200": getPayment_200, "401": getPayment_401, "403": getPayment_403, "404": getPayment_404, "429": getPayment_429, "5XX": getPayment_5XX, "429 retry-after": getPayment_429_part0 },
+  completePayment: { "200": completePayment_200, "401": completePayment_401, "403": completePayment_403, "404": completePayment_404, "422": completePayment_422, "429": completePayment_429, "5XX": completePayment_5XX, "429 retry-after": completePayment_429_part0 },
+  completePaymentById: { "200": completePaymentById_200, "401": completePaymentById_401, "403": completePaymentById_403, "404": completePaymentById_404, "422": completePaymentById_422, "429": completePaymentById_429, "5XX": completePaymentById_5XX, "429 retry-after": completePaymentById_429_part0 },
+  cancelPayment: { "200": cancelPayment_200, "401": cancelPayment_401, "403": cancelPayment_403, "404": cancelPayment_404, "422": cancelPayment_422, "429": cancelPayment_429, "5XX": cancelPayment_5XX, "429 retry-after": cancelPayment_429_part0 },
+  listPayments: { "200": listPayments_200, "401": listPayments_401, "403": listPayments_403, "422": listPayments_422, "429": listPayments_429, "5XX": listPayments_5XX, "429 retry-after": listPayments_429_part0 },
 };

@@ -1359,7 +1359,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const checkDebts_429_header0 = validate41;
+const checkDebts_429_part0 = validate41;
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1380,7 +1380,7 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const checkDebts_429_header1 = validate42;
+const checkDebts_429_part1 = validate42;
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1787,8 +1787,8 @@ const checkDebts_404 = checkDebts_401;
 const checkDebts_422 = checkDebts_401;
 const checkDebts_429 = checkDebts_401;
 const checkDebts_5XX = checkDebts_401;
-const checkDebts_429_header2 = checkDebts_429_header1;
-const checkDebts_429_header3 = checkDebts_429_header1;
+const checkDebts_429_part2 = checkDebts_429_part1;
+const checkDebts_429_part3 = checkDebts_429_part1;
 const checkDebts_success = checkDebts_200;
 const payDebt_401 = checkDebts_401;
 const payDebt_403 = checkDebts_401;
@@ -1796,10 +1796,10 @@ const payDebt_404 = checkDebts_401;
 const payDebt_422 = checkDebts_401;
 const payDebt_429 = checkDebts_401;
 const payDebt_5XX = checkDebts_401;
-const payDebt_429_header0 = checkDebts_429_header0;
-const payDebt_429_header1 = checkDebts_429_header1;
-const payDebt_429_header2 = checkDebts_429_header1;
-const payDebt_429_header3 = checkDebts_429_header1;
+const payDebt_429_part0 = checkDebts_429_part0;
+const payDebt_429_part1 = checkDebts_429_part1;
+const payDebt_429_part2 = checkDebts_429_part1;
+const payDebt_429_part3 = checkDebts_429_part1;
 const payDebt_success = payDebt_200;
 const topUpBalance_401 = checkDebts_401;
 const topUpBalance_403 = checkDebts_401;
@@ -1807,30 +1807,30 @@ const topUpBalance_404 = checkDebts_401;
 const topUpBalance_422 = checkDebts_401;
 const topUpBalance_429 = checkDebts_401;
 const topUpBalance_5XX = checkDebts_401;
-const topUpBalance_429_header0 = checkDebts_429_header0;
-const topUpBalance_429_header1 = checkDebts_429_header1;
-const topUpBalance_429_header2 = checkDebts_429_header1;
-const topUpBalance_429_header3 = checkDebts_429_header1;
+const topUpBalance_429_part0 = checkDebts_429_part0;
+const topUpBalance_429_part1 = checkDebts_429_part1;
+const topUpBalance_429_part2 = checkDebts_429_part1;
+const topUpBalance_429_part3 = checkDebts_429_part1;
 const topUpBalance_success = topUpBalance_200;
 const getCustomer_401 = checkDebts_401;
 const getCustomer_403 = checkDebts_401;
 const getCustomer_404 = checkDebts_401;
 const getCustomer_429 = checkDebts_401;
 const getCustomer_5XX = checkDebts_401;
-const getCustomer_429_header0 = checkDebts_429_header0;
-const getCustomer_429_header1 = checkDebts_429_header1;
-const getCustomer_429_header2 = checkDebts_429_header1;
-const getCustomer_429_header3 = checkDebts_429_header1;
+const getCustomer_429_part0 = checkDebts_429_part0;
+const getCustomer_429_part1 = checkDebts_429_part1;
+const getCustomer_429_part2 = checkDebts_429_part1;
+const getCustomer_429_part3 = checkDebts_429_part1;
 const getCustomer_success = getCustomer_200;
 const listWallets_401 = checkDebts_401;
 const listWallets_403 = checkDebts_401;
 const listWallets_404 = checkDebts_401;
 const listWallets_429 = checkDebts_401;
 const listWallets_5XX = checkDebts_401;
-const listWallets_429_header0 = checkDebts_429_header0;
-const listWallets_429_header1 = checkDebts_429_header1;
-const listWallets_429_header2 = checkDebts_429_header1;
-const listWallets_429_header3 = checkDebts_429_header1;
+const listWallets_429_part0 = checkDebts_429_part0;
+const listWallets_429_part1 = checkDebts_429_part1;
+const listWallets_429_part2 = checkDebts_429_part1;
+const listWallets_429_part3 = checkDebts_429_part1;
 const listWallets_success = listWallets_200;
 export const client = {
   checkDebts: { request: checkDebts_request, response: checkDebts_success },
@@ -1840,9 +1840,9 @@ export const client = {
   listWallets: { request: listWallets_request, response: listWallets_success },
 };
 export const server = {
-  checkDebts: { "200": checkDebts_200, "401": checkDebts_401, "403": checkDebts_403, "404": checkDebts_404, "422": checkDebts_422, "429": checkDebts_429, "5XX": checkDebts_5XX, "429 retry-after": checkDebts_429_header0, "429 x-ratelimit-limit": checkDebts_429_header1, "429 x-ratelimit-remaining": checkDebts_429_header2, "429 x-ratelimit-reset": checkDebts_429_header3 },
-  payDebt: { "200": payDebt_200, "401": payDebt_401, "403": payDebt_403, "404": payDebt_404, "422": payDebt_422, "429": payDebt_429, "5XX": payDebt_5XX, "429 retry-after": payDebt_429_header0, "429 x-ratelimit-limit": payDebt_429_header1, "429 x-ratelimit-remaining": payDebt_429_header2, "429 x-ratelimit-reset": payDebt_429_header3 },
-  topUpBalance: { "200": topUpBalance_200, "401": topUpBalance_401, "403": topUpBalance_403, "404": topUpBalance_404, "422": topUpBalance_422, "429": topUpBalance_429, "5XX": topUpBalance_5XX, "429 retry-after": topUpBalance_429_header0, "429 x-ratelimit-limit": topUpBalance_429_header1, "429 x-ratelimit-remaining": topUpBalance_429_header2, "429 x-ratelimit-reset": topUpBalance_429_header3 },
-  getCustomer: { "200": getCustomer_200, "401": getCustomer_401, "403": getCustomer_403, "404": getCustomer_404, "429": getCustomer_429, "5XX": getCustomer_5XX, "429 retry-after": getCustomer_429_header0, "429 x-ratelimit-limit": getCustomer_429_header1, "429 x-ratelimit-remaining": getCustomer_429_header2, "429 x-ratelimit-reset": getCustomer_429_header3 },
-  listWallets: { "200": listWallets_200, "401": listWallets_401, "403": listWallets_403, "404": listWallets_404, "429": listWallets_429, "5XX": listWallets_5XX, "429 retry-after": listWallets_429_header0, "429 x-ratelimit-limit": listWallets_429_header1, "429 x-ratelimit-remaining": listWallets_429_header2, "429 x-ratelimit-reset": listWallets_429_header3 },
+  checkDebts: { "200": checkDebts_200, "401": checkDebts_401, "403": checkDebts_403, "404": checkDebts_404, "422": checkDebts_422, "429": checkDebts_429, "5XX": checkDebts_5XX, "429 retry-after": checkDebts_429_part0, "429 x-ratelimit-limit": checkDebts_429_part1, "429 x-ratelimit-remaining": checkDebts_429_part2, "429 x-ratelimit-reset": checkDebts_429_part3 },
+  payDebt: { "200": payDebt_200, "401": payDebt_401, "403": payDebt_403, "404": payDebt_404, "422": payDebt_422, "429": payDebt_429, "5XX": payDebt_5XX, "429 retry-after": payDebt_429_part0, "429 x-ratelimit-limit": payDebt_429_part1, "429 x-ratelimit-remaining": payDebt_429_part2, "429 x-ratelimit-reset": payDebt_429_part3 },
+  topUpBalance: { "200": topUpBalance_200, "401": topUpBalance_401, "403": topUpBalance_403, "404": topUpBalance_404, "422": topUpBalance_422, "429": topUpBalance_429, "5XX": topUpBalance_5XX, "429 retry-after": topUpBalance_429_part0, "429 x-ratelimit-limit": topUpBalance_429_part1, "429 x-ratelimit-remaining": topUpBalance_429_part2, "429 x-ratelimit-reset": topUpBalance_429_part3 },
+  getCustomer: { "200": getCustomer_200, "401": getCustomer_401, "403": getCustomer_403, "404": getCustomer_404, "429": getCustomer_429, "5XX": getCustomer_5XX, "429 retry-after": getCustomer_429_part0, "429 x-ratelimit-limit": getCustomer_429_part1, "429 x-ratelimit-remaining": getCustomer_429_part2, "429 x-ratelimit-reset": getCustomer_429_part3 },
+  listWallets: { "200": listWallets_200, "401": listWallets_401, "403": listWallets_403, "404": listWallets_404, "429": listWallets_429, "5XX": listWallets_5XX, "429 retry-after": listWallets_429_part0, "429 x-ratelimit-limit": listWallets_429_part1, "429 x-ratelimit-remaining": listWallets_429_part2, "429 x-ratelimit-reset": listWallets_429_part3 },
 };

@@ -1484,7 +1484,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const collectInvoice_429_header0 = validate49;
+const collectInvoice_429_part0 = validate49;
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3032,25 +3032,25 @@ const queryInvoices_401 = collectInvoice_401;
 const queryInvoices_403 = collectInvoice_401;
 const queryInvoices_429 = collectInvoice_401;
 const queryInvoices_5XX = collectInvoice_401;
-const queryInvoices_429_header0 = collectInvoice_429_header0;
+const queryInvoices_429_part0 = collectInvoice_429_part0;
 const queryInvoices_success = queryInvoices_200;
 const listCollections_401 = collectInvoice_401;
 const listCollections_403 = collectInvoice_401;
 const listCollections_429 = collectInvoice_401;
 const listCollections_5XX = collectInvoice_401;
-const listCollections_429_header0 = collectInvoice_429_header0;
+const listCollections_429_part0 = collectInvoice_429_part0;
 const listCollections_success = listCollections_200;
 const checkCollection_401 = collectInvoice_401;
 const checkCollection_403 = collectInvoice_401;
 const checkCollection_429 = collectInvoice_401;
 const checkCollection_5XX = collectInvoice_401;
-const checkCollection_429_header0 = collectInvoice_429_header0;
+const checkCollection_429_part0 = collectInvoice_429_part0;
 const checkCollection_success = checkCollection_200;
 const listInstitutions_401 = collectInvoice_401;
 const listInstitutions_403 = collectInvoice_401;
 const listInstitutions_429 = collectInvoice_401;
 const listInstitutions_5XX = collectInvoice_401;
-const listInstitutions_429_header0 = collectInvoice_429_header0;
+const listInstitutions_429_part0 = collectInvoice_429_part0;
 const listInstitutions_success = listInstitutions_200;
 export const client = {
   collectInvoice: { request: collectInvoice_request, response: collectInvoice_success },
@@ -3060,9 +3060,9 @@ export const client = {
   listInstitutions: { request: listInstitutions_request, response: listInstitutions_success },
 };
 export const server = {
-  collectInvoice: { "200": collectInvoice_200, "401": collectInvoice_401, "403": collectInvoice_403, "429": collectInvoice_429, "5XX": collectInvoice_5XX, "429 retry-after": collectInvoice_429_header0 },
-  queryInvoices: { "200": queryInvoices_200, "401": queryInvoices_401, "403": queryInvoices_403, "429": queryInvoices_429, "5XX": queryInvoices_5XX, "429 retry-after": queryInvoices_429_header0 },
-  listCollections: { "200": listCollections_200, "401": listCollections_401, "403": listCollections_403, "429": listCollections_429, "5XX": listCollections_5XX, "429 retry-after": listCollections_429_header0 },
-  checkCollection: { "200": checkCollection_200, "401": checkCollection_401, "403": checkCollection_403, "429": checkCollection_429, "5XX": checkCollection_5XX, "429 retry-after": checkCollection_429_header0 },
-  listInstitutions: { "200": listInstitutions_200, "401": listInstitutions_401, "403": listInstitutions_403, "429": listInstitutions_429, "5XX": listInstitutions_5XX, "429 retry-after": listInstitutions_429_header0 },
+  collectInvoice: { "200": collectInvoice_200, "401": collectInvoice_401, "403": collectInvoice_403, "429": collectInvoice_429, "5XX": collectInvoice_5XX, "429 retry-after": collectInvoice_429_part0 },
+  queryInvoices: { "200": queryInvoices_200, "401": queryInvoices_401, "403": queryInvoices_403, "429": queryInvoices_429, "5XX": queryInvoices_5XX, "429 retry-after": queryInvoices_429_part0 },
+  listCollections: { "200": listCollections_200, "401": listCollections_401, "403": listCollections_403, "429": listCollections_429, "5XX": listCollections_5XX, "429 retry-after": listCollections_429_part0 },
+  checkCollection: { "200": checkCollection_200, "401": checkCollection_401, "403": checkCollection_403, "429": checkCollection_429, "5XX": checkCollection_5XX, "429 retry-after": checkCollection_429_part0 },
+  listInstitutions: { "200": listInstitutions_200, "401": listInstitutions_401, "403": listInstitutions_403, "429": listInstitutions_429, "5XX": listInstitutions_5XX, "429 retry-after": listInstitutions_429_part0 },
 };

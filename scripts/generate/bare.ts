@@ -127,7 +127,9 @@ function tagOf(document: SpecDocument, branches: readonly unknown[]): Tag | unde
       return asked(parts).includes(name) ? (lists.find((list) => list.length > 0) ?? []) : [];
     });
     const flat = values.flat();
-    const isTag = values.every((list) => list.length > 0) && flat.every((value) => typeof value === "string");
+    const isTag =
+      values.every((list) => list.length > 0) &&
+      flat.every((value) => typeof value === "string" && !(value in Object.prototype));
     if (isTag && new Set(flat).size === flat.length) return { name, values: values.map((list) => list.map(String)) };
   }
   return undefined;

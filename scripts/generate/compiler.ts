@@ -136,11 +136,16 @@ function newAjv(code: CodeOptions): Ajv2020 {
     uriResolver: ADDRESSES,
     code,
   });
-  const contains = ajv.getKeyword("contains");
-  if (typeof contains === "object" && "code" in contains)
-    ajv.removeKeyword("contains").addKeyword(countingOnly({ ...contains, keyword: "contains" }));
+  redefine(ajv, "contains", countingOnly);
+  // What the branch that is meant knows of must be known before the rest is asked for.
+  redefine(ajv, "discriminator", (definition) => ({ ...definition, before: "unevaluatedProperties" }));
   ajv.removeKeyword("multipleOf").addKeyword(MULTIPLE_OF).addKeyword(REQUIRES_ONE_OF);
   return ajv;
+}
+
+function redefine(ajv: Ajv2020, keyword: string, of: (known: CodeKeywordDefinition) => CodeKeywordDefinition): void {
+  const known = ajv.getKeyword(keyword);
+  if (typeof known === "object" && "code" in known) ajv.removeKeyword(keyword).addKeyword(of({ ...known, keyword }));
 }
 
 /** @returns what compiles a schema to a check that runs here; schemas that are alike are compiled once */

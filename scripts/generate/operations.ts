@@ -118,7 +118,8 @@ function responsesOf(
     const { content = {}, headers = {} } = resolve(document, given);
     const required = Object.keys(headers).filter((name) => resolve(document, headers[name] ?? {}).required === true);
     const names = required.map((name) => name.toLowerCase());
-    return { status, type: Object.keys(content).find(isJsonType), headers: names };
+    const types = Object.keys(content).filter(isJsonType);
+    return { status, type: types[0], types, headers: names };
   });
   const successes = successesOf(responses);
   const rejections = Object.keys(operation.responses).filter(isOwnRejection).map(Number);
@@ -126,9 +127,10 @@ function responsesOf(
   const typed = [...successes, ...responses].find(({ type }) => type !== undefined);
   const anySuccess = (["2XX", "default"] as const).find((name) => successes.some(({ status }) => status === name));
   const responseType = typed?.type ?? "application/json";
-  const others = responses.flatMap(({ status, type, headers }): [string, OperationResponse][] => {
+  const others = responses.flatMap(({ status, type, types, headers }): [string, OperationResponse][] => {
     const own = {
       ...(type === undefined || type === responseType ? {} : { type }),
+      ...(types.length > 1 ? { types } : {}),
       ...(headers.length === 0 ? {} : { headers }),
     };
     return Object.keys(own).length === 0 ? [] : [[status, own]];

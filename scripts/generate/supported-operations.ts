@@ -42,6 +42,8 @@ function checkPath(check: Check, { paths }: SpecDocument, { path, parameters }: 
       at,
       "where one of several parameters in a segment ends, no server can tell; give each its own segment",
     );
+  if (path.split("/").some((segment) => /^\.+$/.test(segment.replace(/\{[^{}]*\}/g, "").replace(/%2e/gi, "."))))
+    return check.reject(at, "a segment of dots walks up the path when it is sent; write the path that is meant");
   const declared = parameters.filter((one) => one.in === "path");
   for (const name of names) {
     if (!declared.some((one) => one.name === name))
@@ -90,7 +92,7 @@ function checkParameter(
     return check.reject(at, "null writes nothing, and the parameter is required; remove the type null");
   const isList = types.includes("array");
   if (isAmbiguous(document, isList ? itemsOf(document, parameter.schema) : parameter.schema, isList ? items : types))
-    check.reject(at, "a number is read as text where it may be one; write `type: [string, …]` alone, or one type");
+    check.reject(at, AMBIGUOUS);
   if (!isList) return;
   if (place !== "query") return check.reject(at, "a list is supported in a query alone; declare a string");
   if (types.some((type) => type !== "array" && type !== "null"))
@@ -98,6 +100,8 @@ function checkParameter(
   if (items === undefined || !items.every((type) => SCALARS.includes(type)))
     check.reject(at, "a list in a query needs `items` that are texts, numbers or booleans, never null; add their type");
 }
+
+const AMBIGUOUS = "a number is read as text where it may be one; write `type: [string, …]` alone, or one type";
 
 /** A rule for texts would reject the number that the client sent: in a URL they look alike. */
 function isAmbiguous(document: SpecDocument, schema: unknown, types: readonly string[] = []): boolean {
@@ -142,6 +146,8 @@ function checkResponses(check: Check, document: SpecDocument, { operation: { res
           { owner: header, member: "schema" },
           "a header that is a list or an object is not supported; declare a string",
         );
+      else if (isAmbiguous(document, header.schema, types))
+        check.reject({ owner: header, member: "schema" }, AMBIGUOUS);
     }
   }
 }

@@ -103,22 +103,32 @@ function responseSchemas(spec: Spec, schemas: BareSchemas, { operation }: FoundO
   }));
   return new Map([
     ...bodies.map((body): [string, object] => [`${id}_${body.status}`, oneOfAny(body.schemas)]),
-    ...headersOf(spec, operation).map(({ key, schema }): [string, object] => [key, schemas.object(schema)]),
+    ...partsOf(spec, operation).map(({ key, schema }): [string, object] => [key, schemas.object(schema)]),
     [`${id}_success`, oneOfAny(successesOf(bodies).flatMap((body) => body.schemas))],
   ]);
 }
 
-/** The headers of responses that not any text can be. */
-function headersOf({ document }: Spec, { operationId, responses }: FoundOperation["operation"]) {
-  return Object.entries(responses).flatMap(([status, response]) =>
-    Object.entries(resolve<SpecResponse>(document, response).headers ?? {}).flatMap(([given, header], index) => {
-      const { schema } = resolve<SpecHeader>(document, header);
-      const rules = isObject(schema) ? Object.keys(schema).filter((name) => !ANNOTATIONS.has(name)) : [];
-      const isText = isObject(schema) && schema.type === "string" && rules.length === 1;
-      const name = JSON.stringify(`${status} ${given.toLowerCase()}`);
-      return isText ? [] : [{ status, name, key: `${operationId}_${status}_header${index}`, schema }];
-    }),
-  );
+/** What has a check beside that of the body: headers that not any text can be, each of several JSON bodies. */
+function partsOf({ document }: Spec, { operationId, responses }: FoundOperation["operation"]) {
+  return Object.entries(responses).flatMap(([status, given]) => {
+    const { headers = {}, content = {} } = resolve<SpecResponse>(document, given);
+    const texts = Object.entries(headers).map(([name, header]) => {
+      return { name: name.toLowerCase(), schema: resolve<SpecHeader>(document, header).schema };
+    });
+    const bodies = Object.entries(content).flatMap(([name, { schema }]) =>
+      isJsonType(name) ? [{ name, schema }] : [],
+    );
+    const all = [...texts.filter(({ schema }) => !isAnyText(schema)), ...(bodies.length > 1 ? bodies : [])];
+    return all.map(({ name, schema }, index) => {
+      const key = `${operationId}_${status}_part${index}`;
+      return { name: JSON.stringify(`${status} ${name}`), key, schema };
+    });
+  });
+}
+
+function isAnyText(schema: unknown): boolean {
+  const rules = isObject(schema) ? Object.keys(schema).filter((name) => !ANNOTATIONS.has(name)) : [];
+  return isObject(schema) && schema.type === "string" && rules.length === 1;
 }
 
 function oneOfAny(schemas: readonly object[]): object {
@@ -141,7 +151,7 @@ function exportsOf(spec: Spec, operations: readonly FoundOperation[]): string {
   const server = operations.map(({ operation }) => {
     const { operationId: id, responses } = operation;
     const bodies = Object.keys(responses).map((status) => `${JSON.stringify(status)}: ${id}_${status}`);
-    const checks = [...bodies, ...headersOf(spec, operation).map(({ name, key }) => `${name}: ${key}`)];
+    const checks = [...bodies, ...partsOf(spec, operation).map(({ name, key }) => `${name}: ${key}`)];
     return `  ${id}: { ${checks.join(", ")} },\n`;
   });
   return `export const client = {\n${client.join("")}};\nexport const server = {\n${server.join("")}};\n`;

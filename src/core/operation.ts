@@ -52,6 +52,8 @@ export interface Rival {
 }
 export interface OperationResponse {
   readonly type?: string;
+  /** Several of JSON, each with a schema of its own: the body says which it is. */
+  readonly types?: readonly string[];
   readonly headers?: readonly string[];
 }
 export interface OperationParameter {
@@ -100,7 +102,8 @@ export interface ClientValidators<Op> {
 
 /**
  * The checks a server makes of its own responses: of a body by status as the spec has it (`200`, `5XX`), of a header that
- * not any text can be by `200 retry-after`, its name in lower case.
+ * not any text can be by `200 retry-after`, its name in lower case, and of a body of one of several media types by
+ * `200 application/json`.
  */
 export type ServerValidators<Op> = Op extends { responses: infer R }
   ? { readonly [S in keyof R]: Validator<ContentOf<R[S]>> } & {

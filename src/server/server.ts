@@ -66,15 +66,19 @@ export function createServer<Ops>(
     const { status, body, headers } = read(await handle(), found.id);
     const answers = definition.answers[found.id];
     const documented = documentedFor(found, status, answers);
-    const { type = found.operation.responseType, headers: required = [] } =
-      found.operation.responses?.[documented.name] ?? {};
+    const {
+      type = found.operation.responseType,
+      types,
+      headers: required = [],
+    } = found.operation.responses?.[documented.name] ?? {};
     checkHeaders(found, status, headers, required, (name) => answers[`${documented.name} ${name}`]);
     if (found.operation.bodiless?.includes(documented.name)) return bodiless(found, status, body, headers);
     const { text, checked } = print(body);
     if (!documented.check(checked)) throw broken(found, status, "body", issuesOf(documented.check.errors ?? [], []));
     if (BODILESS_STATUSES.has(status))
       throw new TypeError(`the handler of ${found.id} returned a body, but a ${status} can have none`);
-    return { status, text, headers: headersOf(type, headers) };
+    const own = types?.find((one) => answers[`${documented.name} ${one}`]?.(checked));
+    return { status, text, headers: headersOf(own ?? type, headers) };
   };
   const responseTo = (thrown: unknown, incoming: Incoming): Outgoing => {
     if (!(thrown instanceof RejectedRequest)) report(onError, thrown, incoming);

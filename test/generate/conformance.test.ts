@@ -259,6 +259,15 @@ describe("client to stub to client:", () => {
     const { fetch } = pair({ status: 422, body: { title: "No", status: 422 } });
     const response = await fetch("https://api.conformance.test/v1/charges", { headers: { authorization: "Bearer t" } });
     expect([response.status, response.headers.get("content-type")]).toEqual([422, "application/problem+json"]);
+    const typeOf = async (body: object) => {
+      const stub = pair({ status: 404, body });
+      await expect(stub.send("getCharge", { path: { "charge-id": "ch_1" } })).rejects.toMatchObject({ status: 404 });
+      const url = "https://api.conformance.test/v1/charges/ch_1";
+      const given = await stub.fetch(url, { headers: { authorization: "Bearer t" } });
+      return given.headers.get("content-type");
+    };
+    expect(await typeOf({ code: "404" })).toBe("application/json");
+    expect(await typeOf({ title: "Unknown", status: 404 })).toBe("application/problem+json");
   });
 
   test("the command that the mock prints for each operation reaches its handler", async () => {

@@ -66,6 +66,26 @@ test("branches of which one does not ask for the text are all asked", async () =
   expect(await said(`anyOf:\n  - ${CARD}\n  - ${loose}`, [{ b: "1" }, { kind: "card", last4: "1" }])).toEqual(["", ""]);
 });
 
+test("a whole that is closed knows the members of the branch that is meant", async () => {
+  const schema = `type: object\nproperties: { a: { type: string } }\noneOf:\n  - ${CARD}\n  - ${DEBIT}\nunevaluatedProperties: false`;
+  const card = { kind: "card", last4: "1" };
+  expect(await said(schema, [card, { ...card, a: "1" }, { ...card, iban: "1" }])).toEqual([
+    "",
+    "",
+    "iban is not a known field",
+  ]);
+});
+
+test("texts that every JavaScript object has as a member tell branches apart, too", async () => {
+  const schema = `oneOf:\n  - ${branch("{ const: constructor }", "a")}\n  - ${branch("{ const: valueOf }", "b")}`;
+  expect(
+    await said(schema, [
+      { kind: "constructor", a: "1" },
+      { kind: "valueOf", b: "1" },
+    ]),
+  ).toEqual(["", ""]);
+});
+
 test("two unions of one object are both asked", async () => {
   const other = (mark: string) => `{ type: object, required: [k], properties: { k: { const: ${mark} } } }`;
   const schema = `oneOf:\n  - ${CARD}\n  - ${DEBIT}\nanyOf:\n  - ${other("a")}\n  - ${other("b")}`;

@@ -62,6 +62,13 @@ const operation = (id: string, says: string, text: string) => sample(id, says, {
 const root = (id: string, says: string, text: string) => sample(id, says, { root: text });
 
 export const REJECTED: readonly RejectedSample[] = [
+  ...["/bills/../{id}", "/./{id}", "/bills/%2E%2e/{id}", "/bills/.{id}"].map((path) =>
+    raw("segments of dots", "walks up the path", documentWith({}).replace("  /bills/{id}:", `  ${path}: # here`)),
+  ),
+  sample("parameters and headers of text or number with a rule", "read as text where it may be one", {
+    responses:
+      '"200":\n  description: Done.\n  headers:\n    X-A:\n      schema: { type: [string, integer], minLength: 2 } # here',
+  }),
   raw("merge keys", "write the members out", documentWith({ schema: "type: object\nproperties:\n  <<: {} # here" })),
   raw("a key twice", "is here twice; remove one", documentWith({ schema: "type: string\ntype: string # here" })),
   raw(
@@ -159,17 +166,17 @@ export const REJECTED: readonly RejectedSample[] = [
       '"200":\n  description: Done.\n  headers:\n    Link:\n      schema: { type: array, items: { type: string } } # here',
   }),
   parameter(
-    "parameters of text or number with a rule",
+    "parameters and headers of text or number with a rule",
     "alone",
     '- name: a\n  in: query\n  schema: { type: [string, integer], pattern: "^x" } # here',
   ),
   parameter(
-    "parameters of text or number with a rule",
+    "parameters and headers of text or number with a rule",
     "alone",
     "- name: a\n  in: query\n  schema: { anyOf: [{ type: boolean }, { type: string, enum: [all] }] } # here",
   ),
   parameter(
-    "parameters of text or number with a rule",
+    "parameters and headers of text or number with a rule",
     "alone",
     "- name: a\n  in: query\n  schema: { type: array, items: { type: [string, number], enum: [a, 1] } } # here",
   ),
