@@ -38,7 +38,7 @@ function checkPath(check: Check, { paths }: SpecDocument, { path, parameters }: 
   if (new Set(names).size !== names.length)
     check.reject(at, "a path parameter is in this path twice; name each differently");
   if (/\}[^/]*\{/.test(path))
-    check.reject(
+    return check.reject(
       at,
       "where one of several parameters in a segment ends, no server can tell; give each its own segment",
     );
