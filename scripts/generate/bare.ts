@@ -18,7 +18,10 @@ const SILENT = new Set(["default", "readOnly", "writeOnly", "$defs", "contentEnc
 /** A day of the calendar: of February 29 days in every fourth year, of the centuries in every fourth too. */
 const LEAP = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29`;
 const DAY = String.raw`(?:\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|${LEAP})`;
-const TIME = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})`;
+const OFFSET = String.raw`[+-](?:[01]\d|2[0-3]):[0-5]\d`;
+/** A leap second ends a day in UTC; with an offset, an hour or one of its quarters. */
+const LEAP_SECOND = String.raw`23:59:60(?:\.\d+)?[Zz]|(?:[01]\d|2[0-3]):(?:14|29|44|59):60(?:\.\d+)?${OFFSET}`;
+const TIME = String.raw`(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|${OFFSET})|${LEAP_SECOND})`;
 
 /** A format of which every value in use is known: nothing that a provider takes is rejected by it. */
 export const CHECKED_FORMATS: Readonly<Record<string, RegExp>> = {

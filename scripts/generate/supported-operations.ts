@@ -35,6 +35,11 @@ function checkPath(check: Check, { paths }: SpecDocument, { path, parameters }: 
       at,
       "a path begins with `/` and holds segments and {parameters}; escape other characters, and describe a query by parameters",
     );
+  if (path === "/")
+    return check.reject(
+      at,
+      "any path may end like this one; write the last segment of the server's URL here, and not there",
+    );
   if (new Set(names).size !== names.length)
     check.reject(at, "a path parameter is in this path twice; name each differently");
   if (/\}[^/]*\{/.test(path))

@@ -152,7 +152,7 @@ function printed(value: unknown): string | undefined {
   }
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (isExactNumber(value)) return value.exactNumber;
-  if ("toJSON" in value) return JSON.stringify(value);
+  if ("toJSON" in value && typeof value.toJSON === "function") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${Array.from(value, printJson).join()}]`;
   let members = "";
   for (const [name, member] of Object.entries(value)) {

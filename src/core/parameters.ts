@@ -112,37 +112,28 @@ export function fitsText(check: Validator<unknown>, text: string): boolean {
 
 export interface ReadQuery {
   readonly values: ParameterValues;
-  /** A name that is given more than once, and is not a list. */
-  readonly twice: string | undefined;
+  /** The first parameter that cannot be read. */
+  readonly problem?: { readonly name: string; readonly message: string };
 }
 
 /** @param search without its question mark */
 export function readQuery({ parameters = NO_PARAMETERS }: Operation, search: string): ReadQuery {
-  if (search === "") return { values: {}, twice: undefined };
+  if (search === "") return { values: {} };
   const values = new Map<string, Scalar | Scalar[]>();
   const known = new Map(parameters.filter((one) => one.in === "query").map((one) => [one.name, one]));
-  let twice: string | undefined;
+  let problem: ReadQuery["problem"];
   for (const [name, raw] of queryPairs(search)) {
     const parameter = known.get(name);
     const before = values.get(name);
-    if (parameter?.list === undefined) {
-      if (values.has(name)) twice ??= name;
-      else
-        values.set(name, parameter === undefined ? decodeQueryText(raw) : readScalar(parameter, decodeQueryText(raw)));
-    } else if (parameter.list === "joined") {
-      if (values.has(name)) twice ??= name;
-      else
-        values.set(
-          name,
-          raw.split(",").map((text) => readScalar(parameter, decodeQueryText(text))),
-        );
-    } else {
-      const item = readScalar(parameter, decodeQueryText(raw));
-      if (Array.isArray(before)) before.push(item);
-      else values.set(name, [item]);
-    }
+    if (before !== undefined && parameter?.list !== "exploded") problem ??= { name, message: "must be given once" };
+    if (!isUtf8(raw)) problem ??= { name, message: "must be percent-encoded UTF-8" };
+    const read = (text: string): Scalar => readScalar(parameter ?? {}, decodeQueryText(text));
+    if (parameter?.list === "joined") values.set(name, raw.split(",").map(read));
+    else if (parameter?.list === undefined) values.set(name, read(raw));
+    else if (Array.isArray(before)) before.push(read(raw));
+    else values.set(name, [read(raw)]);
   }
-  return { values: Object.fromEntries(values), twice };
+  return { values: Object.fromEntries(values), ...(problem === undefined ? {} : { problem }) };
 }
 
 /** Names decoded, values not yet: a comma that was escaped belongs to its value. */
@@ -152,6 +143,15 @@ export function queryPairs(search: string): readonly (readonly [string, string])
     const end = part.indexOf("=");
     return end < 0 ? [decodeQueryText(part), ""] : [decodeQueryText(part.slice(0, end)), part.slice(end + 1)];
   });
+}
+
+function isUtf8(raw: string): boolean {
+  try {
+    decodeURIComponent(raw);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** As `URLSearchParams` reads it, which never throws. */

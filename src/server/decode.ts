@@ -101,9 +101,9 @@ export function decode({ path, query, header }: Head, operation: Operation, text
 }
 
 function queryOf(search: string, operation: Operation): ParameterValues {
-  const { values, twice } = readQuery(operation, search);
-  if (twice === undefined) return values;
-  const message = "must be given once";
-  const issue = { path: twice, message, pointer: `/params/query/${escapePointer(twice)}`, rivals: [] };
-  throw new RejectedRequest(422, `${twice} ${message}`, { issues: [issue] });
+  const { values, problem } = readQuery(operation, search);
+  if (problem === undefined) return values;
+  const { name, message } = problem;
+  const issue = { path: name, message, pointer: `/params/query/${escapePointer(name)}`, rivals: [] };
+  throw new RejectedRequest(422, `${name} ${message}`, { issues: [issue] });
 }

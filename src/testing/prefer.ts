@@ -35,6 +35,10 @@ export function preferring(mocks: PrismMocks, { code, example }: PreferredRespon
     const response = await fetch(request);
     const complaint = await complaintOf(response);
     if (complaint !== undefined) throw new MockError(`the mock rejects ${request.method} ${request.url}: ${complaint}`);
+    if (code !== undefined && response.status !== code) {
+      const why = response.headers.get("sl-violations") ?? "";
+      throw new MockError(`the mock responded with ${response.status} where ${code} was asked for; ${why}`);
+    }
     return response;
   };
 }

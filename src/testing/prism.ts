@@ -114,7 +114,7 @@ async function startOne(prism: Prism, provider: string, path: string, port: numb
     },
     cors: false,
   });
-  keepViolationsPlain(server.prism);
+  adapt(server.prism);
   const documented = operations.map(({ iid, id, method, path, responses }) => ({
     id: iid ?? id,
     method: method.toUpperCase(),
@@ -127,11 +127,17 @@ async function startOne(prism: Prism, provider: string, path: string, port: numb
   return { provider, server, operations: documented, url: await server.listen(port, "127.0.0.1") };
 }
 
-/** Prism writes what a request violates into a header: a name in other letters than a header can hold would end it. */
-function keepViolationsPlain(prism: ReturnType<Prism["createServer"]>["prism"]): void {
+/**
+ * A client accepts the media type of a success; of a response of another type, which a provider sends all the same,
+ * Prism would make a success. And it writes what a request violates into a header, which a name in other letters than
+ * a header can hold would end.
+ */
+function adapt(prism: ReturnType<Prism["createServer"]>["prism"]): void {
   const { request } = prism;
-  prism.request = (...given) => {
-    const run = request(...given);
+  prism.request = (input, ...rest) => {
+    const { accept, ...headers } = input.headers ?? {};
+    const types = accept === undefined ? ANY_TYPE : `${accept}, ${ANY_TYPE}`;
+    const run = request({ ...input, headers: { ...headers, accept: types } }, ...rest);
     return async () => {
       const result = await run();
       const found = result._tag === "Right" ? Object.values(result.right.validations).flat() : [];
@@ -143,6 +149,8 @@ function keepViolationsPlain(prism: ReturnType<Prism["createServer"]>["prism"]):
     };
   };
 }
+
+const ANY_TYPE = "application/problem+json;q=0.9, application/json;q=0.8, application/*;q=0.5, */*;q=0.1";
 
 const plainText = (text: string): string =>
   text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

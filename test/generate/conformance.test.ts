@@ -406,6 +406,18 @@ describe("nothing is sent, and the stub rejects:", () => {
       "charge-id must not lead to /charges/search, another operation",
     ],
     [
+      "an offset that no place has",
+      "submitPayment",
+      { path: { consentId: 1 }, body: { requestedAt: "2026-01-31T10:00:00+24:00" } },
+      "requestedAt",
+    ],
+    [
+      "a leap second in the middle of an hour",
+      "submitPayment",
+      { path: { consentId: 1 }, body: { requestedAt: "2026-01-31T10:30:60Z" } },
+      "requestedAt",
+    ],
+    [
       "a member that nobody documented",
       "submitPayment",
       { path: { consentId: 1 }, body: { a: 1 } },

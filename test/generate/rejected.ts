@@ -221,6 +221,7 @@ export const REJECTED: readonly RejectedSample[] = [
     "the path has no {other}",
     "- name: other # here\n  in: path\n  required: true\n  schema: { type: string }",
   ),
+  raw("an operation at the root", "any path may end like this", documentWith({}).replace("/bills/{id}:", "/: # here")),
   raw(
     "names that fit nothing",
     "{number} is declared nowhere",

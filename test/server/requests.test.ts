@@ -473,6 +473,11 @@ describe.each(WAYS)("$name", (way) => {
       fieldError("amount is not a known field", { pointer: "/data/attributes/amount" }),
     ],
     [COMPLETE_PAYMENT, { path: `${PAYMENTS}/1?a=1&a=2` }, fieldError("a must be given once", { parameter: "a" })],
+    [
+      COMPLETE_PAYMENT,
+      { path: `${PAYMENTS}/1?a=%FF` },
+      fieldError("a must be percent-encoded UTF-8", { parameter: "a" }),
+    ],
     [COMPLETE_PAYMENT, { path: `${PAYMENTS}/a%2Fb` }, fieldError(NO_NUMBER, { parameter: "document_id" })],
     [COMPLETE_PAYMENT, { path: `${PAYMENTS}/%2e%2e%2F1` }, fieldError(NO_NUMBER, { parameter: "document_id" })],
     [COMPLETE_PAYMENT, { path: `${PAYMENTS}/%C3%A9` }, fieldError(NO_NUMBER, { parameter: "document_id" })],

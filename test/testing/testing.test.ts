@@ -12,6 +12,7 @@ import { createInexClient } from "../../src/providers/inex/index.js";
 import { createPayofinClient } from "../../src/providers/payofin/index.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 import { MockError, startMocks, startSandbox } from "../../src/testing/index.js";
+import { preferring } from "../../src/testing/prefer.js";
 import { startPrism } from "../../src/testing/prism.js";
 
 const open: { close(): Promise<void> }[] = [];
@@ -126,6 +127,29 @@ test("a mock rejects what clients and stubs reject, and nothing else", async () 
   expect(await post({ amount: 19.99, id: 2147483648, mail: "none", file: "@@" })).toBe(204);
   for (const body of [{ amount: -1 }, { id: 0 }, { file: "aaaaa" }, { day: "2026-02-30" }, { გზა: "წინ" }]) {
     expect([body, await post(body)]).toEqual([body, 422]);
+  }
+});
+
+test("a preferred failure of another media type than the success is given", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-types-"));
+  const path = join(folder, "openapi.json");
+  const as = (type: string, value: unknown) => ({
+    description: "It",
+    content: { [type]: { examples: { one: { value } } } },
+  });
+  const responses = {
+    "200": as("application/vnd.bills-v2+json", { id: "1" }),
+    "404": as("application/problem+json", { title: "No" }),
+    "5XX": as("text/plain", "down"),
+  };
+  const paths = { "/bills": { get: { operationId: "getBill", responses } } };
+  writeFileSync(path, JSON.stringify({ openapi: "3.1.0", info: { title: "Bills", version: "1.0.0" }, paths }));
+  const mocks = await startPrism({ bills: path });
+  open.push(mocks, { close: async () => rmSync(folder, { recursive: true }) });
+  const headers = { accept: "application/vnd.bills-v2+json" };
+  for (const code of [200, 404, 503]) {
+    const { status } = await preferring(mocks, { code })(`${mocks.url("bills")}/bills`, { headers });
+    expect(status).toBe(code);
   }
 });
 
