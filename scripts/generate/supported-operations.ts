@@ -9,6 +9,7 @@ export function checkOperations(check: Check, document: SpecDocument, operations
   const ids = new Set<string>();
   const credentials = new Set(Object.values(schemesOf(document)).map(headerOf));
   checkSecurity(check, document, document);
+  checkMounts(check, document);
   for (const item of Object.values(document.paths)) checkParameterLists(check, document, item);
   for (const found of operations) {
     const { operation } = found;
@@ -24,6 +25,39 @@ export function checkOperations(check: Check, document: SpecDocument, operations
     checkResponses(check, document, found);
     checkSecurity(check, operation, document);
     checkKey(check, found);
+  }
+}
+
+/**
+ * A stub, and verify, find a path wherever it is mounted: of `/v1/bills` they could not tell whether it is `/bills` below
+ * `/v1`, or `/{tenant}/bills`.
+ */
+function checkMounts(check: Check, { paths, servers = [] }: SpecDocument): void {
+  const all = Object.keys(paths).map((path) => ({ path, segments: path.split("/").slice(1) }));
+  const mounts = servers.map(({ url, variables = {} }) =>
+    url
+      .replace(/\{([^{}]+)\}/g, (_, name: string) => variables[name]?.default ?? "")
+      .replace(/\/$/, "")
+      .split("/"),
+  );
+  const mayMatch = (segment: string, text = ""): boolean => `${segment}${text}`.includes("{") || segment === text;
+  const mayBeMount = (head: readonly string[]): boolean =>
+    head.every((segment) => segment.includes("{")) ||
+    mounts.some((mount) => head.every((segment, index) => mayMatch(segment, mount.at(index - head.length))));
+  for (const long of all) {
+    for (let length = 1; length < long.segments.length; length += 1) {
+      if (!mayBeMount(long.segments.slice(0, length))) continue;
+      const tail = long.segments.slice(length);
+      const short = all.find(
+        ({ segments }) =>
+          segments.length === tail.length && segments.every((segment, index) => mayMatch(segment, tail[index])),
+      );
+      if (short !== undefined)
+        check.reject(
+          { owner: paths, member: short.path },
+          `below another path no stub can tell this from ${long.path}; give one of them a first segment of its own`,
+        );
+    }
   }
 }
 

@@ -62,6 +62,27 @@ const operation = (id: string, says: string, text: string) => sample(id, says, {
 const root = (id: string, says: string, text: string) => sample(id, says, { root: text });
 
 export const REJECTED: readonly RejectedSample[] = [
+  ...[
+    ["/{id}/bills", "/bills"],
+    ["/{id}/{n}", "/bills"],
+    ["/{a}/{id}", "/{id}"],
+    ["/v1/bills/{id}", "/bills/{id}"],
+  ].map(([long = "", short = ""]) =>
+    raw(
+      "paths that the end of a longer one may be",
+      `from ${long}`,
+      documentWith({ root: 'servers: [{ url: "https://a.test/api/{v}", variables: { v: { default: v1 } } }]' })
+        .replace("  /bills/{id}:", `  ${long}:`)
+        .replace(
+          "      parameters:\n",
+          `      parameters:\n${["a", "n"].map((name) => (long.includes(`{${name}}`) ? `        - { name: ${name}, in: path, required: true, schema: { type: string } }\n` : "")).join("")}`,
+        )
+        .replace(
+          "components:",
+          `  ${short}: # here\n    get:\n      operationId: getBill\n      x-idempotency: { kind: read, evidence: a }\n${short.includes("{") ? "      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n" : ""}      responses: { "200": { description: d } }\ncomponents:`,
+        ),
+    ),
+  ),
   ...["/bills/../{id}", "/./{id}", "/bills/%2E%2e/{id}", "/bills/.{id}"].map((path) =>
     raw("segments of dots", "walks up the path", documentWith({}).replace("  /bills/{id}:", `  ${path}: # here`)),
   ),
