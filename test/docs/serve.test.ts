@@ -101,7 +101,7 @@ test("it ends although a page still listens", async () => {
 });
 
 describe.skipIf(!hasChromium)(inChromium, () => {
-  const open = useBrowser();
+  const { open } = useBrowser();
   test("an open page loads anew after reload()", async () => {
     const live = await serveSite({ folder, live: true });
     const { page, complaints } = await open();
@@ -120,7 +120,6 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     writeFileSync(join(folder, "late.html"), PAGE);
     live.reload();
     await page.getByText("first").waitFor();
-    await page.context().close();
     await live.close();
   });
 });

@@ -258,7 +258,7 @@ test("one provider's reference can be made anew without the others'", async () =
 });
 
 describe.skipIf(!hasChromium)(inChromium, () => {
-  const open = useBrowser();
+  const { open, openApart } = useBrowser();
   const urlOf = (path: string): string => pathToFileURL(join(out, path)).href;
   test(`nothing is requested but files, nothing is too wide, every text can be read: dark and light, narrow and wide${inParts}`, async () => {
     const { page, requests, complaints } = await open();
@@ -297,7 +297,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
   }, 60_000);
 
   test("a reference has every operation unfolded, nothing of any type, and the way back", async () => {
-    const { page } = await open({ viewport: { width: 1400, height: 900 } });
+    const { page } = await open({ width: 1400 });
     const summaries = operationsOf(loadSpec("inex")).map(({ operation }) => operation.summary ?? "");
     await page.goto(`${urlOf("inex/index.html")}#payDebt`);
     await page.getByRole("link", { name: "Every field and example of payDebt" }).click();
@@ -316,7 +316,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
   test.each(["guides/settling.html", "inex/reference.html"])(
     "the search of %s finds what is on any page, by keyboard alone",
     async (from) => {
-      const { page, complaints } = await open({ viewport: { width: 390, height: 900 } });
+      const { page, complaints } = await open({ width: 390 });
       await page.goto(urlOf(from));
       await page.getByRole("heading", { level: 1 }).first().waitFor();
       const find = async (words: string): Promise<void> => {
@@ -349,7 +349,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
   );
 
   test("a button copies the code as it is written", async () => {
-    const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const { page } = await openApart({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto(urlOf("inex/index.html"));
     const program = page.locator("#payDebt ~ figure").first();
     await program.getByRole("button", { name: "Copy" }).click();
@@ -359,7 +359,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
   });
 
   test("on a phone the menu opens from its button, and Escape closes it", async () => {
-    const { page } = await open({ viewport: { width: 390, height: 900 }, javaScriptEnabled: false });
+    const { page } = await openApart({ viewport: { width: 390, height: 900 }, javaScriptEnabled: false });
     await page.goto(urlOf("guides/errors.html"));
     const guide = page.getByRole("link", { name: "Options", exact: true });
     expect(await guide.isVisible()).toBe(false);

@@ -1,7 +1,7 @@
-// A real browser for the tests of pages; one for a test file, a page of its own for each case.
+// A real browser for the tests of pages; one for a test file.
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 
 const CHROMIUM = process.env.PAYSPEC_CHROMIUM ?? "/usr/bin/chromium";
 export const hasChromium = existsSync(CHROMIUM);
@@ -21,27 +21,53 @@ export interface Opened {
   /** What the browser complained of: mistakes of scripts, and what the page's own policy forbade. */
   readonly complaints: readonly string[];
 }
-export type OpenPage = (options?: BrowserContextOptions) => Promise<Opened>;
+export interface Look {
+  readonly width?: number;
+  readonly colorScheme?: "light" | "dark";
+}
+
+export interface UsedBrowser {
+  /** The one page of the group, as if newly opened: a page of its own takes ten times as long. Nothing of ours stores anything. */
+  readonly open: (look?: Look) => Promise<Opened>;
+  /** A page with settings of its own, until the end of the test. */
+  readonly openApart: (options: BrowserContextOptions) => Promise<Opened>;
+}
 
 /** Starts a browser before the tests of a group, and ends it after them. */
-export function useBrowser(): OpenPage {
+export function useBrowser(): UsedBrowser {
   let browser: Browser;
+  let shared: Page;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    shared = await browser.newPage();
   }, 60_000);
   afterAll(() => browser?.close());
-  return async (options) => {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    return { page, requests, complaints };
+  return {
+    async open({ width = 1280, colorScheme = "light" } = {}) {
+      shared.removeAllListeners();
+      // Whatever the last test left open is closed, and its last request over.
+      await shared.goto("about:blank");
+      await shared.setViewportSize({ width, height: 900 });
+      await shared.emulateMedia({ colorScheme });
+      return watched(shared);
+    },
+    async openApart(options) {
+      const context = await browser.newContext(options);
+      onTestFinished(() => context.close());
+      return watched(await context.newPage());
+    },
   };
+}
+
+function watched(page: Page): Opened {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  return { page, requests, complaints };
 }
 
 /** The texts that stand out too little from what is behind them (WCAG AA: 4.5 to 1). */

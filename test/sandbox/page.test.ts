@@ -48,18 +48,17 @@ test("the page runs its own script alone, and nobody may frame it", async () => 
 });
 
 describe.skipIf(!hasChromium)(inChromium, () => {
-  const open = useBrowser();
+  const { open, openApart } = useBrowser();
   let opened: Opened;
   let core: SandboxCore;
   let running: Listening;
-  const size = { width: 1400, height: 900 };
   beforeEach(async () => {
     core = createSandboxCore();
     running = await listen(core);
-    opened = await open({ viewport: size, colorScheme: "light" });
+    opened = await open({ width: 1400 });
   });
   afterEach(async () => {
-    await opened.page.context().close();
+    await opened.page.goto("about:blank");
     await running.close();
   });
 
@@ -160,7 +159,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
   test("it is whole without JavaScript and without its style", async () => {
     await pay("INV0001");
     core.inject({ operation: "payDebt", kind: "hang" });
-    const { page } = await open({ viewport: size, javaScriptEnabled: false });
+    const { page } = await openApart({ javaScriptEnabled: false });
     await page.goto(running.url);
     expect(await page.locator("section:has(#effects) tbody").innerText()).toContain("15.00 GEL");
     const plain = await page.locator("body").innerText();
@@ -168,7 +167,6 @@ describe.skipIf(!hasChromium)(inChromium, () => {
     await page.getByRole("button", { name: "Take back hang of payDebt" }).click();
     await page.getByText("None are queued.").waitFor();
     expect(core.faults).toEqual([]);
-    await page.context().close();
   });
 
   test("a change shows by itself, and leaves alone what somebody is filling in and where the focus is", async () => {
