@@ -7,6 +7,7 @@ import { providers, ROOT } from "../../scripts/generate/spec.js";
 import { connect, type Provider } from "../../src/client/connect.js";
 import { jsonNumber } from "../../src/core/json.js";
 import type { Operation, Operations, ProviderInfo } from "../../src/core/operation.js";
+import { manyTimes } from "../helpers/soak.js";
 import { failure } from "../helpers/wire.js";
 
 interface AnyOperation {
@@ -106,7 +107,7 @@ describe.each(await Promise.all(providers().map(generatedFor)))("%s", (_, genera
           expect(sent).toHaveLength(2);
           expect(written).toEqual(typed);
         }),
-        { numRuns: 100 },
+        { numRuns: manyTimes(40) },
       );
     },
   );

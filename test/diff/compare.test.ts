@@ -30,7 +30,10 @@ function edited(path: string, ...edits: readonly Edit[]): string {
 }
 
 async function changes(path: string, ...edits: readonly Edit[]): Promise<readonly Change[]> {
-  const [before, after] = [TEXTS.get(path) ?? "", edited(path, ...edits)];
+  return changesBetween(TEXTS.get(path), edited(path, ...edits));
+}
+
+async function changesBetween(before = "", after = ""): Promise<readonly Change[]> {
   const redocly = await redoclyChanges({ name: "base", text: before }, { name: "now", text: after });
   return compare(readRevision("base", before), readRevision("now", after), redocly);
 }
@@ -295,21 +298,25 @@ describe.each([...groups.filter(({ cases }) => cases.length > 0), removed])(
   },
 );
 
-test("a change names its line, in the base where it is gone, its reason and Redocly's rule", async () => {
+test("a change names its line, in the base where it is gone, its reason, Redocly's rule and every operation", async () => {
   const lineOf = (text = "", part: string) => text.split("\n").findIndex((line) => line.includes(part)) + 1;
-  const rename: Edit = ["operationId: payDebt", "operationId: settleDebt"];
-  const [renamed] = await changes(INEX, rename);
-  expect(renamed?.line).toBe(`now:${lineOf(edited(INEX, rename), "settleDebt")}`);
-  expect(renamed).toMatchObject({ rule: "operation-id-changed", why: "code that uses it no longer compiles" });
-  const [gone] = await changes(INEX, ['        "404": { $ref: "#/components/responses/NotFound" }\n', ""]);
-  expect(gone?.line).toBe(`base:${lineOf(TEXTS.get(INEX), '"404"')}`);
-});
-
-test("a change of a shared part names every operation that uses it", async () => {
-  const [removed] = await changes(INEX, [/ {8}errors:\n {10}description: Texts.*\n(?: {10}.*\n)+/, ""]);
-  expect(removed?.operations).toEqual(expect.arrayContaining(["checkDebts", "payDebt"]));
-  const [narrowed] = await changes(INEX, ["[transportation, homeDelivery", "[homeDelivery"]);
-  expect(narrowed?.operations).toEqual(["checkDebts"]);
+  const edits: readonly Edit[] = [
+    ["operationId: payDebt", "operationId: settleDebt"],
+    ['        "404": { $ref: "#/components/responses/NotFound" }\n', ""],
+    [/ {8}errors:\n {10}description: Texts.*\n(?: {10}.*\n)+/, ""],
+    ["[transportation, homeDelivery", "[homeDelivery"],
+  ];
+  const found = await changes(INEX, ...edits);
+  const where = (part: string) => found.find((change) => inOneLine(change).includes(part));
+  expect(where("'payDebt' to 'settleDebt'")).toMatchObject({
+    line: `now:${lineOf(edited(INEX, ...edits), "settleDebt")}`,
+    rule: "operation-id-changed",
+    why: "code that uses it no longer compiles",
+  });
+  expect(where("response 404")?.line).toBe(`base:${lineOf(TEXTS.get(INEX), '"404"')}`);
+  // A shared part names every operation that uses it.
+  expect(where("Problem.errors")?.operations).toEqual(expect.arrayContaining(["checkDebts", "getCustomer"]));
+  expect(where("ServiceType")?.operations).toEqual(["checkDebts"]);
 });
 
 test("what is only renamed or reordered within a document breaks nobody", async () => {
@@ -327,74 +334,74 @@ test("a changed default of a request is breaking, a new operation with path-leve
   const limit = (value: number) =>
     `        - { name: limit, in: query, schema: { type: integer, default: ${value} } }\n`;
   const at = "      x-query:";
-  const before = edited(INEX, [at, `${limit(10)}${at}`]);
-  const after = edited(INEX, [at, `${limit(20)}${at}`]);
-  const redocly = await redoclyChanges({ name: "base", text: before }, { name: "now", text: after });
-  expect(compare(readRevision("base", before), readRevision("now", after), redocly)).toMatchObject([
-    { verdict: "breaking", operations: ["checkDebts"], where: "query", what: "default changed from 10 to 20" },
-  ]);
   const operation = `paths:
   /rooms/{room}:
     parameters:
       - { name: room, in: path, required: true, schema: { type: string } }
     get: { operationId: getRoom, responses: { "204": { description: Done. } } }
 `;
-  const verdicts = (await changes(INEX, ["paths:\n", operation])).map(({ verdict }) => verdict);
-  expect(verdicts).toContain("additive");
-  expect(verdicts).not.toContain("breaking");
+  const before = edited(INEX, [at, `${limit(10)}${at}`]);
+  const after = edited(INEX, [at, `${limit(20)}${at}`], ["paths:\n", operation]);
+  const found = await changesBetween(before, after);
+  expect(found.filter(({ verdict }) => verdict === "breaking")).toMatchObject([
+    { operations: ["checkDebts"], where: "query", what: "default changed from 10 to 20" },
+  ]);
+  expect(found.map(({ verdict }) => verdict)).toContain("additive");
 });
 
+/** What changes where each pair of rules stands on a property of its own: one comparison for all, for each is a process. */
+async function ruleChanges(
+  side: "request" | "response",
+  pairs: readonly (readonly [string, string])[],
+): Promise<readonly string[]> {
+  const anchor = side === "request" ? "        partialAmount:\n          d" : "        invoiceQueryId: { ";
+  const rules = (place: 0 | 1) => pairs.map((pair, index) => `        rule${index}: { ${pair[place]} }\n`).join("");
+  const [before, after] = ([0, 1] as const).map((place) => edited(PAYOFIN, [anchor, `${rules(place)}${anchor}`]));
+  const found = await changesBetween(before, after);
+  const own = (index: number) => found.filter(({ subject }) => new RegExp(`\\brule${index}\\b`).test(subject));
+  return pairs.map((_, index) =>
+    own(index)
+      .map(({ verdict, what }) => `${verdict}: ${what}`)
+      .join(),
+  );
+}
+
+const turned = (pairs: readonly (readonly [string, string])[]) => pairs.map(([a, b]) => [b, a] as const);
+
 test("more under `not`, dependentRequired or contains takes values away from a request", async () => {
-  const at = "required: [invoiceQueryId]";
-  const rules = (names: string, values: string, least: number) =>
-    `${at}\n      dependentRequired: { maxA: [${names}] }\n      not: { properties: { a: { enum: [${values}] } } }\n      contains: {}\n      minContains: ${least}`;
-  const [less, more] = [rules("b", "x", 1), rules("b, c", "x, y", 2)].map((text) => edited(PAYOFIN, [at, text]));
-  const verdicts = async (before = "", after = "") => {
-    const redocly = await redoclyChanges({ name: "base", text: before }, { name: "now", text: after });
-    const found = compare(readRevision("base", before), readRevision("now", after), redocly);
-    return found.map(({ verdict, what }) => `${verdict}: ${what}`).sort();
-  };
-  expect(await verdicts(less, more)).toEqual([
-    "breaking: enum gains y",
-    "breaking: maxA gains c",
-    "breaking: minContains changed from 1 to 2",
+  const pairs = [
+    ["dependentRequired: { maxA: [b] }", "dependentRequired: { maxA: [b, c] }"],
+    ["not: { properties: { a: { enum: [x] } } }", "not: { properties: { a: { enum: [x, y] } } }"],
+    ["contains: {}, minContains: 1", "contains: {}, minContains: 2"],
+    ["not: { minProperties: 3 }", "not: { minProperties: 2 }"],
+    ["not: { not: { maxProperties: 3 } }", "not: { not: { maxProperties: 2 } }"],
+    ["not: { pattern: a }", "not: { pattern: b }"],
+    ["if: { minProperties: 3 }", "if: { minProperties: 2 }"],
+    ["maxContains: 3", "maxContains: 2"],
+    ["x-note: a", "maxContains: 3"],
+  ] as const;
+  const breaking = (what = "") => expect.stringMatching(new RegExp(`^breaking: .*${what}`));
+  expect(await ruleChanges("request", pairs)).toEqual([
+    ...["breaking: maxA gains c", "breaking: enum gains y", "breaking: minContains changed from 1 to 2"],
+    ...[breaking(), breaking(), breaking(), breaking(), breaking("maxContains"), breaking("maxContains")],
   ]);
-  expect(await verdicts(more, less)).toEqual([
-    "additive: enum loses y",
-    "additive: maxA loses c",
-    "additive: minContains changed from 2 to 1",
+  expect(await ruleChanges("request", turned(pairs))).toEqual([
+    ...["additive: maxA loses c", "additive: enum loses y", "additive: minContains changed from 2 to 1"],
+    ...[expect.stringMatching(/^additive: /), expect.stringMatching(/^additive: /), breaking(), breaking()],
+    ...[expect.stringMatching(/^additive: maxContains/), expect.stringMatching(/additive: maxContains/)],
   ]);
-  const rule = (text: string) => edited(PAYOFIN, [at, `${at}\n      ${text}`]);
-  const one = async (before: string, after: string) => (await verdicts(rule(before), rule(after))).join();
-  expect(await one("not: { minProperties: 3 }", "not: { minProperties: 2 }")).toMatch(/^breaking: /);
-  expect(await one("not: { minProperties: 2 }", "not: { minProperties: 3 }")).toMatch(/^additive: /);
-  expect(await one("not: { not: { maxProperties: 3 } }", "not: { not: { maxProperties: 2 } }")).toMatch(/^breaking: /);
-  expect(await one("not: { pattern: a }", "not: { pattern: b }")).toMatch(/^breaking: /);
-  expect(await one("if: { minProperties: 3 }", "if: { minProperties: 2 }")).toMatch(/^breaking: /);
-  expect(await one("maxContains: 2", "maxContains: 3")).toMatch(/^additive: /);
-  expect(await one("maxContains: 3", "x-note: a")).toMatch(/additive: maxContains/);
 });
 
 test.each([
-  ["minItems: 0", "a request"],
-  ["minLength: 0", "a request"],
-  ["minProperties: 0", "a request"],
-  ["uniqueItems: false", "a request"],
-  ["required: []", "a response"],
-  ["additionalProperties: true", "a response"],
-  ["minContains: 1", "a response"],
-])("%s, said of %s that had no such rule, changes nothing", async (rule, side) => {
-  const at = side === "a request" ? "      required: [invoiceQueryId]\n" : "invoiceQueryId: { ";
-  const added = side === "a request" ? `${at}      ${rule}\n` : `${at}${rule}, `;
-  const [before, after] = [edited(PAYOFIN), edited(PAYOFIN, [at, added])];
-  for (const [one, other] of [
-    [before, after],
-    [after, before],
-  ] as const) {
-    const redocly = await redoclyChanges({ name: "base", text: one }, { name: "now", text: other });
-    const found = compare(readRevision("base", one), readRevision("now", other), redocly);
-    expect(found.map(({ verdict }) => verdict)).toEqual(["docs only"]);
-  }
+  ["request", ["minItems: 0", "minLength: 0", "minProperties: 0", "uniqueItems: false"]],
+  ["response", ["required: []", "additionalProperties: true", "minContains: 1"]],
+] as const)("a rule that says what holds anyway, said of a %s that had none, changes nothing", async (side, rules) => {
+  const pairs = rules.map(
+    (rule) => ["type: [string, array, object]", `type: [string, array, object], ${rule}`] as const,
+  );
+  const nothing = rules.map(() => expect.stringMatching(/^docs only: [^,]*$/));
+  expect(await ruleChanges(side, pairs)).toEqual(nothing);
+  expect(await ruleChanges(side, turned(pairs))).toEqual(nothing);
 });
 
 /** Every text of a document that may be changed without making it invalid, as the path to it. */

@@ -1,6 +1,7 @@
 // `payspec verify` prints nothing that a recording holds as a value.
 import { describe, expect, test } from "vitest";
 import fc from "../helpers/property.js";
+import { manyTimes } from "../helpers/soak.js";
 import { entry, har, type Recorded, verifyCli, written } from "../helpers/verify.js";
 
 const INEX = "https://api-staging.inex.ge/api/v1/integrators/payments/debts";
@@ -186,7 +187,7 @@ describe("whatever is recorded", () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: manyTimes(12) },
     );
   });
 
