@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { flowsPath, isObject, ROOT } from "../generate/spec.js";
+import { flowsPath, ROOT } from "../generate/spec.js";
+import { at, listOf, membersOf } from "../generate/values.js";
 import { readYaml } from "../generate/yaml.js";
-import { at } from "../lint/redocly.js";
 
 /** One flow, as far as this project reads it; the lint has validated the document. */
 export interface Flow {
@@ -33,20 +33,20 @@ export function flowsOf(provider: string, root = ROOT): readonly Flow[] {
   const file = join(root, path);
   if (!existsSync(file)) return [];
   const document = readYaml(path, readFileSync(file, "utf8")).value;
-  const workflows = list(at(document, "workflows"));
+  const workflows = listOf(at(document, "workflows"));
   if (workflows.length === 0) throw new Error(`${path}:1:1 has no workflows: write one, or delete the file`);
   return workflows.map((workflow) => ({
     id: text(at(workflow, "workflowId")),
     summary: text(at(workflow, "summary")),
-    inputs: members(at(workflow, "inputs", "properties")).map(([name, schema]) => ({
+    inputs: membersOf(at(workflow, "inputs", "properties")).map(([name, schema]) => ({
       name,
       example: at(schema, "examples", 0),
     })),
-    steps: list(at(workflow, "steps")).map((step) => ({
+    steps: listOf(at(workflow, "steps")).map((step) => ({
       id: text(at(step, "stepId")),
       operationId: text(at(step, "operationId")),
       description: text(at(step, "description")),
-      outputs: Object.fromEntries(members(at(step, "outputs")).map(([name, value]) => [name, text(value)])),
+      outputs: Object.fromEntries(membersOf(at(step, "outputs")).map(([name, value]) => [name, text(value)])),
     })),
   }));
 }
@@ -54,14 +54,6 @@ export function flowsOf(provider: string, root = ROOT): readonly Flow[] {
 /** The inputs of all flows of a provider; one name means one thing in all of them. */
 export function inputsOf(flows: readonly Flow[]): readonly FlowInput[] {
   return [...new Map(flows.flatMap(({ inputs }) => inputs.map((input) => [input.name, input] as const))).values()];
-}
-
-function members(value: unknown): readonly [string, unknown][] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function text(value: unknown): string {

@@ -16,3 +16,11 @@ export function at(value: unknown, ...keys: readonly (string | number)[]): unkno
     return isObject(found) ? found[key] : undefined;
   }, value);
 }
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isObject(value) ? Object.entries(value) : [];
+}

@@ -7,6 +7,7 @@ import { checker } from "../generate/compiler.js";
 import { isJsonType } from "../generate/media-type.js";
 import type { Problem } from "../generate/problem.js";
 import { isObject, operationsOf, resolve, type Spec } from "../generate/spec.js";
+import { listOf } from "../generate/values.js";
 import type { Position, PositionOf } from "../generate/yaml.js";
 
 interface Owner {
@@ -149,10 +150,6 @@ function partsOf({ document }: Spec, given: readonly unknown[]): readonly Readon
   };
   for (const schema of given) visit(schema);
   return [...parts];
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** An example shows documented members only. @returns the first that is not */

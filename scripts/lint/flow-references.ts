@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { METHODS } from "../generate/model.js";
 import { DocumentError, type Problem } from "../generate/problem.js";
 import { ROOT, readDocument } from "../generate/spec.js";
-import { at, isObject } from "../generate/values.js";
+import { at, isObject, listOf, membersOf } from "../generate/values.js";
 import type { ReadYaml } from "../generate/yaml.js";
 
 /** @returns a problem for each step without its operation, and for each input that is undeclared or cannot be filled in */
@@ -89,11 +89,3 @@ function usedInputs(workflow: Readonly<Record<string, unknown>>): readonly strin
 
 const thereAre = (names: readonly unknown[]): string =>
   `there ${names.length === 1 ? "is" : "are"} ${names.join(", ")}`;
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return isObject(value) ? Object.entries(value) : [];
-}
