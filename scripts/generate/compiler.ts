@@ -11,10 +11,10 @@ import {
   type ValidateFunction,
 } from "ajv/dist/2020.js";
 import { and, getProperty } from "ajv/dist/compile/codegen/index.js";
-import type { SchemaEnv } from "ajv/dist/compile/index.js";
+import type { ValueScopeName } from "ajv/dist/compile/codegen/scope.js";
+import { SchemaEnv } from "ajv/dist/compile/index.js";
 import type { CodeOptions } from "ajv/dist/core.js";
-import standalone from "ajv/dist/standalone/index.js";
-import type { UriResolver } from "ajv/dist/types/index.js";
+import type { SourceCode, UriResolver } from "ajv/dist/types/index.js";
 import type { Validator } from "../../src/core/operation.js";
 import { type BareSchemas, CHECKED_FORMATS } from "./bare.js";
 
@@ -212,7 +212,49 @@ export function compiled(groups: readonly ToCompile[], hasUnevaluated: boolean):
       for (const { validate } of made.splice(0)) validate?.source?.validateCode.charCodeAt(0);
     }
   }
-  return withHelpers([standalone.default(ajv, Object.fromEntries(keys)), ...aliases].join("\n"));
+  const sources = [...keys].map(([name, key]) => [name, sourceOf(ajv.getSchema(key))] as const);
+  return withHelpers([printed(sources), ...aliases].join("\n"));
+}
+
+/** The checks, each after what it needs. Ajv's own printer would take a time that grows with the square of their number. */
+function printed(checks: readonly (readonly [name: string, source: SourceCode])[]): string {
+  const state = new Map<ValueScopeName, "begun" | "printed">();
+  const codeOf = ({ validateName, validateCode, scopeValues, evaluated }: SourceCode): string => {
+    if (state.get(validateName) === "printed") return "";
+    state.set(validateName, "begun");
+    const needed = Object.values(scopeValues).flatMap((names) => [...(names ?? [])].map(neededOf));
+    const noted = evaluated === undefined ? "" : `${validateName}.evaluated = ${evaluated};\n`;
+    return `${needed.join("")}\n${validateCode}${noted}`;
+  };
+  const neededOf = (name: ValueScopeName): string => {
+    if (state.has(name)) return "";
+    state.set(name, "begun");
+    const { ref, code } = name.value ?? {};
+    const text =
+      code !== undefined
+        ? `const ${name} = ${code};`
+        : ref instanceof SchemaEnv
+          ? wrapped(name, ref)
+          : codeOf(sourceOf(ref));
+    state.set(name, "printed");
+    return `${text}\n`;
+  };
+  /** A check that is needed before it is there. */
+  const wrapped = (name: ValueScopeName, { validateName, validate }: SchemaEnv): string => {
+    const wrapper = `const ${name} = {validate: ${validateName}};`;
+    const isBegun = validateName !== undefined && state.get(validateName) === "begun";
+    return isBegun ? wrapper : `${wrapper}\n${codeOf(sourceOf(validate))}`;
+  };
+  return checks.map(([name, source]) => `\nconst ${name} = ${source.validateName};\n${codeOf(source)}`).join("");
+}
+
+function sourceOf(validate: unknown): SourceCode {
+  if (!hasSource(validate)) throw new Error("Ajv compiled a check without its code");
+  return validate.source;
+}
+
+function hasSource(validate: unknown): validate is { readonly source: SourceCode } {
+  return typeof validate === "function" && "source" in validate && typeof validate.source === "object";
 }
 
 /** @returns the address of the schema's check: that of the component itself where it is nothing but one */
@@ -226,8 +268,6 @@ function added(ajv: Ajv2020, name: string, schema: AnySchemaObject): string {
 function withHelpers(code: string): string {
   const used = new Set<string>();
   const own = code
-    .replace(/^"use strict";/, "")
-    .replace(/^export const /gm, "const ")
     .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, (_, name: string) => {
       used.add(name);
       return name;
