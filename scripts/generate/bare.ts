@@ -1,5 +1,5 @@
 import { pointedAt } from "./check.js";
-import { valueTypes } from "./model.js";
+import { partsOf, valueTypes } from "./model.js";
 import { isObject, type Spec, type SpecDocument } from "./spec.js";
 import { ANNOTATIONS } from "./supported-schema.js";
 import { listedValues } from "./values.js";
@@ -136,14 +136,6 @@ function tagOf(document: SpecDocument, branches: readonly unknown[]): Tag | unde
     if (isTag && new Set(flat).size === flat.length) return { name, values: values.map((list) => list.map(String)) };
   }
   return undefined;
-}
-
-/** The schemas that a value must all fit. */
-function partsOf(document: SpecDocument, schema: unknown): readonly Node[] {
-  if (!isObject(schema)) return [];
-  const referred = typeof schema.$ref === "string" ? partsOf(document, pointedAt(document, schema.$ref)) : [];
-  const all = Array.isArray(schema.allOf) ? schema.allOf.flatMap((part) => partsOf(document, part)) : [];
-  return [schema, ...referred, ...all];
 }
 
 /**

@@ -231,6 +231,14 @@ function isParameters(value: unknown): value is readonly (SpecParameter | Ref)[]
   return Array.isArray(value);
 }
 
+/** The schemas that a value must all fit: the schema, what it refers to, the parts of its `allOf`. */
+export function partsOf(document: unknown, schema: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (!isObject(schema)) return [];
+  const referred = typeof schema.$ref === "string" ? partsOf(document, pointedAt(document, schema.$ref)) : [];
+  const all = Array.isArray(schema.allOf) ? schema.allOf.flatMap((part) => partsOf(document, part)) : [];
+  return [schema, ...referred, ...all];
+}
+
 interface ValueTypes {
   /** Undefined where the schema allows any. */
   readonly types: readonly string[] | undefined;

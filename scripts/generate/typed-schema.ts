@@ -4,6 +4,7 @@
  */
 import { pointedAt } from "./check.js";
 import { isJsonType } from "./media-type.js";
+import { partsOf } from "./model.js";
 import type { FoundOperation, Spec } from "./spec.js";
 import { isObject } from "./values.js";
 
@@ -96,7 +97,24 @@ class TypedSchemas {
     if (!isObject(schema)) return schema;
     if (typeof schema.$ref === "string") return this.#reference(schema, schema.$ref);
     const kept = Object.fromEntries(Object.entries(schema).filter(([name]) => !LEFT_OUT.includes(name)));
+    const extras = this.#conditional(schema);
+    // Whatever the parts do not know is of this type, and they do not know of each other.
+    if (isObject(schema.unevaluatedProperties) && !("additionalProperties" in kept)) kept.additionalProperties = true;
+    if (extras !== undefined) kept.allOf = [...(Array.isArray(kept.allOf) ? kept.allOf : []), extras];
     return this.#members(split(withLists(literal(kept))));
+  }
+
+  /** Members that only conditions speak of: each may be there, as any of them has it. */
+  #conditional(schema: Node): Node | undefined {
+    const { then, else: otherwise, dependentSchemas } = schema;
+    const known = new Set(partsOf(this.#document, schema).flatMap(({ properties }) => Object.keys(Object(properties))));
+    const found = new Map<string, unknown[]>();
+    const conditions = [then, otherwise, ...Object.values(Object(dependentSchemas))];
+    for (const { properties } of conditions.flatMap((one) => partsOf(this.#document, one)))
+      for (const [name, member] of Object.entries(Object(properties)))
+        if (!known.has(name) && member !== false) found.set(name, [...(found.get(name) ?? []), member]);
+    const members = [...found].map(([name, all]) => [name, all.length === 1 ? all[0] : { anyOf: all }]);
+    return members.length === 0 ? undefined : { type: "object", properties: Object.fromEntries(members) };
   }
 
   /** What is no component of its own is written out where it is referred to. */

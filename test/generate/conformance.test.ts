@@ -490,6 +490,7 @@ describe("nothing is sent, and the stub rejects:", () => {
 });
 
 const USAGE = `
+import type { JsonNumber } from "./src/core/json.js";
 import type { RequestOf, ResponseBodyOf } from "./src/core/operation.js";
 import type { HandlerResponse, HandlerRequest } from "./src/server/handlers.js";
 import type { components, operations } from "./generated/conformance/types.js";
@@ -523,6 +524,11 @@ is<Is<Schemas["Charge"]["fee"], Schemas["Charge"]["amount"] | undefined>>();
 // Members without a name fit beside those with one; $defs are no members.
 export const rates: Schemas["Rates"] = { base: "EUR", USD: 1.08, "note-1": "a" };
 is<Is<Schemas["Rates"]["base"], string>>();
+// What a condition adds may be there; what any other member must be is known.
+export const expired: Schemas["CardPayment"] = { kind: "card", last4: "1", route: ["a", 1], reason: "late" };
+is<Is<Schemas["CardPayment"]["last4"], string>>();
+is<Is<Schemas["CardPayment"]["reason"], string | JsonNumber | undefined>>();
+export const queued: Schemas["Queued"] = { queued: 1, note: "soon" };
 // A tuple has its length, a discriminator its branches, a schema itself.
 export function last(payment: Schemas["Payment"]): string | undefined {
   if (payment.kind === "card") return payment.route[0] + payment.last4;
