@@ -1,14 +1,17 @@
 /**
- * What changed from one revision to another. Redocly compares; where it does not look, inside `x-` members and examples,
- * we do; and where it does not judge, narrowed responses and what decides about repeats, we do.
+ * What changed from one revision to another. What a change does to calls decides; Redocly has the words for many; and
+ * whatever nobody thought of, outside of what is written for people, is breaking.
  */
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "../generate/spec.js";
-import { effectOf, isBelow } from "./effect.js";
+import { ANNOTATIONS } from "../generate/supported-schema.js";
+import { isObject } from "../generate/values.js";
+import { callDifferences } from "./call-differences.js";
+import type { SpecDifference } from "./effect.js";
+import { isOfVendors, type PartDifferences } from "./part-differences.js";
 import { quirkChanges } from "./quirk-changes.js";
 import type { RedoclyChange } from "./redocly-changes.js";
 import type { Path, Revision, Side, Use } from "./revision.js";
-import { changeOf, gravity, type Judgement, missing, type Verdict } from "./verdict.js";
+import { changeOf, gravity, type Judgement, type Ruling } from "./verdict.js";
 
 /** One change of one document, and what it means. */
 export interface Change extends Judgement {
@@ -24,24 +27,120 @@ export interface Change extends Judgement {
   readonly rule?: string | undefined;
 }
 
-/** A change before it is judged. */
-interface Raw extends Omit<RedoclyChange, "verdict"> {
-  readonly verdict?: Verdict;
+type Written = Pick<SpecDifference, "base" | "now" | "property" | "what" | "beside">;
+interface Found {
+  readonly written: Written;
+  readonly ruling: Ruling;
+  readonly uses: readonly Pick<Use, "operation" | "where">[];
 }
 
 export function compare(base: Revision, now: Revision, redocly: readonly RedoclyChange[]): readonly Change[] {
-  const leaves = leafChanges(base.value, now.value);
-  const unseen = leaves.filter((leaf) => !redocly.some((change) => isWithin(leaf, change) || isWithin(change, leaf)));
-  const named = redocly.map((change) => ({ ...change, ...listNaming(change, leaves) }));
-  const raws = [...named, ...unseen].filter((raw) => !isElsewhere(raw.now ?? raw.base ?? []));
+  const calls = callDifferences(base.value, now.value);
+  const found = calls.found.flatMap(({ difference, names, side, where }): Found[] => {
+    const ruling = rulingOf(difference, side);
+    const uses = names === undefined ? [] : [{ operation: names[difference.base === undefined ? 1 : 0], where }];
+    return ruling === undefined ? [] : [{ written: difference, ruling, uses }];
+  });
+  const isSpokenOf = placesIn(found.map(({ written }) => written));
+  const rest = leavesOf(base.value, now.value).flatMap((leaf): Found[] => {
+    const path = leaf.now ?? leaf.base ?? [];
+    if (isSpokenOf(leaf) || isElsewhere(path)) return [];
+    const uses = leaf.base === undefined ? now.usesOf(path) : base.usesOf(leaf.base);
+    const isUsed = uses.length > 0 && now.usesOf(path).length > 0;
+    const forPeople = annotationIn(path);
+    const known = forPeople ?? (isUsed && !isExplained(leaf, calls) ? undefined : SAME_CALLS);
+    return [{ written: leaf, ruling: idempotencyRuling(path) ?? known ?? UNKNOWN, uses }];
+  });
+  const changeOfFound = ({ written, ruling: [verdict, why], uses }: Found): Change => {
+    const [path, revision] = written.now === undefined ? [written.base ?? [], base] : [written.now, now];
+    const known = redocly.find((one) => one.verdict === verdict && one.message !== undefined && isAt(one, written));
+    return {
+      ...{ verdict, why, what: known?.message ?? written.what, rule: known?.rule },
+      operations: [...new Set(uses.map(({ operation }) => operation))].sort(),
+      where: uses.find(({ where }) => where !== "")?.where ?? "",
+      subject: subjectOf(path, written.property),
+      line: revision.lineOf(path),
+    };
+  };
   const quirks = quirkChanges(base.value, now.value).map(({ id, base: old, now: present, ...judgement }) => {
     const [path, revision] = present === undefined ? [old ?? [], base] : [present, now];
-    const operations = operationsOf(revision.usesOf(path));
+    const operations = [...new Set(revision.usesOf(path).map(({ operation }) => operation))].sort();
     return { ...judgement, operations, where: "", subject: `quirk ${id}`, line: revision.lineOf(path) };
   });
-  const all = [...raws.map((raw) => changeFrom(base, now, raw)), ...quirks];
-  const distinct = new Map(all.map((change) => [`${change.line} ${change.subject} ${change.what}`, change]));
-  return [...distinct.values()].sort((a, b) => gravity(b.verdict) - gravity(a.verdict));
+  const all = [...together([...found, ...rest]).map(changeOfFound), ...quirks];
+  return all.sort((a, b) => gravity(b.verdict) - gravity(a.verdict));
+}
+
+/** One change of a shared part, with the gravest of what it does to those who use it. */
+function together(found: readonly Found[]): readonly Found[] {
+  const byPlace = new Map<string, Found>();
+  for (const one of found) {
+    const { base, now, what } = one.written;
+    const id = JSON.stringify([now ?? base, what]);
+    const known = byPlace.get(id);
+    const [first, second] = known === undefined ? [one] : isGraver(one, known) ? [one, known] : [known, one];
+    byPlace.set(id, { ...first, uses: [...first.uses, ...(second?.uses ?? [])] });
+  }
+  return [...byPlace.values()];
+}
+const isGraver = (one: Found, other: Found): boolean => gravity(one.ruling[0]) > gravity(other.ruling[0]);
+
+const REQUESTS = "requests that were valid may be rejected before they are sent";
+const UNKNOWN: Ruling = ["breaking", "what this does to calls is not known here, so it is taken for the worst"];
+const SAME_CALLS: Ruling = ["docs only", "the same calls are accepted"];
+const FOR_PEOPLE: Ruling = ["docs only", "no call is affected"];
+
+/** @returns undefined for what says nothing of this side */
+function rulingOf(
+  { loses, gains, isGone, isNewMember, isOfRequests, ruling }: SpecDifference,
+  side: Side,
+): Ruling | undefined {
+  if (side === "response" && isOfRequests) return undefined;
+  if (ruling !== undefined) return ruling;
+  if (side === "neither") return ["breaking", "code that uses it no longer compiles"];
+  if (side === "request") {
+    if (loses) return ["breaking", REQUESTS];
+    return isGone
+      ? ["breaking", "code that gives it no longer compiles"]
+      : ["additive", "what was accepted still is; a stub's handlers may receive more"];
+  }
+  if (isNewMember) return ["additive", "existing calls are not affected; a stub may have to handle more"];
+  if (isGone) return ["breaking", "code that reads it no longer compiles"];
+  if (gains) return ["breaking", "callers may receive what they do not expect"];
+  return ["breaking", "clients reject responses that they accepted; a stub may not send them"];
+}
+
+/** Money: what is sent again after a lost response depends on it. */
+const DECIDES: Ruling = ["breaking", "it decides what is sent again after a lost response"];
+const KEY: Ruling = ["breaking", "another field makes a repeat harmless: a caller that varies it may pay twice"];
+const IDEMPOTENCY: Readonly<Record<string, Ruling>> = {
+  ...{ key: KEY, header: KEY, evidence: FOR_PEOPLE },
+  advice: ["docs only", "errors give this advice while the outcome is unknown"],
+};
+function idempotencyRuling(path: Path): Ruling | undefined {
+  return path[3] === "x-idempotency" ? (IDEMPOTENCY[path.at(-1) ?? ""] ?? DECIDES) : undefined;
+}
+
+/** Every member of the two documents that is not the same, where it is written. */
+function leavesOf(before: unknown, after: unknown, path: Path = []): readonly Written[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  const isList =
+    Array.isArray(before) && Array.isArray(after) && before.length === after.length && before.some(isObject);
+  if (isList || (isObject(before) && isObject(after))) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys].flatMap((key) => leavesOf(Reflect.get(before, key), Reflect.get(after, key), [...path, key]));
+  }
+  const property = isNameIn(path) ? "" : (path.at(-1) ?? "");
+  const [base, now] = [before, after].map((value) => (value === undefined ? undefined : path));
+  return [{ property, what: whatOf(path, before, after), base, now }];
+}
+
+function whatOf(path: Path, before: unknown, after: unknown): string {
+  const example = path.indexOf("examples");
+  const kind = before === undefined ? "was added" : after === undefined ? "was removed" : "changed";
+  if (example >= 0) return `example ${path[example + 1] ?? ""} ${kind}`;
+  const what = `${path.at(-1)} ${changeOf(before, after)}`;
+  return path[3] === "x-idempotency" ? `x-idempotency ${what}` : what;
 }
 
 /** Quirks are compared by their ids, wherever they are; a version follows from all else. */
@@ -49,125 +148,55 @@ function isElsewhere(path: Path): boolean {
   return path.includes("x-quirks") || (path[0] === "info" && path[1] === "version");
 }
 
-/** Every member of the two documents that is not the same, where it is written. */
-function leafChanges(before: unknown, after: unknown, path: Path = []): readonly Raw[] {
-  if (isDeepStrictEqual(before, after)) return [];
-  if (isObject(before) && isObject(after)) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys].flatMap((key) => leafChanges(before[key], after[key], [...path, key]));
+/** Whose members are names that a document chose. */
+const NAMES = new Set(
+  "properties patternProperties dependentSchemas dependentRequired $defs paths responses headers content schemas parameters requestBodies securitySchemes variables examples".split(
+    " ",
+  ),
+);
+const isNameIn = (path: Path): boolean => NAMES.has(path.at(-2) ?? "");
+/** What is written for people, whatever the part: this list, and no other, makes a change of the docs alone. */
+const TEXTS = new Set([...ANNOTATIONS, "info", "tags", "termsOfService", "bearerFormat"]);
+
+function annotationIn(path: Path): Ruling | undefined {
+  let isName = false;
+  for (const key of path) {
+    if (!isName && /^examples?$/.test(key)) return ["docs only", "mocks and tests that ask for it get another body"];
+    if (!isName && (TEXTS.has(key) || isOfVendors(key))) return FOR_PEOPLE;
+    isName = !isName && NAMES.has(key);
   }
-  const kind = before === undefined ? "added" : after === undefined ? "removed" : "modified";
-  const [base, now] = [before, after].map((value) => (value === undefined ? undefined : path));
-  return [{ kind, property: path.at(-1) ?? "", before, after, base, now }];
-}
-
-function isWithin(inner: Raw, outer: Raw): boolean {
-  return (["base", "now"] as const).some((side) => {
-    const [own, other] = [inner[side], outer[side]];
-    return own !== undefined && other?.every((key, index) => key === own[index]) === true;
-  });
-}
-
-/** An item of a list has no name of its own; the whole list, as it is written, says which form was added or removed. */
-function listNaming({ message, kind, base, now }: RedoclyChange, leaves: readonly Raw[]): Partial<Raw> {
-  const parent = (now ?? base ?? []).slice(0, -1);
-  const list = leaves.find(({ base, now }) => isDeepStrictEqual(now ?? base ?? [], parent));
-  if (message !== undefined || kind === "modified" || list === undefined) return {};
-  return { property: list.property, before: list.before, after: list.after };
-}
-
-function changeFrom(base: Revision, now: Revision, raw: Raw): Change {
-  const [path, revision] = raw.now === undefined ? [raw.base ?? [], base] : [raw.now, now];
-  const former = raw.base === undefined ? [] : base.usesOf(raw.base);
-  const uses = former.length > 0 ? former : revision.usesOf(path);
-  const sides = new Set(uses.map(({ side }) => side));
-  const theirs = raw.verdict ?? "docs only";
-  const known = rulingOf(raw, path, sides);
-  const [verdict, why] = known ?? ourVerdict(raw, path, sides) ?? [theirs, undefined];
-  const isOurs = why !== undefined && (known !== undefined || gravity(verdict) >= gravity(theirs));
-  return {
-    verdict: isOurs ? verdict : theirs,
-    what: isOurs ? whatOf(raw, path) : (raw.message ?? whatOf(raw, path)),
-    why: isOurs ? why : reasonFor(theirs, sides),
-    operations: operationsOf(uses),
-    where: uses.find(({ side }) => side !== "neither")?.where ?? "",
-    subject: subjectOf(path, raw.property),
-    line: revision.lineOf(path),
-    rule: raw.rule,
-  };
-}
-
-const operationsOf = (uses: readonly Use[]) => [...new Set(uses.map(({ operation }) => operation))].sort();
-
-function whatOf({ kind, property, before, after }: Raw, path: Path): string {
-  const example = path.indexOf("examples");
-  if (example >= 0) return `example ${path[example + 1] ?? ""} ${kind === "modified" ? "changed" : `was ${kind}`}`;
-  const what = property === "" ? `was ${kind}` : `${property} ${changeOf(before, after)}`;
-  return path.includes("x-idempotency") ? `x-idempotency ${what}` : what;
-}
-
-function reasonFor(verdict: Verdict, sides: ReadonlySet<Side>): string {
-  if (verdict === "docs only") return NO_CALL;
-  if (verdict === "additive") return "existing calls are not affected; a stub may have to handle more";
-  if (sides.has("request")) return REQUESTS;
-  return sides.has("response") ? "callers may receive what they do not expect" : "code that uses it no longer compiles";
-}
-const NO_CALL = "no call is affected";
-const MORE = "what was accepted still is; a stub's handlers may receive more";
-const REQUESTS = "requests that were valid may be rejected before they are sent";
-
-type Ruling = readonly [verdict: Verdict, why: string];
-
-/** What is only text for people, whatever the part. */
-const TEXTS = /^(?:title|summary|description|\$comment|examples?|externalDocs|tags)$/;
-
-/** What Redocly judges by the word alone: what changes nothing, or changes the opposite. */
-function rulingOf(raw: Raw, path: Path, sides: ReadonlySet<Side>): Ruling | undefined {
-  const effect = effectOf(raw, path);
-  if (effect === "none") return ["docs only", NO_CALL];
-  if (!isBelow(path, /^(?:not|if|dependentRequired)$/) && !/^(?:min|max)Contains$/.test(raw.property)) return undefined;
-  if (sides.has("response")) return ["breaking", reasonFor("breaking", new Set(["response"]))];
-  if (!sides.has("request")) return undefined;
-  return effect === "wider" ? ["additive", MORE] : ["breaking", REQUESTS];
-}
-
-/** What Redocly does not judge as we must; undefined for all else. */
-function ourVerdict(raw: Raw, path: Path, sides: ReadonlySet<Side>): Ruling | undefined {
-  const { kind, property, before, after, verdict } = raw;
-  if (path.includes("examples")) return ["docs only", "mocks and tests that ask for it get another body"];
-  if (path.includes("x-idempotency")) return IDEMPOTENCY[property] ?? ["docs only", NO_CALL];
-  // The type stays open: any other value still arrives.
-  if (path.includes("x-extensible-enum"))
-    return missing(before, after).length > 0
-      ? ["breaking", "code that compares with the value is no longer offered it"]
-      : ["additive", "the value is now offered by name"];
-  if (path.includes("x-query")) return missing(before, after).length > 0 ? ["breaking", REQUESTS] : undefined;
-  if (property === "default" && sides.has("request"))
-    return ["breaking", "callers that leave it out now ask for something else"];
-  if (verdict !== "docs only" || isSameSet(raw) || isRenamed(raw)) return undefined;
-  if (TEXTS.test(property) || (!path.includes("schemas") && !path.includes("schema"))) return undefined;
-  if (sides.has("response") && kind !== "added")
-    return ["breaking", "clients reject responses that they accepted; a stub may not send them"];
-  if (sides.has("request") && kind === "modified") return ["additive", MORE];
   return undefined;
 }
 
-const isSameSet = ({ before, after }: Raw): boolean =>
-  Array.isArray(before) && missing(before, after).length + missing(after, before).length === 0;
+/** Whether the part that holds it was compared in whole, so that it says what was said before. */
+function isExplained({ base, now }: Written, calls: PartDifferences): boolean {
+  const path = now ?? base ?? [];
+  const isWhole = path[0] === "components" && path.length <= 3 && (base === undefined || now === undefined);
+  const owner = isNameIn(path) ? path.slice(0, -2) : path.slice(0, -1);
+  return isWhole || calls.schemas.isCompared(path.slice(0, -1)) || calls.schemas.isCompared(owner);
+}
 
-/** A component under another name: Redocly reports the name as a keyword. */
-const isRenamed = ({ property, before, base }: Raw): boolean => property === "key" && before === base?.at(-1);
+/** Whether a difference speaks of a part, or of what holds it. */
+function placesIn(all: readonly Written[]): (leaf: Written) => boolean {
+  const places = all.flatMap(({ base, now, beside = [] }) => [
+    ...(base ? [base] : []),
+    ...(now ? [now] : []),
+    ...beside,
+  ]);
+  const starts = new Set<string>();
+  const whole = new Set(places.map((path) => path.join("\n")));
+  for (const path of places) for (const index of path.keys()) starts.add(path.slice(0, index + 1).join("\n"));
+  return ({ base, now }) => {
+    const path = now ?? base ?? [];
+    return starts.has(path.join("\n")) || path.some((_, index) => whole.has(path.slice(0, index + 1).join("\n")));
+  };
+}
 
-/** Money: what is sent again after a lost response depends on it. */
-const DECIDES: Ruling = ["breaking", "it decides what is sent again after a lost response"];
-const KEY: Ruling = ["breaking", "another field makes a repeat harmless: a caller that varies it may pay twice"];
-const IDEMPOTENCY: Readonly<Record<string, Ruling>> = {
-  "x-idempotency": DECIDES,
-  kind: DECIDES,
-  key: KEY,
-  header: KEY,
-  advice: ["docs only", "errors give this advice while the outcome is unknown"],
-};
+function isAt(change: RedoclyChange, { base, now, property }: Written): boolean {
+  const places = [change.now ?? change.base ?? []].flatMap((path) => [path, [...path, change.property]]);
+  const own = now ?? base ?? [];
+  return places.some((path) => isDeepStrictEqual(path, own) || isDeepStrictEqual(path, [...own, property]));
+}
 
 /** `Debts.currency` for a part of a component; the last names of the path for any other. */
 function subjectOf(path: Path, property: string): string {

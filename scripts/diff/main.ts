@@ -8,9 +8,10 @@ const HELP = `Usage: npm run diff [-- BASE] [--changelog] [--format text|json]
 What changed in the specs since BASE, a git revision, and what it means: breaking, additive or docs only, with the
 reason and the line. Without BASE: since the last release tag, or else since the commit that brought the specs.
 
-Redocly compares, and so do we, where it is blind: quirks, x-idempotency, examples, responses that were narrowed. Then
-the types: all that clients, \`raw\` and stubs offered at BASE, its type tests and the examples of its documents are
-compared with the types of now, and what no longer compiles is listed by operation.
+What decides is which requests and responses are let through, by every keyword and place that openapi/README.md has;
+whatever it does not have is breaking. Quirks and x-idempotency have rules of their own. Then the types: all that
+clients, \`raw\` and stubs offered at BASE, its type tests and the examples of its documents are compared with the types
+of now, and what no longer compiles is listed by operation.
 
 Since a release, a breaking change asks for the next major info.version (below 1.0.0: the next minor), an additive one
 for the next minor (below 1.0.0: patch), one of the docs alone for none; package.json follows the gravest change.

@@ -19,6 +19,8 @@ export interface Judgement {
   readonly why: string;
 }
 
+export type Ruling = readonly [verdict: Verdict, why: string];
+
 /** What became of a value, in one line. */
 export function changeOf(before: unknown, after: unknown): string {
   if (Array.isArray(before) || Array.isArray(after)) {

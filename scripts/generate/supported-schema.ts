@@ -161,7 +161,7 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
 const oneWay = only(false, "write one schema for requests, and one for responses");
 const DISCRIMINATOR = object("a discriminator", { propertyName: text, mapping: mapOf(text) });
 
-const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
+export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
   ["then", { group: undefined, visit: same }],
   ...ofAny({
     ...{ type: typeNames, const: oneValue, enum: values, title: text, description: text, $comment: text },
