@@ -44,6 +44,11 @@ function listsNumbers(document: object): boolean {
   return known;
 }
 
+/** The numbers of an enumeration that a parameter, or an item of its list, can be. */
+export function listedNumbers(document: unknown, schema: unknown): readonly number[] {
+  return [...new Set(placesFrom(document, [schema]).flatMap(({ numbers }) => numbers))];
+}
+
 const NOWHERE: Place = { numbers: [], next: new Map() };
 
 /** A place is the set of the schemas that may apply to it, so that a schema within itself comes to an end. */

@@ -8,7 +8,7 @@ import type {
 } from "../../src/core/operation.js";
 import type { WireQuirk } from "../../src/sandbox/provider.js";
 import { quirksOf } from "../check/quirks.js";
-import { enumPlaces } from "./enum-places.js";
+import { enumPlaces, listedNumbers } from "./enum-places.js";
 import { isJsonType } from "./media-type.js";
 import { valueTypes } from "./model.js";
 import { rivalPaths } from "./rival-paths.js";
@@ -80,11 +80,13 @@ export function parameterOf({ document }: Spec, parameter: SpecParameter): Opera
   const { name, required, explode = true, schema } = parameter;
   const { types = [], items = [] } = valueTypes(document, schema);
   const isList = types.includes("array");
+  const numbers = listedNumbers(document, schema);
   return {
     name,
     in: placeOf(parameter.in),
     ...(required === true ? { required } : {}),
     ...textTypes(isList ? items : types),
+    ...(numbers.length === 0 ? {} : { numbers }),
     ...(isList ? { list: explode ? ("exploded" as const) : ("joined" as const) } : {}),
   };
 }

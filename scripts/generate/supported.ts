@@ -114,8 +114,8 @@ function checkParameter(check: Check, parameter: Readonly<Record<string, unknown
     );
   else if (OF_THE_RUNTIME.test(name))
     check.reject(at("name"), `the header ${name} is written by the runtime; remove the parameter`);
-  else if (/^accept-language$/i.test(name) && parameter.required !== true)
-    check.reject(at("name"), "where it is not given, the runtime sends `*`; add `required: true`");
+  else if (/^(?:accept-language|cache-control|pragma)$/i.test(name) && parameter.required !== true)
+    check.reject(at("name"), "where it is not given, the runtime may send one of its own; add `required: true`");
   else if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))
     check.reject(at("name"), "no header can have this name; correct it");
 }
@@ -227,11 +227,11 @@ function checkScheme(check: Check, scheme: Readonly<Record<string, unknown>>, at
   const { type, scheme: name, in: place } = scheme;
   if (type === "http" && isText(name) && name.toLowerCase() === "bearer") return;
   if (type === "apiKey" && place === "header" && isText(scheme.name)) return;
-  const token = "for a token in Authorization write `type: http` and `scheme: bearer`";
-  check.reject(
-    at,
-    `only \`http\` \`bearer\` and \`apiKey\` in a header are supported; ${token}, for another header \`type: apiKey\``,
-  );
+  const fix =
+    type === "http"
+      ? "write `type: apiKey`, `in: header` and `name: Authorization`, and give the whole of it as the credential"
+      : "for a token in Authorization write `type: http` and `scheme: bearer`, for another header `type: apiKey`";
+  check.reject(at, `only \`http\` \`bearer\` and \`apiKey\` in a header are supported; ${fix}`);
 }
 
 const COMPONENTS = object("`components`", {

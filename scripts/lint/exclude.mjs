@@ -29,15 +29,18 @@ function propertiesOf(all, resolve) {
   const required = new Set(all.flatMap(({ node }) => (Array.isArray(node.required) ? node.required : [])));
   const declared = all.flatMap((part) => entries(child(part, "properties")));
   const forbidden = new Set(declared.filter(([, schema]) => schema.node === false).map(([name]) => name));
+  const closed = all.filter(({ node }) => node.additionalProperties === false && node.patternProperties === undefined);
+  const forbids = (name) =>
+    forbidden.has(name) || closed.some(({ node }) => !Object.hasOwn(node.properties ?? {}, name));
   const values = (name) => {
     const schemas = declared.filter(([other]) => other === name).map(([, schema]) => schema);
     return valuesOf(schemas.flatMap((schema) => parts(schema, resolve)));
   };
-  return { required: [...required], forbidden, values };
+  return { required: [...required], forbids, values };
 }
 
 function objectsExclude(a, b) {
-  const forbids = a.required.some((name) => b.forbidden.has(name)) || b.required.some((name) => a.forbidden.has(name));
+  const forbids = a.required.some(b.forbids) || b.required.some(a.forbids);
   const shared = a.required.filter((name) => b.required.includes(name));
   return forbids || shared.some((name) => isEmpty(common(a.values(name), b.values(name))));
 }

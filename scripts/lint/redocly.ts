@@ -62,7 +62,6 @@ function parseProblems(stdout: string): readonly Problem[] {
 const FIXES: Readonly<Record<string, string>> = {
   "array-parameter-serialization": "add `style: form`, and `explode` as the provider takes it",
   "no-ambiguous-paths": "no server can tell such paths apart: give one of them a segment of its own",
-  "no-path-trailing-slash": "remove the slash",
   "no-required-schema-properties-undefined": "add it to the `properties` beside this list; `{}` will do",
   "no-server-trailing-slash": "remove the slash",
   "no-unused-components": "remove it, or refer to the whole of it",

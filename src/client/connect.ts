@@ -1,6 +1,5 @@
-import { withEnumNumbers } from "../core/enum-numbers.js";
 import { IssueError, issuesOf } from "../core/issues.js";
-import { approximate } from "../core/json.js";
+import { approximate, NestingError } from "../core/json.js";
 import type {
   ClientValidators,
   Operation,
@@ -180,9 +179,7 @@ function readData<T, V>(
 ): V {
   const { operation } = call;
   try {
-    const body = isBodiless(operation, seen.status)
-      ? NO_BODY
-      : { value: withEnumNumbers(operation.enumNumbers, seen.body) };
+    const body = isBodiless(operation, seen.status) ? NO_BODY : { value: seen.body };
     if (isExpected(check, body)) return read(body.value);
   } catch (thrown) {
     throw new FailedCall(unread(thrown, seen));
@@ -192,7 +189,8 @@ function readData<T, V>(
 
 function unread(thrown: unknown, seen: SeenResponse): Failure {
   if (!(thrown instanceof RejectedResponse)) {
-    return specFailure(thrown instanceof IssueError ? thrown.issues : [{ path: "", message: "cannot be read" }], seen);
+    const message = thrown instanceof NestingError ? thrown.message : "cannot be read";
+    return specFailure(thrown instanceof IssueError ? thrown.issues : [{ path: "", message }], seen);
   }
   const { message = "the provider rejected the request", ...rejection } = thrown.rejection;
   const issues = rejection.type === ContractError ? [{ path: "", message }] : undefined;

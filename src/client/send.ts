@@ -1,3 +1,4 @@
+import { withEnumNumbers } from "../core/enum-numbers.js";
 import { IssueError } from "../core/issues.js";
 import { printJson } from "../core/json.js";
 import type { Operation } from "../core/operation.js";
@@ -142,7 +143,7 @@ async function exchange(
   url: string,
   headers: Headers,
   body: OneShotBody | string | undefined,
-  { settings, operation: { method } }: CallContext,
+  { settings, operation: { method, enumNumbers } }: CallContext,
   deadline: Deadline,
   progress: { responseBegun: boolean },
 ): Promise<ReceivedResponse> {
@@ -151,7 +152,8 @@ async function exchange(
   addBody(init, body);
   const given = await fetch(url, init);
   progress.responseBegun = true;
-  return await readResponse(openResponse(given), settings.maxResponseBytes, deadline);
+  const response = await readResponse(openResponse(given), settings.maxResponseBytes, deadline);
+  return enumNumbers === undefined ? response : { ...response, body: withEnumNumbers(enumNumbers, response.body) };
 }
 
 interface Seen {

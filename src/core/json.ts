@@ -15,6 +15,12 @@ export type JsonNumber = number | ExactNumber;
 /** No response of a provider comes near this; beyond it every recursive reader and logger would be at risk. */
 export const MAX_DEPTH = 100;
 
+export class NestingError extends SyntaxError {
+  constructor() {
+    super(`must not be nested more than ${MAX_DEPTH} deep`);
+  }
+}
+
 class Digits implements ExactNumber {
   readonly exactNumber: string;
   constructor(digits: string) {
@@ -165,7 +171,7 @@ function printed(value: unknown): string | undefined {
 /**
  * The same value with doubles in the place of exact numbers: what a compiled schema can look at. Rounding turns no
  * wrong type into a right one.
- * @throws SyntaxError for over-deep nesting
+ * @throws NestingError
  */
 export function approximate(value: unknown): unknown {
   return holdsDigits(value, 0) ? rounded(value) : value;
@@ -174,7 +180,7 @@ export function approximate(value: unknown): unknown {
 /** A walk that makes nothing: most responses have no such number, and then there is nothing to copy. */
 function holdsDigits(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
-  if (depth > MAX_DEPTH) throw new SyntaxError("nested too deeply");
+  if (depth > MAX_DEPTH) throw new NestingError();
   if (value instanceof Digits) return true;
   let found = false;
   if (Array.isArray(value)) for (const item of value) found = holdsDigits(item, depth + 1) || found;

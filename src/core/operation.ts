@@ -62,6 +62,8 @@ export interface OperationParameter {
   readonly required?: true;
   /** What its text stands for; absent for a text. */
   readonly types?: readonly ("number" | "boolean")[];
+  /** Its only numbers, however they are spelled. */
+  readonly numbers?: readonly number[];
   /** Its values: each in a pair of its own, or joined by commas. */
   readonly list?: "exploded" | "joined";
 }

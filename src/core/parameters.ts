@@ -1,5 +1,5 @@
 /** How the parameters of an operation are written, and read again: the `form` style in a query, `simple` elsewhere. */
-import { plainDecimal } from "./decimal.js";
+import { isSameDecimal, plainDecimal } from "./decimal.js";
 import { invalid } from "./issues.js";
 import { approximate, digitsOf, isExactNumber, type JsonNumber, jsonNumber } from "./json.js";
 import type { Operation, OperationParameter, Validator } from "./operation.js";
@@ -83,8 +83,12 @@ export function writeHeaders(values: object): Readonly<Record<string, string>> {
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** What is not of its type stays a text, for the check to reject it by name. */
-export function readScalar({ types = [] }: Pick<OperationParameter, "types">, text: string): Scalar {
-  if (types.includes("number") && NUMBER.test(text)) return jsonNumber(text);
+export function readScalar(
+  { types = [], numbers = [] }: Pick<OperationParameter, "types" | "numbers">,
+  text: string,
+): Scalar {
+  if (types.includes("number") && NUMBER.test(text))
+    return numbers.find((number) => isSameDecimal(String(number), text)) ?? jsonNumber(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
   return text;
 }

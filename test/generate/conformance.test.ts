@@ -32,6 +32,10 @@ interface AnyOperation {
   responses: { 200: { content: { json: unknown } } };
 }
 type Operations = Record<string, AnyOperation>;
+/** For `raw`. */
+interface Paths {
+  "/charges/{charge-id}": { get: { parameters: { path: Values }; responses: { 200: { content: { json: unknown } } } } };
+}
 interface Loaded {
   readonly client: Record<string, ClientValidators<AnyOperation>>;
   readonly server: Record<string, Record<string, Validator<unknown>>>;
@@ -284,17 +288,25 @@ describe("client to stub to client:", () => {
     expect(commands).toHaveLength(Object.keys(operations).length);
   });
 
+  test("a number of an enumeration is this one in a query, too", async () => {
+    const { fetch, seen } = pair({ status: 599 });
+    for (const level of ["1", "1.0"]) await fetch(`https://api.conformance.test/v1/charges?level=${level}`);
+    expect(seen.map(({ query }) => query)).toEqual([{ level: 1 }, { level: 1 }]);
+  });
+
   test("numbers of an enumeration are these, however they are spelled", async () => {
     const part = '"id":"ch_1","amount":1.0,"level":1.0,"status":"paid"';
     const text = `{${part},"plan":{"price":2.0,"level":2e0,"later":0.0},"parts":[{${part}}]}`;
     const fetch = async () => new Response(text, { headers: { "content-type": "application/json" } });
-    const { call } = connect<Record<string, never>, Operations>(
+    const { call, raw } = connect<Paths, Operations>(
       { info: providerOf(spec), operations, checks: loaded.client, envelope: [], readError: () => ({}) },
       { baseUrl: "https://api.conformance.test/v1", fetch, ...{ token: "t", key: "k" } },
     );
     const request = () => ({ params: { path: { "charge-id": "ch_1" }, query: {}, header: {} }, body: undefined });
     const read = { id: "ch_1", level: 1, status: "paid", amount: { exactNumber: "1.0" } };
     const plan = { price: { exactNumber: "2.0" }, level: 2, later: 0 };
+    const got = await raw.GET("/charges/{charge-id}", { params: { path: { "charge-id": "ch_1" } } });
+    expect(got.data).toEqual({ ...read, plan, parts: [read] });
     expect(await call("getCharge", undefined, request, (data) => data)).toEqual({ ...read, plan, parts: [read] });
   });
 });

@@ -6,6 +6,10 @@ const CLOSERS = ["additionalProperties", "unevaluatedProperties"];
 
 const closersOf = (place) => CLOSERS.map((name) => child(place, name)).filter(({ node }) => node === false);
 
+/** What has a type of its own is known: a map that was meant, not a hole. */
+const isTyped = ({ node }) => isObject(node) && Object.keys(node).length > 0;
+const closes = (part) => closersOf(part).length > 0 || CLOSERS.some((name) => isTyped(child(part, name)));
+
 /** The schemas of which one applies besides, in lists: that of `then` and `else` is complete where both are there. */
 function choicesOf(part) {
   const lists = ["anyOf", "oneOf"].map((keyword) => entries(child(part, keyword)).map(([, branch]) => branch));
@@ -29,7 +33,7 @@ function isClosed(places, resolve, seen = new Set()) {
   const known = new Set([...seen, ...inner.map(({ node }) => node)]);
   return inner.some(
     (part) =>
-      closersOf(part).length > 0 ||
+      closes(part) ||
       choicesOf(part).some(
         ({ branches, isComplete }) => isComplete && branches.every((branch) => isClosed([branch], resolve, known)),
       ),
