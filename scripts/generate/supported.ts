@@ -234,10 +234,28 @@ function checkScheme(check: Check, scheme: Readonly<Record<string, unknown>>, at
   check.reject(at, `only \`http\` \`bearer\` and \`apiKey\` in a header are supported; ${fix}`);
 }
 
+/** References and generated names are made of these. */
+const sectionOf =
+  (visit: Visit): Visit =>
+  (check, value, at) => {
+    mapOf(visit)(check, value, at);
+    for (const name of Object.keys(Object(value)))
+      if (!/^(?!__proto__$)[\w.-]+$/.test(name))
+        check.reject(
+          { owner: Object(value), member: name },
+          "a component's name has letters, digits, `.`, `-` and `_`; rename it",
+        );
+  };
+
 const COMPONENTS = object("`components`", {
-  ...{ schemas: mapOf(schemaVisit), parameters: mapOf(PARAMETER), headers: mapOf(HEADER), examples: EXAMPLES },
-  ...{ responses: mapOf(RESPONSE), requestBodies: mapOf(REQUEST_BODY) },
-  securitySchemes: mapOf(
+  ...{
+    schemas: sectionOf(schemaVisit),
+    parameters: sectionOf(PARAMETER),
+    headers: sectionOf(HEADER),
+    examples: sectionOf(example),
+  },
+  ...{ responses: sectionOf(RESPONSE), requestBodies: sectionOf(REQUEST_BODY) },
+  securitySchemes: sectionOf(
     object(
       "a security scheme",
       {

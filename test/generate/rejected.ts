@@ -62,6 +62,16 @@ const operation = (id: string, says: string, text: string) => sample(id, says, {
 const root = (id: string, says: string, text: string) => sample(id, says, { root: text });
 
 export const REJECTED: readonly RejectedSample[] = [
+  sample("names of components with other characters", "rename it", {
+    components: "headers:\n  a%b: # here\n    schema: {}",
+  }),
+  ...["a%b", "a b", "é", "__proto__"].map((name) =>
+    raw(
+      "names of components with other characters",
+      "rename it",
+      documentWith({}).replace("    Thing:", `    ${name}: { type: string } # here\n    Thing:`),
+    ),
+  ),
   ...[
     ["/{id}/bills", "/bills"],
     ["/{id}/{n}", "/bills"],
