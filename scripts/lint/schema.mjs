@@ -84,6 +84,7 @@ export const nested = (place) => under(place, INNER_ONE, INNER_LISTS);
  * Every schema that can be reached from one, each once.
  * @param {Place} place
  * @param {Resolve} resolve
+ * @param {Set<object>} seen is passed over; operations share most of their schemas
  * @returns {Place[]}
  */
 export function reachable(place, resolve, seen = new Set()) {

@@ -25,6 +25,7 @@ function checkUnion(keyword, union, { report, resolve }) {
 
 export default () => {
   const checked = new Set();
+  const seen = new Set();
   return {
     // Redocly walks each oneOf once, however many references lead to it.
     OneOf(node, context) {
@@ -32,7 +33,8 @@ export default () => {
     },
     Operation(node, context) {
       const operation = { node, location: context.location };
-      const schemas = responseSchemas(operation, context.resolve).flatMap((body) => reachable(body, context.resolve));
+      const bodies = responseSchemas(operation, context.resolve);
+      const schemas = bodies.flatMap((body) => reachable(body, context.resolve, seen));
       // What must not fit gives a value no type.
       const negated = new Set(schemas.map(({ node }) => node?.not));
       for (const union of schemas.filter(({ node }) => !negated.has(node)).map((schema) => child(schema, "anyOf"))) {

@@ -93,6 +93,9 @@ function allHoles(places, resolve, seen) {
 
 export default () => {
   const reported = new Set();
+  // Operations share most of their schemas.
+  const sent = new Set();
+  const received = new Set();
   return {
     Operation(node, { report, resolve, location }) {
       const reportOnce = (place, message) => {
@@ -101,9 +104,8 @@ export default () => {
         report({ message, location: place.location.key() });
       };
       const operation = { node, location };
-      const seen = new Set();
       for (const { at, closer } of requestSchemas(operation, resolve).flatMap(([, body]) =>
-        allHoles([body], resolve, seen),
+        allHoles([body], resolve, sent),
       )) {
         reportOnce(
           at,
@@ -113,7 +115,7 @@ export default () => {
                 "knows the properties of all parts, which `additionalProperties` does not.",
         );
       }
-      for (const schema of responseSchemas(operation, resolve).flatMap((body) => reachable(body, resolve))) {
+      for (const schema of responseSchemas(operation, resolve).flatMap((body) => reachable(body, resolve, received))) {
         for (const closer of closersOf(schema)) {
           reportOnce(
             closer,
