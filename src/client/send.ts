@@ -101,8 +101,10 @@ async function attempt(wire: WireRequest, call: CallContext, readError: ReadErro
     const headers = headersOf(wire, operation);
     if (body instanceof OneShotBody) headers.set("content-length", String(body.byteLength));
     const asked = authorize(headers, call.provider, operation, settings.secrets, call.secrets);
-    if (asked !== undefined) await deadline.race(asked);
-    deadline.check();
+    if (asked !== undefined) {
+      await deadline.race(asked);
+      deadline.check();
+    }
     call.attempts += 1;
     call.reportAttempt();
     // The listener may have ended the call, or taken its time: an attempt that it has seen counts, but is not sent.
