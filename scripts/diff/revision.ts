@@ -1,4 +1,5 @@
 /** One revision of an OpenAPI document: its lines, and which operations each part concerns. */
+import { segmentsOf } from "../generate/check.js";
 import { isObject } from "../generate/spec.js";
 import { readYaml } from "../generate/yaml.js";
 import { at } from "../lint/redocly.js";
@@ -42,11 +43,7 @@ export function readRevision(name: string, text: string): Revision {
 }
 
 export function pathOf(pointer: string): Path {
-  return pointer
-    .replace(/^#\/?/, "")
-    .split("/")
-    .filter(Boolean)
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return segmentsOf(pointer).filter(Boolean);
 }
 
 function usesIn(document: Readonly<Record<string, unknown>>): Revision["usesOf"] {

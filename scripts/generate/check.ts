@@ -1,4 +1,5 @@
 /** What the allow-list of a document is written in. A place is a member of an object or a list: that is what has a line. */
+import { decodePercent } from "../../src/core/parameters.js";
 import type { Problem } from "./problem.js";
 import { isObject } from "./values.js";
 import type { PositionOf } from "./yaml.js";
@@ -162,20 +163,10 @@ export function pointedAt(document: unknown, pointer: string): unknown {
   );
 }
 
-export function segmentsOf(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => (/[%~]/.test(segment) ? decoded(segment).replaceAll("~1", "/").replaceAll("~0", "~") : segment));
-}
-
 /** A reference is a URL: a blank or a brace in it may be escaped. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+export function segmentsOf(pointer: string): readonly string[] {
+  const segments = pointer.split("/").slice(1);
+  return segments.map((one) => (decodePercent(one) ?? one).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** A node of the kind, or a reference to one under `components/<section>`. */

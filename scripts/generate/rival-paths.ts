@@ -1,4 +1,5 @@
 import type { Rival } from "../../src/core/operation.js";
+import { decodePercent } from "../../src/core/parameters.js";
 import { comparePaths } from "../../src/server/router.js";
 
 interface Route {
@@ -54,16 +55,8 @@ function rivalOf(other: string, path: string): Rival | undefined {
 
 /** Of a segment as a value is written: what a document may spell out, an encoder escapes. */
 function patternOf(segment: string): string {
-  const literals = segment.split(/\{[^{}]+\}/).map((text) => escaped(encodeURIComponent(decodedText(text))));
+  const literals = segment.split(/\{[^{}]+\}/).map((text) => escaped(encodeURIComponent(decodePercent(text) ?? text)));
   return literals.join("[^/]+");
-}
-
-function decodedText(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

@@ -130,7 +130,7 @@ export function readQuery({ parameters = NO_PARAMETERS }: Operation, search: str
     const parameter = known.get(name);
     const before = values.get(name);
     if (before !== undefined && parameter?.list !== "exploded") problem ??= { name, message: "must be given once" };
-    if (!isUtf8(raw)) problem ??= { name, message: "must be percent-encoded UTF-8" };
+    if (decodePercent(raw) === undefined) problem ??= { name, message: "must be percent-encoded UTF-8" };
     const read = (text: string): Scalar => readScalar(parameter ?? {}, decodeQueryText(text));
     if (parameter?.list === "joined") values.set(name, raw.split(",").map(read));
     else if (parameter?.list === undefined) values.set(name, read(raw));
@@ -149,21 +149,17 @@ export function queryPairs(search: string): readonly (readonly [string, string])
   });
 }
 
-function isUtf8(raw: string): boolean {
+/** @returns undefined for what no encoder has written */
+export function decodePercent(text: string): string | undefined {
   try {
-    decodeURIComponent(raw);
-    return true;
+    return decodeURIComponent(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** As `URLSearchParams` reads it, which never throws. */
 export function decodeQueryText(text: string): string {
   if (!/[%+]/.test(text)) return text;
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return new URLSearchParams(`a=${text}`).get("a") ?? "";
-  }
+  return decodePercent(text.replaceAll("+", " ")) ?? new URLSearchParams(`a=${text}`).get("a") ?? "";
 }

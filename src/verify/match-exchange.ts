@@ -1,3 +1,4 @@
+import { decodePercent } from "../core/parameters.js";
 import { parseUrl } from "../core/parse-url.js";
 import { createRouter, type Router } from "../server/router.js";
 import type { Contract, ContractOperation } from "./contract.js";
@@ -56,7 +57,7 @@ export class ExchangeMatcher {
     const match = matches.find(({ operation }) => operation.method === method);
     if (match !== undefined) {
       const { id, operation, parameters } = match;
-      const path = Object.entries(parameters).map(([name, value]) => [name, decoded(value)] as const);
+      const path = Object.entries(parameters).map(([name, value]) => [name, decodePercent(value) ?? value] as const);
       return { type: "operation", id, operation, path: Object.fromEntries(path) };
     }
     const [other] = matches;
@@ -83,12 +84,4 @@ function isPreflight(method: string, { headers }: RecordedExchange["request"]): 
 
 function addressOf(url: URL): string {
   return url.origin + url.pathname.replace(/\/$/, "");
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

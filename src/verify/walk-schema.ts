@@ -1,9 +1,8 @@
-import { compareNumbers } from "../core/decimal.js";
+import { compareNumbers, integerDigits } from "../core/decimal.js";
 import { digitsOf, isExactNumber } from "../core/json.js";
 import { isRecord } from "../core/untyped.js";
 import type { Contract, Schema } from "./contract.js";
 import { type DifferenceKind, type Finding, Findings, fieldIn, missing, wrongType } from "./findings.js";
-import { isIntegerText, isNumberText } from "./number-texts.js";
 
 /**
  * Everything in which a value differs from its schema, with lines; the compiled validators of clients and stubs stop at
@@ -193,4 +192,13 @@ function tooFewOrMany(schema: Schema, of: "Length" | "Items", what: string, coun
   if (most !== undefined && count > most)
     return [{ kind: "bound", keyword: `max${of}`, message: `has more than ${most} ${what}` }];
   return [];
+}
+
+/** As the compiled validators see it: beyond a double's range there is no number. */
+function isNumberText(digits: string): boolean {
+  return Number.isFinite(Number(digits)) && /^-?[0-9]/.test(digits);
+}
+
+function isIntegerText(digits: string): boolean {
+  return isNumberText(digits) && integerDigits(digits) !== undefined;
 }
