@@ -193,11 +193,12 @@ export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
     dependencies: no("it is draft-07; use `dependentRequired` or `dependentSchemas`"),
     additionalItems: no("it is draft-07; use `prefixItems` and `items`"),
     id: no("remove it"),
+    unevaluatedItems: no("use `items`; a list that is closed has `prefixItems` and `items: false`"),
   }),
   ...ofGroup("string", { minLength: count, maxLength: count, pattern, contentEncoding: text, contentMediaType: text }),
   ...ofGroup("number", { minimum: bound, maximum: bound, multipleOf: step }),
   ...ofGroup("number", { exclusiveMinimum: bound, exclusiveMaximum: bound }),
-  ...ofGroup("array", { items: inner, prefixItems: branchesOfItems, contains: inner, unevaluatedItems: inner }),
+  ...ofGroup("array", { items: inner, prefixItems: branchesOfItems, contains: inner }),
   ...ofGroup("array", { minItems: count, maxItems: count, minContains: count, maxContains: count, uniqueItems: flag }),
   ...ofGroup("object", {
     properties: withMemberNames(mapOf(inner)),

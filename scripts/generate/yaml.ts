@@ -53,6 +53,12 @@ export function readYaml(file: string, given: string): ReadYaml {
   }
   const tooDeep = nestingError(text);
   if (tooDeep !== undefined) reject(tooDeep, 1, TOO_DEEP);
+  // Whoever reads the file puts this character in the place of what is no UTF-8.
+  const foreign = text.indexOf("\uFFFD");
+  if (foreign >= 0) {
+    const before = text.slice(0, foreign).split("\n");
+    reject(before.length, (before.at(-1) ?? "").length + 1, "a character here is not UTF-8; save the file as UTF-8");
+  }
   const lines = new LineCounter();
   // The reader's own search for duplicate keys compares every two keys of a map.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, keepSourceTokens: false };

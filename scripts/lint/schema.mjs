@@ -10,7 +10,7 @@ const SAME_ONE = ["not", "if", "then", "else"];
 const SAME_LISTS = ["allOf", "anyOf", "oneOf", "dependentSchemas"];
 
 /** Keywords that speak of a value inside it: one schema, a list, or schemas by name. */
-const INNER_ONE = ["items", "contains", "additionalProperties", "unevaluatedProperties", "unevaluatedItems"];
+const INNER_ONE = ["items", "contains", "additionalProperties", "unevaluatedProperties"];
 const INNER_LISTS = ["prefixItems", "properties", "patternProperties"];
 
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

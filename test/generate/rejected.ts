@@ -62,6 +62,12 @@ const operation = (id: string, says: string, text: string) => sample(id, says, {
 const root = (id: string, says: string, text: string) => sample(id, says, { root: text });
 
 export const REJECTED: readonly RejectedSample[] = [
+  schema(
+    "`unevaluatedItems`",
+    "use `items`",
+    "type: array\ncontains: { type: integer }\nunevaluatedItems: false # here",
+  ),
+  raw("bytes that are no UTF-8", "save the file as UTF-8", documentWith({ schema: "enum: [caf\uFFFD] # here" })),
   sample("names of components with other characters", "rename it", {
     components: "headers:\n  a%b: # here\n    schema: {}",
   }),
