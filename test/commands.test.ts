@@ -12,7 +12,7 @@ const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "u
 const scripts = isObject(manifest) && isObject(manifest.scripts) ? Object.entries(manifest.scripts) : [];
 /** The scripts that are ours; vitest and Biome have a `--help` of their own. */
 const COMMANDS = scripts.flatMap(([name, line]) => {
-  const own = /^node --import tsx (\S+)(.*)$/.exec(String(line));
+  const own = /^node --import tsx\/esm (\S+)(.*)$/.exec(String(line));
   return own === null ? [] : [[name, own[1] ?? "", (own[2] ?? "").trim().split(" ").filter(Boolean)] as const];
 });
 

@@ -26,7 +26,7 @@ interface Running {
 
 function start(root: string): Running {
   // Not the command tsx: it kills who is too busy to hear a signal at once.
-  const argv = ["--import", "tsx", join(root, "scripts/dev/main.ts"), "--port", "0"];
+  const argv = ["--import", "tsx/esm", join(root, "scripts/dev/main.ts"), "--port", "0"];
   const child: ChildProcess = spawn(process.execPath, argv, { cwd: root, env: { ...process.env, NO_COLOR: "1" } });
   let text = "";
   let wake = (): void => {};

@@ -18,7 +18,7 @@ afterAll(() => {
 });
 
 function start(...args: readonly string[]) {
-  const argv = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli.ts"), ...args];
+  const argv = ["--import", import.meta.resolve("tsx/esm"), join(ROOT, "src/cli.ts"), ...args];
   const child = spawn(process.execPath, argv, { cwd: home, stdio: ["ignore", "pipe", "pipe"] });
   children.push(child);
   const seen = { out: "", err: "" };

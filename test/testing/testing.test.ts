@@ -174,7 +174,7 @@ function messageBeside(versions: Readonly<Record<string, string>>): string {
     const argv = [
       "--preserve-symlinks",
       "--import",
-      import.meta.resolve("tsx"),
+      import.meta.resolve("tsx/esm"),
       "--input-type=module",
       "--eval",
       program,
