@@ -7,7 +7,10 @@ import { changeOf, missing, type Ruling } from "./verdict.js";
 
 const MOVED: Ruling = ["breaking", "calls go to another address; a stub and `npm run verify` know the new one alone"];
 const NEW: Ruling = ["additive", "existing calls are not affected; a stub may have to handle more"];
-const LOCKED: Ruling = ["breaking", "calls with these credentials alone are no longer made, and rejected by a stub"];
+const LOCKED: Ruling = [
+  "breaking",
+  "calls that have no more credentials than these are no longer made, and rejected by a stub",
+];
 const UNLOCKED: Ruling = ["additive", "existing calls are not affected; a stub lets more of them through"];
 
 const NOBODY: Whom = { side: "neither", where: "" };
@@ -152,11 +155,12 @@ function compareSecurity(parts: PartDifferences, own: PartPair, root: PartPair, 
   parts.report(places, whom, SAME, { property: "security", what, ruling: isLost ? LOCKED : UNLOCKED });
 }
 
-/** `none` where a call needs no credential. */
+const NONE = "{} (no credential)";
+
 function alternativesOf(security: unknown): readonly string[] {
   const all: readonly unknown[] = Array.isArray(security) ? security : [];
-  const names = all.map((one) => (isObject(one) ? Object.keys(one).sort().join(" and ") : "") || "none");
-  return names.length === 0 ? ["none"] : names;
+  const names = all.map((one) => (isObject(one) ? Object.keys(one).sort().join(" and ") : "") || NONE);
+  return names.length === 0 ? [NONE] : names;
 }
 
 /** Which of them an operation asks for is its own matter; here is how each is sent. */

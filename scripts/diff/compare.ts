@@ -7,7 +7,7 @@ import { ANNOTATIONS } from "../generate/supported-schema.js";
 import { isObject } from "../generate/values.js";
 import { callDifferences } from "./call-differences.js";
 import type { SpecDifference } from "./effect.js";
-import { isOfVendors, type PartDifferences } from "./part-differences.js";
+import { isOfVendors } from "./part-differences.js";
 import { quirkChanges } from "./quirk-changes.js";
 import type { RedoclyChange } from "./redocly-changes.js";
 import type { Path, Revision, Side, Use } from "./revision.js";
@@ -45,11 +45,14 @@ export function compare(base: Revision, now: Revision, redocly: readonly Redocly
   const rest = leavesOf(base.value, now.value).flatMap((leaf): Found[] => {
     const path = leaf.now ?? leaf.base ?? [];
     if (isSpokenOf(leaf) || isElsewhere(path)) return [];
-    const uses = leaf.base === undefined ? now.usesOf(path) : base.usesOf(leaf.base);
-    const isUsed = uses.length > 0 && now.usesOf(path).length > 0;
-    const forPeople = annotationIn(path);
-    const known = forPeople ?? (isUsed && !isExplained(leaf, calls) ? undefined : SAME_CALLS);
-    return [{ written: leaf, ruling: idempotencyRuling(path) ?? known ?? UNKNOWN, uses }];
+    const [former, present] = [base, now].map((revision) => revision.usesOf(path));
+    const uses = former?.length === 0 ? (present ?? []) : (former ?? []);
+    const isComponent = path[0] === "components" && (former?.length === 0 || present?.length === 0);
+    const isSame =
+      calls.schemas.isCompared(path.slice(0, isNameIn(path) ? -2 : -1)) || calls.schemas.isCompared(path.slice(0, -1));
+    const known =
+      annotationIn(path) ?? idempotencyRuling(path) ?? (isComponent ? BY_USE : isSame ? SAME_CALLS : UNKNOWN);
+    return [{ written: leaf, ruling: known, uses }];
   });
   const changeOfFound = ({ written, ruling: [verdict, why], uses }: Found): Change => {
     const [path, revision] = written.now === undefined ? [written.base ?? [], base] : [written.now, now];
@@ -88,6 +91,7 @@ const isGraver = (one: Found, other: Found): boolean => gravity(one.ruling[0]) >
 const REQUESTS = "requests that were valid may be rejected before they are sent";
 const UNKNOWN: Ruling = ["breaking", "what this does to calls is not known here, so it is taken for the worst"];
 const SAME_CALLS: Ruling = ["docs only", "the same calls are accepted"];
+const BY_USE: Ruling = ["docs only", "by itself it changes nothing; whatever refers to it is compared"];
 const FOR_PEOPLE: Ruling = ["docs only", "no call is affected"];
 
 /** @returns undefined for what says nothing of this side */
@@ -125,7 +129,11 @@ function idempotencyRuling(path: Path): Ruling | undefined {
 function leavesOf(before: unknown, after: unknown, path: Path = []): readonly Written[] {
   if (isDeepStrictEqual(before, after)) return [];
   const isList =
-    Array.isArray(before) && Array.isArray(after) && before.length === after.length && before.some(isObject);
+    Array.isArray(before) &&
+    Array.isArray(after) &&
+    before.length === after.length &&
+    before.every(isObject) &&
+    path.at(-1) !== "security";
   if (isList || (isObject(before) && isObject(after))) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) => leavesOf(Reflect.get(before, key), Reflect.get(after, key), [...path, key]));
@@ -166,14 +174,6 @@ function annotationIn(path: Path): Ruling | undefined {
     isName = !isName && NAMES.has(key);
   }
   return undefined;
-}
-
-/** Whether the part that holds it was compared in whole, so that it says what was said before. */
-function isExplained({ base, now }: Written, calls: PartDifferences): boolean {
-  const path = now ?? base ?? [];
-  const isWhole = path[0] === "components" && path.length <= 3 && (base === undefined || now === undefined);
-  const owner = isNameIn(path) ? path.slice(0, -2) : path.slice(0, -1);
-  return isWhole || calls.schemas.isCompared(path.slice(0, -1)) || calls.schemas.isCompared(owner);
 }
 
 /** Whether a difference speaks of a part, or of what holds it. */

@@ -4,8 +4,8 @@ import { CHECKED_FORMATS } from "../generate/bare.js";
 import { ownTypes, TYPES } from "../generate/supported-schema.js";
 import { isObject, listedValues } from "../generate/values.js";
 import { childOf, type DocumentPart, type Effect, either, isSome, OTHER, opposite, SAME } from "./effect.js";
-import { compareMembers, EVERYTHING, namesIn } from "./schema-members.js";
-import { orElse, type SchemaPair } from "./schema-pair.js";
+import { compareMembers, namesIn } from "./schema-members.js";
+import { EVERYTHING, orElse, type SchemaPair } from "./schema-pair.js";
 import { changeOf, missing } from "./verdict.js";
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../generate/values.js";
 import { type DocumentPart, either } from "./effect.js";
-import { orElse, type SchemaPair } from "./schema-pair.js";
+import { EVERYTHING, type SchemaPair } from "./schema-pair.js";
 
 const isThere = ({ value }: DocumentPart): boolean => value !== undefined;
 
@@ -11,36 +11,29 @@ export function namesIn(pair: SchemaPair, keyword: string): readonly string[] {
   const members = [pair.old, pair.present].flatMap(({ [keyword]: map }) => (isObject(map) ? Object.keys(map) : []));
   return [...new Set(members)];
 }
-/** What holds of members that are not named. */
-function restOf(pair: SchemaPair, side: 0 | 1): DocumentPart {
-  const [additional, unevaluated] = [pair.at("additionalProperties")[side], pair.at("unevaluatedProperties")[side]];
-  if (additional.value !== undefined) return additional;
-  return orElse(unevaluated, !pair.closed[side]);
-}
 const isEverything = (value: unknown): boolean => value === true || isDeepStrictEqual(value, {});
-export const EVERYTHING: DocumentPart = { value: true, path: [] };
 
 function namedMember(pair: SchemaPair, name: string): undefined {
   const places = pair.at("properties", name);
   const [old, present] = places;
   if (old.value !== undefined && present.value !== undefined) return pair.walk(places);
   const side = old.value === undefined ? 0 : 1;
-  const rest = restOf(pair, side);
+  const rest = pair.restFor(side, name);
   const isMatched = namesIn(pair, "patternProperties").some(
     (source) => pair.at("patternProperties", source)[side].value !== undefined && new RegExp(source, "u").test(name),
   );
   const other = isMatched ? EVERYTHING : rest;
   const effect = pair.effectOf(side === 0 ? [other, present] : [old, other]);
-  const isOpen = !isMatched && isEverything(rest.value);
+  const isNew = isEverything(rest.value) && !pair.isNamed(side, name);
   if (side === 0) {
     pair.reportAt(places, effect, {
       property: "",
-      what: "was added",
-      isNewMember: pair.isPlain && isOpen && present.value !== false,
+      what: present.value === false ? "was added: false" : "was added",
+      isNewMember: pair.isPlain && isNew && present.value !== false,
     });
   } else {
     const isTyped = pair.present.additionalProperties !== undefined && pair.present.additionalProperties !== false;
-    const isGone = pair.isPlain && !isTyped && !isMatched && old.value !== false;
+    const isGone = pair.isPlain && !isTyped && old.value !== false && !pair.isNamed(side, name);
     pair.reportAt(places, { ...effect, isGone }, { property: "", what: "was removed" });
   }
 }
@@ -62,7 +55,7 @@ function rulesBeside(pair: SchemaPair, side: 0 | 1, source: string): readonly Do
   const isShared =
     namesIn(pair, "properties").some((name) => new RegExp(source, "u").test(name)) ||
     others.some(([other]) => other.startsWith(prefix) || prefix.startsWith(other));
-  return [...(isCovered ? [] : [restOf(pair, side)]), ...(isShared ? [EVERYTHING] : [])];
+  return [...(isCovered ? [] : [pair.restFor(side, prefix)]), ...(isShared ? [EVERYTHING] : [])];
 }
 
 function patternOfMembers(pair: SchemaPair, source: string): undefined {

@@ -1,12 +1,27 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../generate/values.js";
-import { childOf, type Effect, type PartPair, type Sign, type SpecDifference, signed } from "./effect.js";
+import {
+  childOf,
+  type DocumentPart,
+  type Effect,
+  type PartPair,
+  type Sign,
+  type SpecDifference,
+  signed,
+} from "./effect.js";
 import { changeOf } from "./verdict.js";
+
+/** On each side, the outermost schema that says something of the same value, and the one that closes it. */
+export type Around = readonly [base: Outer, now: Outer];
+interface Outer {
+  readonly whole?: DocumentPart;
+  /** It rejects members of which no part of it speaks. */
+  readonly closed?: DocumentPart | undefined;
+}
 
 export interface SchemaContext {
   readonly sign: Sign;
-  /** Whether members that no part names are rejected. */
-  readonly closed: readonly [base: boolean, now: boolean];
+  readonly around: Around;
   readonly seen: Set<string>;
   readonly found: SpecDifference[];
 }
@@ -14,19 +29,24 @@ export interface SchemaContext {
 /** What compares the schemas inside of others. */
 interface Walker {
   readonly walk: (places: PartPair, context: SchemaContext) => undefined;
-  readonly effectOf: (places: PartPair, closed: SchemaContext["closed"]) => Effect;
+  readonly effectOf: (places: PartPair, around: Around) => Effect;
+  /** Whether some part of a schema speaks of a member, by its name or else of all others. */
+  readonly names: (side: 0 | 1, schema: DocumentPart, name: string, isByRest: boolean) => boolean;
 }
 
 type Schema = Readonly<Record<string, unknown>>;
 type ReportOptions = Partial<Omit<SpecDifference, keyof Effect>>;
 
-const OPEN = [false, false] as const;
+export const NOTHING_AROUND: Around = [{}, {}];
+
+/** What lets every value through. */
+export const EVERYTHING: DocumentPart = { value: true, path: [] };
 
 /** The two sides of one schema. */
 export class SchemaPair {
   readonly old: Schema;
   readonly present: Schema;
-  readonly closed: SchemaContext["closed"];
+  readonly around: Around;
   readonly #places: PartPair;
   readonly #context: SchemaContext;
   readonly #walker: Walker;
@@ -36,8 +56,11 @@ export class SchemaPair {
     const [old, present] = [places[0].value, places[1].value];
     this.old = isObject(old) ? old : {};
     this.present = isObject(present) ? present : {};
-    const isClosed = ({ unevaluatedProperties }: Schema): boolean => unevaluatedProperties === false;
-    this.closed = [context.closed[0] || isClosed(this.old), context.closed[1] || isClosed(this.present)];
+    const outer = (side: 0 | 1, { unevaluatedProperties }: Schema): Outer => ({
+      whole: context.around[side].whole ?? places[side],
+      closed: unevaluatedProperties === undefined ? context.around[side].closed : places[side],
+    });
+    this.around = [outer(0, this.old), outer(1, this.present)];
   }
 
   /** Whether what fits here fits the whole. */
@@ -47,6 +70,20 @@ export class SchemaPair {
 
   at(...keys: readonly string[]): PartPair {
     return [childOf(this.#places[0], ...keys), childOf(this.#places[1], ...keys)];
+  }
+
+  /** What holds of a member of which this schema itself does not speak. */
+  restFor(side: 0 | 1, name: string): DocumentPart {
+    const additional = this.at("additionalProperties")[side];
+    if (additional.value !== undefined) return additional;
+    const { closed } = this.around[side];
+    if (closed === undefined || this.#walker.names(side, closed, name, true)) return EVERYTHING;
+    return childOf(closed, "unevaluatedProperties");
+  }
+
+  isNamed(side: 0 | 1, name: string): boolean {
+    const { whole } = this.around[side];
+    return whole !== undefined && this.#walker.names(side, whole, name, false);
   }
 
   /** One difference of keywords that mean something together. */
@@ -74,13 +111,13 @@ export class SchemaPair {
 
   /** @param isSameValue whether they say something of the value itself, and not of what it holds */
   effectOf(places: PartPair, isSameValue = false): Effect {
-    return this.#walker.effectOf(places, isSameValue ? this.closed : OPEN);
+    return this.#walker.effectOf(places, isSameValue ? this.around : NOTHING_AROUND);
   }
 
   walk(places: PartPair, sign: Sign = 1, isSameValue = false): undefined {
     const { sign: outer, ...context } = this.#context;
     const own = outer === 1 ? sign : sign === 1 || outer === 0 ? outer : sign === 0 ? 0 : 1;
-    this.#walker.walk(places, { ...context, sign: own, closed: isSameValue ? this.closed : OPEN });
+    this.#walker.walk(places, { ...context, sign: own, around: isSameValue ? this.around : NOTHING_AROUND });
   }
 
   /** A schema that only one side may have: `absent` stands for the other. */

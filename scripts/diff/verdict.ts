@@ -29,7 +29,8 @@ export function changeOf(before: unknown, after: unknown): string {
       lost.length > 0 ? `loses ${lost.map(short).join(", ")}` : "",
       gained.length > 0 ? `gains ${gained.map(short).join(", ")}` : "",
     ].filter(Boolean);
-    return parts.length > 0 ? parts.join(", ") : "is in another order";
+    if (parts.length > 0) return parts.join(", ");
+    if (before !== undefined && after !== undefined) return "is in another order";
   }
   if (before === undefined) return `was added: ${short(after)}`;
   if (after === undefined) return `was removed; it was ${short(before)}`;

@@ -20,6 +20,7 @@ const closed = (properties: Json, rest: Json = {}): Schema =>
 const text = (rule: Json = {}): Schema => ({ type: "string", ...rule });
 const number = (rule: Json): Schema => ({ type: "number", ...rule });
 const list = (rule: Json): Schema => ({ type: "array", ...rule });
+const CLOSED = { unevaluatedProperties: false };
 const needs = (...names: readonly string[]): Schema => object({ required: names });
 
 const ROWS: readonly Row[] = [
@@ -86,6 +87,10 @@ const ROWS: readonly Row[] = [
     whole({ unevaluatedProperties: false }),
     whole({ unevaluatedProperties: false }, "b"),
   ],
+  ["unevaluatedProperties", "fewer", whole(CLOSED, "b"), whole({ ...CLOSED, properties: { a: false } }, "b")],
+  ["unevaluatedProperties", "fewer", whole(CLOSED, "b"), whole({ ...CLOSED, properties: { a: text() } }, "b")],
+  ["unevaluatedProperties", "same", whole(CLOSED, "b"), whole({ ...CLOSED, properties: { c: false } }, "b")],
+  ["unevaluatedProperties", "more", whole(CLOSED, "b"), whole({ ...CLOSED, properties: { c: text() } }, "b")],
   ["patternProperties", "other", patterns("^x-", "^n-"), patterns("^x-", "^m-")],
   ["patternProperties", "more", patterns("^x-"), patterns("^x-", "^n-")],
   ["patternProperties", "fewer", patterns("^x-"), patterns("^x-", "^x-a")],
