@@ -37,8 +37,11 @@ const HELPERS: Readonly<Record<string, string>> = {
   isMultiple: `function isMultiple(value, step) {
   const [a, b] = [value, step].map((number) => /^-?(\\d+)(?:\\.(\\d+))?(?:e([+-]\\d+))?$/.exec(String(number)));
   if (a === null || b === null) return false;
-  // What a double has lost of the fraction cannot be asked any more.
-  if (!Number.isInteger(value) && Math.abs(value / step) > 2 ** 52) return false;
+  // What a double has lost of the digits cannot be asked any more.
+  const isLost = Number.isInteger(value)
+    ? Math.abs(value) > Number.MAX_SAFE_INTEGER && !isMultiple(1, step)
+    : Math.abs(value / step) > 2 ** 52;
+  if (isLost) return false;
   const places = ([, , fraction = "", exponent = "0"]) => fraction.length - Number(exponent);
   const most = Math.max(places(a), places(b), 0);
   const scaled = (parts) => BigInt(parts[1] + (parts[2] ?? "")) * 10n ** BigInt(most - places(parts));

@@ -99,6 +99,15 @@ test("two unions of one object are both asked", async () => {
   ).toEqual(["", "k names none of the documented forms", "kind names none of the documented forms"]);
 });
 
+test("of a number that a double rounds nobody says that it is a multiple", async () => {
+  const schema = (step: number) => `type: number\nmultipleOf: ${step}\nmaximum: 1000`;
+  const rounded = [Number("-100000000000000001"), Number("-12345678901234567.5")];
+  expect(await said(schema(5), [...rounded, -15, 0])).toEqual([...rounded.map(() => "must be multiple of 5"), "", ""]);
+  const says = ["must be multiple of 0.3", "must be multiple of 0.3", "", "must be multiple of 0.3"];
+  expect(await said(schema(0.3), [...rounded, -1.5, 1])).toEqual(says);
+  expect(await said(schema(0.01), [rounded[0], -0.07, -0.071])).toEqual(["", "", "must be multiple of 0.01"]);
+});
+
 test("items that are counted are not blamed one by one", async () => {
   const schema = "type: array\nitems: { type: string }\ncontains: { const: a }";
   expect(await said(schema, [["b"], ["a", 1]])).toEqual([
