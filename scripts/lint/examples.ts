@@ -146,7 +146,7 @@ function partsOf({ document }: Spec, given: readonly unknown[]): readonly Readon
     parts.add(schema);
     if (typeof schema.$ref === "string") visit(pointedAt(document, schema.$ref));
     for (const keyword of SAME_VALUE) for (const branch of listOf(schema[keyword])) visit(branch);
-    for (const keyword of ["then", "else"]) visit(schema[keyword]);
+    for (const one of [schema.then, schema.else, ...Object.values(Object(schema.dependentSchemas))]) visit(one);
   };
   for (const schema of given) visit(schema);
   return [...parts];
