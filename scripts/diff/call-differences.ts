@@ -175,6 +175,13 @@ function compareSchemes(parts: PartDifferences, places: PartPair, whom: Whom): v
 }
 
 function compareServers(parts: PartDifferences, places: PartPair, whom: Whom): void {
+  for (const [, server] of parts.named(places))
+    parts.part(server, whom, {
+      url: passed,
+      variables: (own) => {
+        for (const [, variable] of parts.named(own)) parts.part(variable, whom, { default: passed, enum: passed });
+      },
+    });
   const [before, after] = places.map(({ value }) => addressesOf(value));
   const isLost = missing(before, after).length > 0;
   if (!isLost && missing(after, before).length === 0) return;

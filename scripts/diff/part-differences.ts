@@ -97,7 +97,7 @@ export class PartDifferences {
   named(places: PartPair, keyOf: (name: string) => string = String): readonly (readonly [string, PartPair])[] {
     this.schemas.noteCompared(...places);
     const [old, present] = places.map((place) => {
-      const names = Object.keys(isObject(place.value) ? place.value : {}).filter((name) => !isOfVendors(name));
+      const names = Object.keys(Object(place.value)).filter((name) => !isOfVendors(name));
       return new Map(names.map((name) => [keyOf(name), childOf(place, name)]));
     });
     return [...new Set([...(old?.keys() ?? []), ...(present?.keys() ?? [])])].map((key) => [

@@ -5,6 +5,7 @@ import { compare } from "../../scripts/diff/compare.js";
 import { readRevision } from "../../scripts/diff/revision.js";
 import { gravest, type Verdict } from "../../scripts/diff/verdict.js";
 import { CHECKED_FORMATS } from "../../scripts/generate/bare.js";
+import { ANNOTATIONS, KEYWORDS } from "../../scripts/generate/supported-schema.js";
 
 type Schema = boolean | { readonly [keyword: string]: unknown };
 type Json = { readonly [member: string]: unknown };
@@ -183,17 +184,19 @@ const AROUND: Readonly<Record<string, (schema: Schema) => Schema>> = {
   allOf: (schema) => ({ allOf: [{}, schema] }),
   anyOf: (schema) => ({ anyOf: [{ const: "other" }, schema] }),
   not: (schema) => ({ not: schema }),
-  "not in not": (schema) => ({ not: { not: schema } }),
-  items: (schema) => list({ items: schema }),
   "a member": (schema) => closed({ m: schema }),
-  "a typed rest": (schema) => object({ additionalProperties: schema }),
   "a pattern": (schema) => object({ patternProperties: { "^m$": schema } }),
   [THEN]: (schema) => ({ if: { const: "other" }, else: schema }),
   "a dependent schema": (schema) => object({ dependentSchemas: { m: object({ properties: { m: schema } }) } }),
 };
 const held = (value: unknown): readonly unknown[] => [value, [value], { m: value }];
 
-const ajv = new Ajv2020({ strict: false, formats: { ...CHECKED_FORMATS } });
+const ajv = new Ajv2020({
+  strict: false,
+  validateSchema: false,
+  code: { optimize: false },
+  formats: { ...CHECKED_FORMATS },
+});
 function fitOf(before: Schema, after: Schema): Fit {
   const [old, present] = [ajv.compile(before), ajv.compile(after)];
   const results = VALUES.flatMap(held).map((value) => [old(value), present(value)] as const);
@@ -253,4 +256,40 @@ describe.each(Object.entries(AROUND))("a schema in %s", (_, around) => {
       [],
     );
   });
+});
+
+const SCHEMAS = [...KEYWORDS.keys()].map((keyword) => {
+  if (ANNOTATIONS.has(keyword)) return [keyword, "docs only"] as const;
+  return [keyword, ROWS.some(([known]) => known === keyword) ? undefined : "breaking"] as const;
+});
+test("each keyword that lint knows is tried above, is for people, or is taken for the worst", () => {
+  const odd = [...SCHEMAS, ["colour", "breaking"], ["x-note", "docs only"]] as const;
+  // Which formats are checked is tried below.
+  const tried = odd.filter(([keyword, verdict]) => verdict !== undefined && keyword !== "format");
+  const bare = tried.map(() => requestOf(text()));
+  const found = verdictsOf(documentOf(bare), documentOf(tried.map(([keyword]) => requestOf(text({ [keyword]: "a" })))));
+  expect(tried.map(([keyword], index) => [keyword, gravest(found.get(`op${index}`) ?? [])])).toEqual(tried);
+});
+
+test("of a request a default, and a format that is checked, decide; of a response neither does", () => {
+  const rules = [{ default: "a" }, { format: "date" }, { format: "uuid" }, { format: "email" }];
+  const sides = [requestOf, responseOf].map((side) => {
+    const found = verdictsOf(
+      documentOf(rules.map(() => side(text()))),
+      documentOf(rules.map((rule) => side(text(rule)))),
+    );
+    return rules.map((_, index) => gravest(found.get(`op${index}`) ?? []));
+  });
+  expect(sides[0]).toEqual(["breaking", "breaking", "breaking", "docs only"]);
+  expect(sides[1]).toEqual(["docs only", "docs only", "docs only", "docs only"]);
+});
+
+test("a schema that holds itself is compared to its end", () => {
+  const tree = (rule: Json): string => {
+    const Tree = object({ properties: { next: { $ref: "#/components/schemas/Tree" }, ...rule } });
+    return documentOf([responseOf({ $ref: "#/components/schemas/Tree" })], { components: { schemas: { Tree } } });
+  };
+  const more = { nodes: list({ items: { $ref: "#/components/schemas/Tree" } }) };
+  expect(verdictsOf(tree({}), tree(more)).get("op0")).toEqual(["additive"]);
+  expect(verdictsOf(tree(more), tree({})).get("op0")).toEqual(["breaking"]);
 });
