@@ -3,6 +3,7 @@ import { differences, render } from "../../scripts/generate/generated.js";
 import { contractsIndexOf, indexOf } from "../../scripts/generate/index.js";
 import { descriptor } from "../../scripts/generate/operations.js";
 import { loadSpec, operationsOf, providers } from "../../scripts/generate/spec.js";
+import { typesOf } from "../../scripts/generate/types.js";
 import { withCopy } from "../helpers/copy.js";
 import { isWhole } from "../helpers/whole.js";
 
@@ -73,3 +74,11 @@ test.runIf(isWhole)("where lint finds a mistake, nothing is written", { timeout:
     expect(copy.read("generated/inex/types.ts")).not.toContain("Look debts up");
   }),
 );
+
+test("what fails while types are printed, in a thread of its own, is an error", async () => {
+  const { document, ...spec } = loadSpec("inex");
+  const components = { ...document.components, schemas: { Debt: { $ref: 5 } } };
+  await expect(typesOf({ ...spec, document: { ...document, components } })).rejects.toThrow("split is not a function");
+  // And the thread prints on.
+  expect(await typesOf(loadSpec("inex"))).toContain("export interface components");
+});
