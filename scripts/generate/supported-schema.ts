@@ -48,8 +48,8 @@ const bound: Visit = (check, value, at) => {
   if (typeof value === "boolean")
     check.reject(at, `\`${at.member}\` with true or false is OpenAPI 3.0; write the bound itself`);
   else if (typeof value !== "number") check.reject(at, `\`${at.member}\` must be a number`);
-  else if (Math.abs(value) > 2 ** 52 && typesAt(at)?.includes("number"))
-    check.reject(at, `fractions are compared rounded here; add \`type: integer\`, or a bound of at most ${2 ** 52}`);
+  else if (Math.abs(value) > 2 ** 51 && typesAt(at)?.includes("number"))
+    check.reject(at, `fractions are compared rounded here; add \`type: integer\`, or a bound of at most ${2 ** 51}`);
   else exact(check, value, at);
 };
 const step: Visit = (check, value, at) => {

@@ -8,7 +8,7 @@ import { CHECK_IDS } from "../../scripts/bench/smoke.js";
 import { providers, ROOT } from "../../scripts/generate/spec.js";
 
 /** Thousands of bytes, gzipped: what the largest client has today, and little more. The goal of 22 is shown as missed. */
-const BOUND_KB = 29.2;
+const BOUND_KB = 29.4;
 
 const results = readResults();
 

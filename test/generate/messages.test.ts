@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { filesOf } from "../../scripts/generate/files.js";
 import { parseSpec } from "../../scripts/generate/spec.js";
 import { describeIssues, issuesOf } from "../../src/core/issues.js";
+import { approximate, parseJson } from "../../src/core/json.js";
 import { documentWith } from "./rejected.js";
 
 const BODY = `requestBody:
@@ -106,6 +107,13 @@ test("of a number that a double rounds nobody says that it is a multiple", async
   const says = ["must be multiple of 0.3", "must be multiple of 0.3", "", "must be multiple of 0.3"];
   expect(await said(schema(0.3), [...rounded, -1.5, 1])).toEqual(says);
   expect(await said(schema(0.01), [rounded[0], -0.07, -0.071])).toEqual(["", "", "must be multiple of 0.01"]);
+});
+
+test("a fraction beyond 2^52 is on its side of the largest bound that a number can have", async () => {
+  const check = async (rule: string) =>
+    said(`type: number\n${rule}: 2251799813685248`, [Number(approximate(parseJson("4503599627370496.5")))]);
+  expect(await check("maximum")).toEqual(["must be <= 2251799813685248"]);
+  expect(await check("minimum")).toEqual([""]);
 });
 
 test("items that are counted are not blamed one by one", async () => {
