@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, wr
 import { dirname, join } from "node:path";
 import { lintDocuments } from "../lint/redocly.js";
 import type { Files } from "./files.js";
-import { clientsIndexOf, contractsIndexOf, indexOf } from "./index.js";
+import { documents, providers, ROOT } from "./places.js";
 import { describeProblem } from "./problem.js";
-import { documents, loadSpec, providers, ROOT, type Spec } from "./spec.js";
+import type { Spec } from "./spec.js";
 
 const TARGET = join(ROOT, "generated");
 
@@ -33,7 +33,7 @@ export function renderer(): () => Promise<Files> {
   const known = new Map<string, Rendered>();
   const renderOne = async (name: string): Promise<Rendered> => {
     // Loaded only now, for Redocly has begun, and before the document is read: TypeScript loads meanwhile.
-    const { filesOf } = await import("./files.js");
+    const [{ filesOf }, { loadSpec }] = await Promise.all([import("./files.js"), import("./spec.js")]);
     const spec = loadSpec(name);
     const last = known.get(name);
     if (last?.spec === spec) return last;
@@ -43,6 +43,7 @@ export function renderer(): () => Promise<Files> {
   };
   return async () => {
     const all = await Promise.all(providers().map(renderOne));
+    const { clientsIndexOf, contractsIndexOf, indexOf } = await import("./index.js");
     const files = all.flatMap((one) => [...one.files]);
     const specs = all.map(({ spec }) => spec);
     return new Map([

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundOperation, findOperations, isSpecDocument, type SpecDocument } from "./model.js";
+import { ROOT, specPath } from "./places.js";
 import { DocumentError } from "./problem.js";
 import { unsupportedIn } from "./supported.js";
 import { isObject } from "./values.js";
@@ -20,6 +21,7 @@ export {
   type SpecResponse,
   targetOf,
 } from "./model.js";
+export { documents, flowsPath, providers, ROOT, specPath } from "./places.js";
 export { isObject } from "./values.js";
 
 /** A provider's document, read and checked. */
@@ -33,32 +35,6 @@ export interface Spec {
   /** The line of an object or array of `document`, or that of one of its members; 1 for what came from nowhere. */
   readonly lineOf: (node: object, member?: string) => number;
 }
-export const ROOT = join(import.meta.dirname, "..", "..");
-
-/** One provider per folder of `openapi/`; there is no list of them anywhere. */
-export function providers(root = ROOT): readonly string[] {
-  const folders = readdirSync(join(root, "openapi"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).sort();
-}
-
-export function specPath(provider: string): string {
-  return `openapi/${provider}/openapi.yaml`;
-}
-
-/** Which calls make a payment: an Arazzo document beside the spec. */
-export function flowsPath(provider: string): string {
-  return `openapi/${provider}/flows.arazzo.yaml`;
-}
-
-/** Every document that is linted: the providers' specs and flows, and those beside their folders, of which nothing is generated. */
-export function documents(root = ROOT): readonly string[] {
-  const beside = readdirSync(join(root, "openapi")).filter((name) => name.endsWith(".yaml"));
-  const flows = providers(root)
-    .map(flowsPath)
-    .filter((path) => existsSync(join(root, path)));
-  return [...providers(root).map(specPath), ...flows, ...beside.map((name) => `openapi/${name}`)];
-}
-
 /** To read a document takes longer than most of what is done with it, and both lint and generator read it. */
 const documentsRead = new Map<string, { readonly text: string; readonly read: ReadYaml }>();
 

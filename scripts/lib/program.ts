@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { ROOT } from "../generate/spec.js";
+import { ROOT } from "../generate/places.js";
 
 export interface Program {
   readonly cwd?: string;
