@@ -192,10 +192,11 @@ function placesIn(all: readonly Written[]): (leaf: Written) => boolean {
   };
 }
 
-function isAt(change: RedoclyChange, { base, now, property }: Written): boolean {
-  const places = [change.now ?? change.base ?? []].flatMap((path) => [path, [...path, change.property]]);
-  const own = now ?? base ?? [];
-  return places.some((path) => isDeepStrictEqual(path, own) || isDeepStrictEqual(path, [...own, property]));
+function isAt({ now, base, property }: RedoclyChange, written: Written): boolean {
+  const [old, present] = [base, now].map((path) =>
+    path === undefined || property === "" || path.at(-1) === property ? path : [...path, property],
+  );
+  return isDeepStrictEqual([old, present], [written.base, written.now]);
 }
 
 /** `Debts.currency` for a part of a component; the last names of the path for any other. */

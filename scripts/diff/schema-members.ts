@@ -1,7 +1,7 @@
 /** What a change of an object's members does to the values that it lets through. */
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../generate/values.js";
-import { type DocumentPart, either } from "./effect.js";
+import { type DocumentPart, either, SAME } from "./effect.js";
 import { EVERYTHING, type SchemaPair } from "./schema-pair.js";
 
 const isThere = ({ value }: DocumentPart): boolean => value !== undefined;
@@ -69,7 +69,15 @@ function patternOfMembers(pair: SchemaPair, source: string): undefined {
   pair.reportAt(places, either(effects));
 }
 
+const OTHERS = ["additionalProperties", "unevaluatedProperties", "patternProperties"];
+
+/** Types offer members of any name where one of these says so, or where no member is named. */
+const offersOthers = (schema: SchemaPair["old"]): boolean =>
+  !isObject(schema.properties) || OTHERS.some((keyword) => (schema[keyword] ?? false) !== false);
+
 export function compareMembers(pair: SchemaPair): undefined {
+  const isLost = isObject(pair.old.properties) && offersOthers(pair.old) && !offersOthers(pair.present);
+  if (pair.isPlain && isLost) pair.report(OTHERS, { ...SAME, isGone: true });
   for (const name of namesIn(pair, "properties")) namedMember(pair, name);
   for (const source of namesIn(pair, "patternProperties")) patternOfMembers(pair, source);
   pair.below(["additionalProperties"]);

@@ -92,6 +92,7 @@ const OPERATIONS: readonly Row[] = [
   ["another format of a response header", header(), header({ schema: { ...TEXT, format: "date" } }), SAYS, SAYS],
   ["a member of a response", of({}), of({ a: TEXT }), ADDS, BREAKS],
   ["a member of a response that is forbidden", of({}), of({ a: false }), BREAKS, BREAKS],
+  ["members of any name", of({ a: TEXT }, { additionalProperties: true }), of({ a: TEXT }), BREAKS, SAYS],
   ["a deprecated member of a response", of({ a: TEXT }), of({ a: { ...TEXT, deprecated: true } }), SAYS, SAYS],
   ["a required member of a response", of({ a: TEXT }), of({ a: TEXT }, { required: ["a"] }), BREAKS, BREAKS],
   ["a default of a response", of({ a: TEXT }), of({ a: { ...TEXT, default: "a" } }), SAYS, SAYS],
