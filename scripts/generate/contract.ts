@@ -167,7 +167,7 @@ class Schemas {
   }
 
   #inner(schema: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    const { properties, additionalProperties, items } = schema;
+    const { additionalProperties, items } = schema;
     const lists = ["allOf", "anyOf", "oneOf", "prefixItems"].flatMap((keyword) => {
       const branches = schema[keyword];
       if (!Array.isArray(branches)) return [];
@@ -177,17 +177,16 @@ class Schemas {
       const line = this.#spec.lineOf(schema, "not");
       return { line, anyOf: names.map((name) => ({ line, required: [name] })) };
     });
+    const named = ["properties", "patternProperties"].flatMap((keyword) => {
+      const schemas = schema[keyword];
+      if (!isObject(schemas)) return [];
+      return [[keyword, Object.fromEntries(Object.keys(schemas).map((name) => [name, this.member(schemas, name)]))]];
+    });
     const isOpen = additionalProperties === undefined || additionalProperties === true;
     return {
       ...Object.fromEntries(lists),
       ...(demands === undefined ? {} : { allOf: demands }),
-      ...(isObject(properties)
-        ? {
-            properties: Object.fromEntries(
-              Object.keys(properties).map((name) => [name, this.member(properties, name)]),
-            ),
-          }
-        : {}),
+      ...Object.fromEntries(named),
       ...(isOpen ? {} : { additionalProperties: this.member(schema, "additionalProperties") }),
       ...(items === undefined ? {} : { items: this.member(schema, "items") }),
     };

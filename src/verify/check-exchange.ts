@@ -37,6 +37,8 @@ export class ExchangeCheck {
   readonly #id: string;
   readonly #operation: ContractOperation;
   readonly #differences: Difference[] = [];
+  /** Those that come of comparing a value with its schema. */
+  readonly #compared = new Set<Difference>();
   #unrecordedBody = false;
 
   constructor(subject: Subject, id: string, operation: ContractOperation) {
@@ -64,12 +66,12 @@ export class ExchangeCheck {
     const { query: whole, body } = this.#operation;
     if (whole !== undefined) this.#walk("request query", whole, query);
     const read = this.#body("request", exchange.request, body, body?.required === true);
-    if (this.#differences.length > before || (body !== undefined && read?.type !== "json")) return;
+    if (body !== undefined && read?.type !== "json") return;
     const check = this.#subject.checks.client[this.#id]?.request;
     const rounded = read?.type === "json" ? { body: read.rounded } : {};
     const params = { path, query, ...(this.#takesHeaders() ? { header } : {}) };
-    if (check === undefined || check({ params: approximate(params), ...rounded })) return;
-    this.#unnamed("request", body?.line ?? this.#operation.parametersLine);
+    const line = body?.line ?? this.#operation.parametersLine;
+    if (check !== undefined) this.#decide(check({ params: approximate(params), ...rounded }), before, "request", line);
   }
 
   #takesHeaders(): boolean {
@@ -118,9 +120,12 @@ export class ExchangeCheck {
     }
     const before = this.#differences.length;
     const read = this.#body(String(status), response, documented, true);
-    if (read?.type === "json" && this.#differences.length === before) {
-      const check = this.#subject.checks.server[this.#id]?.[known];
-      if (check !== undefined && !check(read.rounded)) this.#unnamed(`${status} body`, documented.line);
+    const check = this.#subject.checks.server[this.#id]?.[known];
+    if (read?.type === "json" && check !== undefined) {
+      const isValid = check(read.rounded);
+      // Of several media types the check takes the body of any; what was compared is that of its own.
+      const isSole = Object.keys(documented.content).length === 1;
+      if (isSole || !isValid) this.#decide(isValid, before, `${status} body`, documented.line);
     }
     return this.#headers(known, status, response);
   }
@@ -138,8 +143,7 @@ export class ExchangeCheck {
       const before = this.#differences.length;
       if (text !== undefined) this.#walk(place, schema, readScalar({ types }, text), name);
       else if (required) this.#differ(place, "missing-header", name, "is missing", schema.line);
-      if (text !== undefined && check !== undefined && this.#differences.length === before && !fitsText(check, text))
-        this.#unnamed(place, schema.line);
+      if (text !== undefined && check !== undefined) this.#decide(fitsText(check, text), before, place, schema.line);
       return { status: known, name, line: schema.line, seen: text !== undefined || required };
     });
   }
@@ -175,7 +179,12 @@ export class ExchangeCheck {
 
   #walk(place: string, schema: Schema, value: unknown, field = ""): void {
     const findings: Findings = walkSchema(this.#subject.contract.schemas, schema, value, field);
-    for (const finding of findings.all) if (!isStandIn(finding)) this.#differences.push({ place, ...finding });
+    for (const finding of findings.all) {
+      if (isStandIn(finding)) continue;
+      const difference = { place, ...finding };
+      this.#compared.add(difference);
+      this.#differences.push(difference);
+    }
     for (const { field, name, line } of findings.undocumented()) {
       this.#undocumented(place, "undocumented-field", field, name, line);
     }
@@ -191,9 +200,15 @@ export class ExchangeCheck {
     this.#differ(place, kind, fieldIn(field, last), message, line);
   }
 
-  /** The validators decide: what they reject differs, also where nothing here can name the rule. */
-  #unnamed(place: string, line: number): void {
-    this.#differ(place, "schema", "", "breaks a rule of its schema that cannot be named here", line);
+  /**
+   * The validators decide: what they reject differs, also where nothing here can name the rule, and what they accept
+   * differs in nothing but names that are not documented.
+   */
+  #decide(isValid: boolean, before: number, place: string, line: number): void {
+    const found = this.#differences.splice(before);
+    this.#differences.push(...found.filter((difference) => !isValid || !this.#compared.has(difference)));
+    if (!isValid && found.length === 0)
+      this.#differ(place, "schema", "", "breaks a rule of its schema that cannot be named here", line);
   }
 }
 

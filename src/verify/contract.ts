@@ -82,6 +82,8 @@ export interface Schema {
   readonly maxItems?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** By the pattern of their names. */
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
   readonly prefixItems?: readonly Schema[];
   readonly items?: Schema;

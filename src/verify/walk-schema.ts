@@ -43,17 +43,19 @@ function visit(context: Context, schema: Schema, value: unknown, field: string):
 
 function visitMembers(context: Context, schema: Schema, value: Readonly<Record<string, unknown>>, field: string): void {
   const { findings } = context;
-  const { properties = {}, additionalProperties, required = [], open } = schema;
+  const { properties = {}, patternProperties = {}, additionalProperties, required = [], open } = schema;
   for (const name of required) {
     if (!Object.hasOwn(value, name)) findings.add(missing(field, lineOf(schema, "required"), [name]));
   }
   const closed = additionalProperties?.never === true;
   for (const [name, member] of Object.entries(value)) {
     const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const matching = Object.keys(patternProperties).filter((pattern) => new RegExp(pattern, "u").test(name));
     if (own !== undefined) visit(context, own, member, fieldIn(field, name));
     // A name of a map is the provider's or a customer's, not the document's.
-    else if (additionalProperties !== undefined && !closed)
-      visit(context, additionalProperties, member, fieldIn(field, "*"));
+    const others = own === undefined && matching.length === 0 && !closed ? additionalProperties : undefined;
+    for (const schema of [...matching.map((pattern) => patternProperties[pattern]), others])
+      if (schema !== undefined) visit(context, schema, member, fieldIn(field, own === undefined ? "*" : name));
   }
   if (closed && open !== true && Object.keys(value).some((name) => !Object.hasOwn(properties, name))) {
     // Which it is, is reported in the end; here it tells the branches of a union apart.

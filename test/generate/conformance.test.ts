@@ -491,6 +491,19 @@ describe("nothing is sent, and the stub rejects:", () => {
     expect(differencesIn("createCharge", half)).toEqual([expect.objectContaining({ field: "x-live" })]);
   });
 
+  test("members by the pattern of their names are compared with its schema in a recording", () => {
+    const url = new URL("https://api.conformance.test/v1/charges/ch_1");
+    const none: RecordedMessage = { headers: [], mediaType: "", body: { type: "absent" } };
+    const of = (breakdown: object) => {
+      const body = { type: "text", text: JSON.stringify({ ...charge, breakdown }), base64: false } as const;
+      const response = { headers: [], mediaType: "application/json", body };
+      return differencesIn("getCharge", { method: "GET", url, status: 200, query: [], request: none, response });
+    };
+    expect(of({ tax_a: 1.25, note: "a", other: null })).toEqual([]);
+    expect(of({ tax_a: "1.25" })).toEqual([expect.objectContaining({ field: "breakdown.*", kind: "type" })]);
+    expect(of({ note: 1 })).toEqual([expect.objectContaining({ field: "breakdown.*", kind: "type" })]);
+  });
+
   test("a handler's body where there is none, and none where there is one", async () => {
     const one = { path: { "charge-id": "ch_1" } };
     for (const answer of [{ status: 204, body: charge }, { status: 200 }, { status: 302 }]) {
