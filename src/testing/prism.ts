@@ -101,6 +101,7 @@ type Prism = Awaited<ReturnType<typeof loadPrism>>;
 async function startOne(prism: Prism, provider: string, path: string, port: number) {
   const operations = await prism.getHttpOperationsFromSpec(path);
   useOurSchemas(operations);
+  for (const operation of operations) usePlainNames(operation);
   const server = prism.createServer(operations, {
     components: { logger: prism.createLogger("mock", { enabled: false }) },
     config: {
@@ -125,6 +126,16 @@ async function startOne(prism: Prism, provider: string, path: string, port: numb
     })),
   }));
   return { provider, server, operations: documented, url: await server.listen(port, "127.0.0.1") };
+}
+
+/** Prism finds a parameter of a path only where its name is a plain word. */
+function usePlainNames(operation: Awaited<ReturnType<Prism["getHttpOperationsFromSpec"]>>[number]): void {
+  for (const [index, parameter] of (operation.request?.path ?? []).entries()) {
+    if (/^[\w-]+$/.test(parameter.name)) continue;
+    const plain = `parameter_${index}`;
+    operation.path = operation.path.replace(`{${parameter.name}}`, () => `{${plain}}`);
+    parameter.name = plain;
+  }
 }
 
 /**

@@ -142,13 +142,14 @@ test("a preferred failure of another media type than the success is given", asyn
     "404": as("application/problem+json", { title: "No" }),
     "5XX": as("text/plain", "down"),
   };
-  const paths = { "/bills": { get: { operationId: "getBill", responses } } };
+  const parameters = [{ name: "bill.ü", in: "path", required: true, schema: { type: "string" } }];
+  const paths = { "/bills/{bill.ü}": { get: { operationId: "getBill", parameters, responses } } };
   writeFileSync(path, JSON.stringify({ openapi: "3.1.0", info: { title: "Bills", version: "1.0.0" }, paths }));
   const mocks = await startPrism({ bills: path });
   open.push(mocks, { close: async () => rmSync(folder, { recursive: true }) });
   const headers = { accept: "application/vnd.bills-v2+json" };
   for (const code of [200, 404, 503]) {
-    const { status } = await preferring(mocks, { code })(`${mocks.url("bills")}/bills`, { headers });
+    const { status } = await preferring(mocks, { code })(`${mocks.url("bills")}/bills/1`, { headers });
     expect(status).toBe(code);
   }
 });
