@@ -1,4 +1,4 @@
-/** Whether tests that take half a minute run in whole, as they do in `.ci/run`: `PAYSPEC_WHOLE=1 npx vitest run test/dev`. */
+/** Whether dear tests run in whole, as they do in `.ci/run`: `PAYSPEC_WHOLE=1 npx vitest run test/dev`. */
 export const isWhole = process.env.PAYSPEC_WHOLE === "1";
 
 /** For the title of a test that proves less without it. */
