@@ -85,9 +85,9 @@ export class BareSchemas {
       ({ required: [tag.name], properties: { [tag.name]: { enum: tag.values[index] } }, allOf: [this.of(branch)] }),
     );
     const union = { type: "object", discriminator: { propertyName: tag.name }, oneOf: tagged };
-    const isWhole =
-      others.length === 0 && (schema.type ?? "object") === "object" && !("anyOf" in schema && "oneOf" in schema);
-    return isWhole ? Object.entries(union) : [[keyword, [...others.map((branch) => this.of(branch)), union]]];
+    // In a place of its own: of what stands beside it, the compiler would know the members in its first branch alone.
+    const isAlone = others.length === 0 && !("allOf" in schema) && !("anyOf" in schema && "oneOf" in schema);
+    return isAlone ? [["allOf", [union]]] : [[keyword, [...others.map((branch) => this.of(branch)), union]]];
   }
 
   #member(name: string, value: unknown): unknown {
