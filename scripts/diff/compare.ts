@@ -76,17 +76,19 @@ export function compare(base: Revision, now: Revision, redocly: readonly Redocly
 
 /** One change of a shared part, with the gravest of what it does to those who use it. */
 function together(found: readonly Found[]): readonly Found[] {
-  const byPlace = new Map<string, Found>();
+  const byPlace = new Map<string, Found[]>();
   for (const one of found) {
-    const { base, now, what } = one.written;
-    const id = JSON.stringify([now ?? base, what]);
+    const id = [...(one.written.now ?? one.written.base ?? []), one.written.what].join("\n");
     const known = byPlace.get(id);
-    const [first, second] = known === undefined ? [one] : isGraver(one, known) ? [one, known] : [known, one];
-    byPlace.set(id, { ...first, uses: [...first.uses, ...(second?.uses ?? [])] });
+    if (known === undefined) byPlace.set(id, [one]);
+    else known.push(one);
   }
-  return [...byPlace.values()];
+  return [...byPlace.values()].flatMap((same) => {
+    const sorted = same.sort((a, b) => gravity(b.ruling[0]) - gravity(a.ruling[0]));
+    const [gravest] = sorted;
+    return gravest === undefined ? [] : [{ ...gravest, uses: sorted.flatMap(({ uses }) => uses) }];
+  });
 }
-const isGraver = (one: Found, other: Found): boolean => gravity(one.ruling[0]) > gravity(other.ruling[0]);
 
 const REQUESTS = "requests that were valid may be rejected before they are sent";
 const UNKNOWN: Ruling = ["breaking", "what this does to calls is not known here, so it is taken for the worst"];
@@ -144,7 +146,8 @@ function leavesOf(before: unknown, after: unknown, path: Path = []): readonly Wr
 }
 
 function whatOf(path: Path, before: unknown, after: unknown): string {
-  const example = path.indexOf("examples");
+  const names = nameFlags(path);
+  const example = path.findIndex((key, index) => key === "examples" && names[index] !== true);
   const kind = before === undefined ? "was added" : after === undefined ? "was removed" : "changed";
   if (example >= 0) return `example ${path[example + 1] ?? ""} ${kind}`;
   const what = `${path.at(-1)} ${changeOf(before, after)}`;
@@ -162,18 +165,22 @@ const NAMES = new Set(
     " ",
   ),
 );
-const isNameIn = (path: Path): boolean => NAMES.has(path.at(-2) ?? "");
+/** Which keys of a path are such names. */
+function nameFlags(path: Path): readonly boolean[] {
+  const found: boolean[] = [];
+  for (const index of path.keys()) found.push(found[index - 1] !== true && NAMES.has(path[index - 1] ?? ""));
+  return found;
+}
+const isNameIn = (path: Path): boolean => nameFlags(path).at(-1) === true;
+
 /** What is written for people, whatever the part: this list, and no other, makes a change of the docs alone. */
 const TEXTS = new Set([...ANNOTATIONS, "info", "tags", "termsOfService", "bearerFormat"]);
 
 function annotationIn(path: Path): Ruling | undefined {
-  let isName = false;
-  for (const key of path) {
-    if (!isName && /^examples?$/.test(key)) return ["docs only", "mocks and tests that ask for it get another body"];
-    if (!isName && (TEXTS.has(key) || isOfVendors(key))) return FOR_PEOPLE;
-    isName = !isName && NAMES.has(key);
-  }
-  return undefined;
+  const names = nameFlags(path);
+  const word = path.find((key, index) => names[index] !== true && (TEXTS.has(key) || isOfVendors(key)));
+  if (word === undefined) return undefined;
+  return /^examples?$/.test(word) ? ["docs only", "mocks and tests that ask for it get another body"] : FOR_PEOPLE;
 }
 
 /** Whether a difference speaks of a part, or of what holds it. */
@@ -202,8 +209,12 @@ function isAt({ now, base, property }: RedoclyChange, written: Written): boolean
 /** `Debts.currency` for a part of a component; the last names of the path for any other. */
 function subjectOf(path: Path, property: string): string {
   const own = path.at(-1) === property ? path.slice(0, -1) : path;
-  const inner = (keys: Path): string => keys.filter((key) => !HOLDERS.has(key) && !/^\d+$/.test(key)).join(".");
-  if (own[0] === "components") return inner(own.slice(2));
-  return own[0] === "paths" ? inner(own.slice(3)) || property : inner(own);
+  const names = nameFlags(own);
+  const isHolder = (key: string, index: number): boolean =>
+    /^\d+$/.test(key) || (HOLDERS.has(key) && names[index] !== true);
+  const inner = (start: number): string =>
+    own.filter((key, index) => index >= start && !isHolder(key, index)).join(".");
+  if (own[0] === "components") return inner(2);
+  return own[0] === "paths" ? inner(3) || property : inner(0);
 }
 const HOLDERS = new Set("properties items schema schemas content responses allOf anyOf oneOf examples".split(" "));

@@ -9,7 +9,6 @@ export type Side = "request" | "response" | "neither";
 
 export interface Use {
   readonly operation: string;
-  readonly side: Side;
   /** `request`, `query`, `response 200`; empty for the operation itself. */
   readonly where: string;
 }
@@ -79,11 +78,11 @@ function directUse(document: Readonly<Record<string, unknown>>, path: Path): rea
   if (!METHODS.has(method)) return [];
   const id = at(document, ...path.slice(0, 3), "operationId");
   const operation = typeof id === "string" ? id : `${method.toUpperCase()} ${path[1]}`;
-  if (part === "requestBody") return [{ operation, side: "request", where: "request" }];
-  if (part === "x-query") return [{ operation, side: "request", where: "query" }];
-  if (part === "responses") return [{ operation, side: "response", where: `response ${name ?? ""}`.trim() }];
-  if (part !== "parameters") return [{ operation, side: "neither", where: "" }];
+  if (part === "requestBody") return [{ operation, where: "request" }];
+  if (part === "x-query") return [{ operation, where: "query" }];
+  if (part === "responses") return [{ operation, where: `response ${name ?? ""}`.trim() }];
+  if (part !== "parameters") return [{ operation, where: "" }];
   const $ref = at(document, ...path.slice(0, 5), "$ref");
   const target = typeof $ref === "string" ? pathOf($ref) : path.slice(0, 5);
-  return [{ operation, side: "request", where: String(at(document, ...target, "in") ?? "parameter") }];
+  return [{ operation, where: String(at(document, ...target, "in") ?? "parameter") }];
 }

@@ -61,7 +61,10 @@ export class SchemaDifferences {
     return this.#follow(side, { value: at(this.#documents[side], ...path), path });
   }
 
-  of(places: PartPair): readonly SpecDifference[] {
+  of(written: PartPair): readonly SpecDifference[] {
+    const places = this.follow(written);
+    this.noteCompared(...written);
+    // What many operations share is compared once.
     const id = JSON.stringify(places.map(({ path }) => path));
     const known = this.#known.get(id) ?? this.#found(places, NOTHING_AROUND);
     this.#known.set(id, known);

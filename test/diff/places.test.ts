@@ -93,6 +93,7 @@ const OPERATIONS: readonly Row[] = [
   ["a member of a response", of({}), of({ a: TEXT }), ADDS, BREAKS],
   ["a member of a response that is forbidden", of({}), of({ a: false }), BREAKS, BREAKS],
   ["members of any name", of({ a: TEXT }, { additionalProperties: true }), of({ a: TEXT }), BREAKS, SAYS],
+  ["members that are called like words for people", named(TEXT), named({ ...TEXT, maxLength: 1 }), BREAKS, BREAKS],
   ["a deprecated member of a response", of({ a: TEXT }), of({ a: { ...TEXT, deprecated: true } }), SAYS, SAYS],
   ["a required member of a response", of({ a: TEXT }), of({ a: TEXT }, { required: ["a"] }), BREAKS, BREAKS],
   ["a default of a response", of({ a: TEXT }), of({ a: { ...TEXT, default: "a" } }), SAYS, SAYS],
@@ -121,6 +122,10 @@ function Q(number: number): Json {
 }
 function of(properties: Json, rest: Json = {}): Json {
   return gives(json({ schema: { type: "object", properties, ...rest } }));
+}
+function named(schema: Json): Json {
+  const names = ["description", "examples", "deprecated", "x-note", "tags", "properties"];
+  return of(Object.fromEntries(names.map((name) => [name, schema])));
 }
 function any(...names: readonly string[]): Json {
   return { ...OK, "x-query": { anyOf: names.map((name) => ({ required: [name] })) } };
