@@ -47,7 +47,10 @@ export function authorize(
 function alternativeOf({ security }: Operation, all: readonly string[], secrets: Secrets): readonly string[] {
   if (security === undefined) return all;
   const found = security.find((names) => names.every((name) => secrets[name] !== undefined));
-  return found ?? invalid(security[0]?.[0] ?? "", "is needed for this operation; give it to the client");
+  if (found !== undefined) return found;
+  const lacking = security.map((names) => names.filter((name) => secrets[name] === undefined));
+  const [[name = ""] = []] = lacking.sort((a, b) => a.length - b.length);
+  return invalid(name, "is needed for this operation; give it to the client");
 }
 
 async function askEach(

@@ -89,7 +89,11 @@ function withoutNoise(all: readonly SchemaError[], union: SchemaError): readonly
   const typed = within.filter(({ keyword, instancePath }) => keyword !== "type" || instancePath !== union.instancePath);
   const inside = typed.length > 0 ? typed : within;
   const foreign = inside.filter(({ keyword }) => keyword === "false schema");
-  const inner = inside.filter((error) => error.keyword !== "false schema" && isAboutMember(error, union));
+  const about = inside.filter((error) => error.keyword !== "false schema" && isAboutMember(error, union));
+  // A member that one branch complains of is known, whatever another says of it.
+  const isKnown = (error: SchemaError): boolean =>
+    error.keyword.endsWith("Properties") && about.some(({ instancePath }) => instancePath === pointerOf(error));
+  const inner = about.filter((error) => !isKnown(error));
   const choice = inside.filter((error) => choiceOf(error, union, all)?.rivals.length);
   const meant = inner.length > 0 ? [...choice, ...inner] : foreign;
   const kept = new Set(meant.length > 0 ? meant : inside);

@@ -1,5 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { OPERATIONS } from "../../generated/inex/operations.js";
+import { authorize } from "../../src/client/auth.js";
 import { InvalidRequestError, PayspecError, TimeoutError } from "../../src/client/errors.js";
 import type { Secret } from "../../src/client/options.js";
 import { createInexClient } from "../../src/providers/inex/index.js";
@@ -26,6 +28,26 @@ function returning(value: unknown): Secret {
 function pay(token: Secret, fetch: typeof globalThis.fetch, more: object = {}): Promise<unknown> {
   return createInexClient({ baseUrl, fetch, token, ...more }).payDebt({ roomNumber: "R", paymentId: "P" });
 }
+
+test("of several alternatives, the credential is named that is missing", () => {
+  const credential = (header: string) => ({ header, prefix: "" });
+  const credentials = {
+    token: credential("a"),
+    signature: credential("b"),
+    account: credential("c"),
+    pin: credential("d"),
+  };
+  const operation = {
+    ...OPERATIONS.payDebt,
+    security: [
+      ["account", "pin"],
+      ["token", "signature"],
+    ],
+  };
+  const authorizing = () =>
+    authorize(new Headers(), { name: "acme", credentials }, operation, { token: "t" }, new Set());
+  expect(authorizing).toThrow(/^signature is needed for this operation/);
+});
 
 test("a credential is asked for once an attempt, and only for one", async () => {
   const { fetch, seen } = counting(500, 500, 200);

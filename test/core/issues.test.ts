@@ -120,6 +120,20 @@ describe("issues", () => {
     ]);
   });
 
+  test("a field that one branch of a union knows is not unknown", () => {
+    const of = (path: string, schemaPath: string, keyword: string, params = {}) => ({
+      ...{ instancePath: `/body/creditor${path}`, schemaPath: `#/x/oneOf${schemaPath}`, keyword, params },
+      message: `breaks ${keyword}`,
+    });
+    const errors = [
+      of("/iban", "/0/properties/iban/pattern", "pattern"),
+      of("", "/1/additionalProperties", "additionalProperties", { additionalProperty: "iban" }),
+      of("", "/1/additionalProperties", "additionalProperties", { additionalProperty: "else" }),
+      of("", "", "oneOf"),
+    ];
+    expect(issuesOf(errors, []).map(({ path }) => path)).toEqual(["creditor.iban", "creditor.else"]);
+  });
+
   test("none twice", () => {
     const lines = inexLines(inex.payDebt.request, { body: { roomNumber: "", waybillNumber: "", paymentId: "" } });
     expect(new Set(lines).size).toBe(lines.length);

@@ -34,6 +34,7 @@ const SIGNS: Readonly<Record<string, readonly [readonly string[], string]>> = Ob
     "lists in a query": ["explode: true", "explode: false"],
     bodies: ["application/vnd.conformance-v2+json; charset=utf-8; version=2", "requestBody:"],
     "several media types of a response": ["application/problem+json", "text/html"],
+    "headers of a response": ["X-Remaining"],
     "responses without a body": ['"204": { description'],
     "`default` and ranges": ["default:", "2XX:", "4XX:"],
     security: ["security: []", "[{ token: [] }, { key: [], partner: [] }]"],
