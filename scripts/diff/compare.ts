@@ -48,10 +48,13 @@ export function compare(base: Revision, now: Revision, redocly: readonly Redocly
     const [former, present] = [base, now].map((revision) => revision.usesOf(path));
     const uses = former?.length === 0 ? (present ?? []) : (former ?? []);
     const isComponent = path[0] === "components" && (former?.length === 0 || present?.length === 0);
+    const isDefinition = isComponent || path.some((key, index) => key === "$defs" && nameFlags(path)[index] !== true);
     const isSame =
       calls.schemas.isCompared(path.slice(0, isNameIn(path) ? -2 : -1)) || calls.schemas.isCompared(path.slice(0, -1));
     const known =
-      annotationIn(path) ?? idempotencyRuling(path) ?? (isComponent ? BY_USE : isSame ? SAME_CALLS : UNKNOWN);
+      annotationIn(path) ??
+      idempotencyRuling(path) ??
+      (isDefinition && !isSame ? BY_USE : isSame ? SAME_CALLS : UNKNOWN);
     return [{ written: leaf, ruling: known, uses }];
   });
   const changeOfFound = ({ written, ruling: [verdict, why], uses }: Found): Change => {
@@ -174,7 +177,7 @@ function nameFlags(path: Path): readonly boolean[] {
 const isNameIn = (path: Path): boolean => nameFlags(path).at(-1) === true;
 
 /** What is written for people, whatever the part: this list, and no other, makes a change of the docs alone. */
-const TEXTS = new Set([...ANNOTATIONS, "info", "tags", "termsOfService", "bearerFormat"]);
+const TEXTS = new Set([...ANNOTATIONS, "info", "tags", "termsOfService", "bearerFormat", "discriminator"]);
 
 function annotationIn(path: Path): Ruling | undefined {
   const names = nameFlags(path);

@@ -132,7 +132,10 @@ const contains: KeywordRule = (pair) => {
     return pair.report(["contains", "minContains", "maxContains"], { loses: is, gains: was });
   }
   pair.report(["minContains", "maxContains"], either([limitEffect(...least), limitEffect(...most, true)]));
-  if (asks(0) && asks(1)) pair.walk([base, now], Math.min(...most) === Infinity ? 1 : 0);
+  const isAsked = asks(0) && asks(1);
+  if (isAsked) pair.walk([base, now], Math.min(...most) === Infinity ? 1 : 0);
+  // Of what is not asked nothing is reported.
+  else pair.effectOf([base, now]);
 };
 
 type Branch = readonly [old: DocumentPart, present: DocumentPart];
@@ -194,7 +197,7 @@ const condition: KeywordRule = (pair) => {
       return pair.effectOf([asked ? orElse(old, {}) : EVERYTHING, asks ? orElse(present, {}) : EVERYTHING], true);
     });
     pair.report(["if", "then", "else"], either(effects));
-  }
+  } else for (const key of follows) pair.effectOf(pair.at(key));
 };
 
 const offered: KeywordRule = (pair) => {

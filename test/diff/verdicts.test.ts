@@ -138,6 +138,21 @@ const ROWS: readonly Row[] = [
   ["discriminator", "same", { oneOf: [needs("a")] }, { oneOf: [needs("a")], discriminator: { propertyName: "a" } }],
   ["contentEncoding", "same", text(), text({ contentEncoding: "base64" })],
   ["contentMediaType", "same", text(), text({ contentMediaType: "text/plain" })],
+  ["contains", "same", least0({ type: "integer" }), least0({ type: "string" })],
+  ["then", "same", object({ [THEN]: needs("a") }), object({ [THEN]: needs("b") })],
+  [
+    "dependentRequired",
+    "same",
+    object({ dependentRequired: { a: ["b", "c"] } }),
+    object({ dependentRequired: { a: ["c", "b"] } }),
+  ],
+  [
+    "discriminator",
+    "same",
+    { oneOf: [needs("a")], discriminator: { propertyName: "a" } },
+    { oneOf: [needs("a")], discriminator: { propertyName: "b" } },
+  ],
+  ["$defs", "same", text({ $defs: { Unused: text() } }), text({ $defs: { Unused: { type: "integer" } } })],
   ["$defs", "same", text(), text({ $defs: { Unused: {} } })],
 ];
 
@@ -146,6 +161,9 @@ function tuple(...prefixItems: readonly Schema[]): Schema {
 }
 function most(contains: Schema): Schema {
   return list({ contains, maxContains: 1 });
+}
+function least0(contains: Schema): Schema {
+  return list({ contains, minContains: 0 });
 }
 function map(properties: Json): Schema {
   return object({ properties, additionalProperties: text() });
