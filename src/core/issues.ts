@@ -213,7 +213,10 @@ function pathOf(segments: readonly string[], envelope: readonly string[], unknow
 function camel(name: string): string {
   // The name of a header, or one with brackets, names no field of a caller.
   if (!/^\w*$/.test(name)) return name;
-  return name
-    .replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-    .replace(/^[A-Z]/, (c) => c.toLowerCase());
+  return (
+    name
+      .replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+      // `EUR` is nobody's spelling of a field.
+      .replace(/^[A-Z](?![A-Z])/, (c) => c.toLowerCase())
+  );
 }

@@ -120,6 +120,17 @@ describe("issues", () => {
     ]);
   });
 
+  test("a key of a map as its caller wrote it", () => {
+    const error = {
+      instancePath: "/body/AmountsBy/EUR",
+      schemaPath: "#/x",
+      keyword: "type",
+      params: {},
+      message: "must be string",
+    };
+    expect(issuesOf([error], [])).toMatchObject([{ path: "amountsBy.EUR" }]);
+  });
+
   test("a field that one branch of a union knows is not unknown", () => {
     const of = (path: string, schemaPath: string, keyword: string, params = {}) => ({
       ...{ instancePath: `/body/creditor${path}`, schemaPath: `#/x/oneOf${schemaPath}`, keyword, params },
