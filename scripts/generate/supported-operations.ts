@@ -28,6 +28,18 @@ export function checkOperations(check: Check, document: SpecDocument, operations
   }
 }
 
+/** Whether a value of the parameters can make two segments the same text. */
+function mayMatch(a: string, b = ""): boolean {
+  const [[start = "", end], [otherStart = "", otherEnd]] = [a.split(/\{[^{}]*\}/), b.split(/\{[^{}]*\}/)];
+  if (end === undefined && otherEnd === undefined) return a === b;
+  if (end === undefined || otherEnd === undefined) {
+    const [text, before, after] = end === undefined ? [a, otherStart, otherEnd ?? ""] : [b, start, end];
+    return text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
+  }
+  const meet = (x: string, y: string): boolean => x.startsWith(y) || y.startsWith(x);
+  return meet(start, otherStart) && (end.endsWith(otherEnd) || otherEnd.endsWith(end));
+}
+
 /**
  * A stub, and verify, find a path wherever it is mounted: of `/v1/bills` they could not tell whether it is `/bills` below
  * `/v1`, or `/{tenant}/bills`.
@@ -40,9 +52,8 @@ function checkMounts(check: Check, { paths, servers = [] }: SpecDocument): void 
       .replace(/\/$/, "")
       .split("/"),
   );
-  const mayMatch = (segment: string, text = ""): boolean => `${segment}${text}`.includes("{") || segment === text;
   const mayBeMount = (head: readonly string[]): boolean =>
-    head.every((segment) => segment.includes("{")) ||
+    head.every((segment) => /^\{[^{}]*\}$/.test(segment)) ||
     mounts.some((mount) => head.every((segment, index) => mayMatch(segment, mount.at(index - head.length))));
   for (const long of all) {
     for (let length = 1; length < long.segments.length; length += 1) {

@@ -258,6 +258,16 @@ export const REJECTED: readonly RejectedSample[] = [
     "the path has no {other}",
     "- name: other # here\n  in: path\n  required: true\n  schema: { type: string }",
   ),
+  raw(
+    "paths that differ by a first parameter alone",
+    "no stub can tell this from /{tenant}/bills/{id}",
+    documentWith({})
+      .replace("  /bills/{id}:", "  /bills/{id}: # here")
+      .replace(
+        "components:",
+        "  /{tenant}/bills/{id}:\n    get:\n      operationId: getTenantBill\n      x-idempotency: { kind: read, evidence: The guide. }\n      parameters:\n        - { name: id, in: path, required: true, schema: { type: string } }\n        - { name: tenant, in: path, required: true, schema: { type: string } }\n      responses: { '200': { description: Done. } }\ncomponents:",
+      ),
+  ),
   raw("an operation at the root", "any path may end like this", documentWith({}).replace("/bills/{id}:", "/: # here")),
   raw(
     "names that fit nothing",
