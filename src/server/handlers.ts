@@ -59,12 +59,14 @@ type StatusOf<S, All> = S extends "default"
 type RangesIn<All> = { [S in keyof Hundreds]: S extends All ? Hundreds[S] : never }[keyof Hundreds];
 
 type HeaderValue = string | number;
-type Named<H> = { readonly [Name in keyof H as string extends Name ? never : Name]: HeaderValue };
+type Named<H> = {
+  readonly [Name in keyof H as string extends Name ? never : Name]: HeaderValue | Extract<H[Name], boolean>;
+};
 /** Headers that the document asks for must be there; others may be added. */
 type HeadersOf<R> = R extends { headers: infer H }
   ? Record<string, never> extends Named<H>
-    ? { readonly headers?: Named<H> & Readonly<Record<string, HeaderValue>> }
-    : { readonly headers: Named<H> & Readonly<Record<string, HeaderValue>> }
+    ? { readonly headers?: Named<H> & Readonly<Record<string, HeaderValue | boolean>> }
+    : { readonly headers: Named<H> & Readonly<Record<string, HeaderValue | boolean>> }
   : never;
 
 /** A response without a body has none: neither a value nor `null`. */

@@ -561,6 +561,7 @@ export function last(payment: Schemas["Payment"]): string | undefined {
 }
 // A stub's response, by status.
 export const gone: HandlerResponse<operations["getCharge"]> = { status: 204 };
+export const headers: HandlerResponse<operations["createCharge"]>["headers"] = { Location: "/", "X-Live": true };
 export const no: HandlerResponse<operations["getCharge"]> = { status: 404, body: { code: "1" } };
 export const cancelled: HandlerResponse<operations["cancelCharge"]> = { status: 202 };
 // @ts-expect-error a 204 has no body

@@ -39,7 +39,7 @@ function watchTimers(): { left(): number } {
   const running = new Set<unknown>();
   const { setTimeout: start, clearTimeout: clear } = globalThis;
   vi.spyOn(globalThis, "setTimeout").mockImplementation((run, ms, ...given) => {
-    const ours = /\/src\/runtime\//.test(new Error("where").stack ?? "");
+    const ours = /\/src\/client\//.test(new Error("where").stack ?? "");
     const timer = start(() => {
       running.delete(timer);
       run(...given);
