@@ -11,14 +11,18 @@ export interface FoundOperation<Id = string> {
 /** @throws RejectedRequest with 404 or 405 */
 export type FindOperation<Id> = (method: string, pathname: string) => FoundOperation<Id>;
 
-/** Finds the operation of a request, wherever the server is mounted: a client's `baseUrl` may have a path of its own. */
+/**
+ * Finds the operation of a request, wherever the server is mounted: a client's `baseUrl` may have a path of its own.
+ * @param mount that path, where it is known
+ */
 export function operationFinder<Id extends string>(
   operations: Readonly<Record<Id, Operation>>,
   ids: readonly Id[],
+  mount?: string,
 ): FindOperation<Id> {
   const router = createRouter(operations, ids);
   return (method, pathname) => {
-    const matches = router(pathname)?.matches ?? [];
+    const matches = router(pathname, mount)?.matches ?? [];
     const found = matches.find(({ operation }) => operation.method === method);
     if (found !== undefined) return { id: found.id, operation: found.operation, path: decoded(found.parameters) };
     // What is supported nowhere needs no path.

@@ -101,6 +101,11 @@ export interface ServerOptions {
   onError?: ((error: unknown, request: Request) => void) | undefined;
   /** Largest request body read, in bytes; a larger one is 413. @default 1_048_576 */
   maxRequestBytes?: number | undefined;
+  /**
+   * The path that the spec's paths begin behind, such as `/v1`; `""` for none. Needed where an own path and one of the
+   * spec's could be read as another of the spec's. @default whatever comes before the longest path of the spec
+   */
+  mount?: string | undefined;
 }
 
 /** A provider's server: a WHATWG `fetch` handler for any platform, or to be given to a client as its `fetch`. */

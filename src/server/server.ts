@@ -33,10 +33,10 @@ export function createServer<Ops>(
   handlers: Partial<Handlers<Ops>>,
   options: ServerOptions = {},
 ): ProviderServer {
-  const { authenticate, onError, maxRequestBytes } = checkOptions(options);
+  const { authenticate, onError, maxRequestBytes, mount } = checkOptions(options);
   const ids = Object.keys(definition.operations).filter((id): id is keyof Ops & string => id in definition.operations);
   checkHandlers(handlers, ids);
-  const find = operationFinder<keyof Ops & string>(definition.operations, ids);
+  const find = operationFinder<keyof Ops & string>(definition.operations, ids, mount);
   const readCredentials = credentialsOf(definition.info);
 
   const admitHead = async (incoming: Incoming, found: FoundOperation) => {
@@ -121,15 +121,18 @@ function checkHandlers(handlers: object, ids: readonly string[]): void {
 }
 
 function checkOptions(given: ServerOptions) {
-  const options = takeOptions(given, ["authenticate", "onError", "maxRequestBytes"], "options");
-  const { authenticate, onError = logError, maxRequestBytes = MAX_REQUEST_BYTES } = options;
+  const options = takeOptions(given, ["authenticate", "onError", "maxRequestBytes", "mount"], "options");
+  const { authenticate, onError = logError, maxRequestBytes = MAX_REQUEST_BYTES, mount } = options;
   for (const [name, option] of Object.entries({ authenticate, onError })) {
     if (option !== undefined && typeof option !== "function") throw new TypeError(`${name} must be a function`);
   }
   if (!Number.isSafeInteger(maxRequestBytes) || maxRequestBytes < 1) {
     throw new RangeError(`maxRequestBytes must be a whole number of at least 1, not ${maxRequestBytes}`);
   }
-  return { authenticate, onError, maxRequestBytes };
+  if (mount !== undefined && !/^(?:\/[^/?#]+)*$/.test(mount)) {
+    throw new TypeError('mount must be a path without a slash at its end, such as "/v1", or ""');
+  }
+  return { authenticate, onError, maxRequestBytes, mount };
 }
 
 /** What a handler is given, once the check has passed. */

@@ -501,6 +501,17 @@ describe.each(WAYS)("$name", (way) => {
   );
 });
 
+test("behind a known mount, only the paths of the spec are there", async () => {
+  const handler = () => ({ status: 200, body: { data: { transactionId: "1" } } }) as const;
+  const server = createInexServer({ payDebt: handler }, { mount: "/inex/v1", authenticate: () => true });
+  const statusOf = async (path: string) => (await server.fetch(`https://stub.test${path}`)).status;
+  const path = "/integrators/payments/debts/pay";
+  expect(await statusOf(`/inex/v1${path}`)).toBe(405);
+  for (const other of ["", "/v1", "/inex/v1/x", "/a/inex/v1"]) expect(await statusOf(`${other}${path}`)).toBe(404);
+  for (const mount of ["/", "/v1/", "v1", "/v1?a"])
+    expect(() => createInexServer({}, { mount })).toThrow(/^mount must/);
+});
+
 test("what no server could be made of is rejected when it is made", () => {
   expect(() => createInexServer({}, { maxRequestBytes: 0 })).toThrow(RangeError);
   expect(() => createInexServer({}, { maxRequestBytes: Number.POSITIVE_INFINITY })).toThrow("maxRequestBytes");
