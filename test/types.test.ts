@@ -103,7 +103,10 @@ test("what is optional takes undefined", () => {
       inex.checkDebts({ roomNumber: "R", waybillNumber: undefined }, call),
       payofin.collectInvoice({ invoiceQueryId: 1, partialAmount: undefined }, undefined),
       activePlatform.completePayment(payment),
-      createInexServer({}, { authenticate: undefined, onError: undefined, maxRequestBytes: undefined, mount: undefined }),
+      createInexServer(
+        {},
+        { authenticate: undefined, onError: undefined, maxRequestBytes: undefined, mount: undefined },
+      ),
       createSandbox({ seed, now: undefined }),
       startSandbox({ seed: undefined, port: undefined, allowedHosts: undefined }),
     ];
