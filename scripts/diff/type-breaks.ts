@@ -30,10 +30,12 @@ export class TypeComparison {
   }
 
   compare(base: ts.Type, now: ts.Type, role: Role, path: readonly string[]): readonly TypeBreak[] {
-    const id = [idOf(base), idOf(now), role, path.length === 0 ? "" : path[0]].join();
+    const [old, present] = [constituents(base), constituents(now)];
+    // Only objects can lead back to themselves; what has no members is worth a line wherever it stands.
+    const place = old.some(isObject) ? path.slice(0, 1) : path;
+    const id = [idOf(base), idOf(now), role, ...place].join();
     if (this.#seen.has(id)) return [];
     this.#seen.add(id);
-    const [old, present] = [constituents(base), constituents(now)];
     const pairs = this.#pairs(old.filter(isObject), present.filter(isObject));
     const inner = pairs.flatMap(([before, after]) => this.#objects(before, after, role, path));
     if (inner.length > 0) return inner;

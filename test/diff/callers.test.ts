@@ -42,6 +42,13 @@ const CASES: readonly (readonly [name: string, role: Role, base: string, now: st
   ["a call may be given another argument", "read", "() => 1", "(a?: string) => 1", []],
   ["a call gives less", "read", "() => Promise<{ a: 1 }>", "() => Promise<{}>", ["().a: is gone"]],
   ["a handler is given less", "write", "{ h: (a: { b: 1 }) => 1 }", "{ h: (a: {}) => 1 }", ["h(a).b: is gone"]],
+  [
+    "the same change in two handlers",
+    "read",
+    "{ s: { h: { b: string }; k: { b: string } } }",
+    "{ s: { h: { b: null }; k: { b: null } } }",
+    ["s.h.b: string became null", "s.k.b: string became null"],
+  ],
   ["a handler must give more", "write", "() => { a: 1 }", "() => { a: 1; b: 1 }", ["().b: must be given"]],
   ["a handler behind Partial", "write", "Partial<{ h: () => 1 }>", "Partial<{ h: () => 2 }>", ["h(): 1 became 2"]],
   ["a member under a symbol is the same", "read", "Base.Marked", "Now.Marked", []],
