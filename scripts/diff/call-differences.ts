@@ -5,7 +5,7 @@ import { childOf, type DocumentPart, type PartPair, SAME } from "./effect.js";
 import { GAINED, GONE, LOST, PartDifferences, passed, type Whom } from "./part-differences.js";
 import { changeOf, missing, type Ruling } from "./verdict.js";
 
-const MOVED: Ruling = ["breaking", "calls go to another address; a stub and `npm run verify` know the new one alone"];
+const MOVED: Ruling = ["breaking", "calls go to another address; `payspec verify` knows the new one alone"];
 const NEW: Ruling = ["additive", "existing calls are not affected; a stub may have to handle more"];
 const LOCKED: Ruling = [
   "breaking",

@@ -67,7 +67,7 @@ export const REJECTED: readonly RejectedSample[] = [
     "use `items`",
     "type: array\ncontains: { type: integer }\nunevaluatedItems: false # here",
   ),
-  raw("bytes that are no UTF-8", "save the file as UTF-8", documentWith({ schema: "enum: [caf\uFFFD] # here" })),
+  raw("bytes that are not UTF-8", "save the file as UTF-8", documentWith({ schema: "enum: [caf\uFFFD] # here" })),
   sample("names of components with other characters", "rename it", {
     components: "headers:\n  a%b: # here\n    schema: {}",
   }),
