@@ -10,14 +10,11 @@ import type { Verdict } from "./verdict.js";
 /** One change as `redocly diff` reports it. */
 export interface RedoclyChange {
   readonly verdict: Verdict;
-  readonly kind: "added" | "removed" | "modified";
   /** Absent where no rule of Redocly's knows the change. */
   readonly rule?: string | undefined;
   readonly message?: string | undefined;
   /** The keyword that changed; empty where a whole part did. */
   readonly property: string;
-  readonly before: unknown;
-  readonly after: unknown;
   /** Where it is written; at least one is there. */
   readonly base?: Path | undefined;
   readonly now?: Path | undefined;
@@ -65,7 +62,7 @@ function parseChanges(stdout: string): readonly RedoclyChange[] {
     const [before, after] = [at(change, "base", "value"), at(change, "revision", "value")];
     // Of a keyword that was added or removed, the other side's place is that of its owner.
     return {
-      ...{ verdict, kind, property: String(at(change, "property") ?? ""), before, after },
+      ...{ verdict, property: String(at(change, "property") ?? "") },
       ...(isObject(known) && { rule: String(known.ruleId), message: String(known.message).replace(/\.$/, "") }),
       base: before === undefined ? undefined : pathAt(at(change, "base", "pointer")),
       now: after === undefined ? undefined : pathAt(at(change, "revision", "pointer")),

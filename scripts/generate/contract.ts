@@ -8,7 +8,7 @@ import type {
 } from "../../src/verify/contract.js";
 import { demandsOf } from "./bare.js";
 import { mediaTypeOf } from "./media-type.js";
-import { valueTypes } from "./model.js";
+import { serverUrl, valueTypes } from "./model.js";
 import { parameterOf, textTypes } from "./operations.js";
 import {
   type Content,
@@ -56,9 +56,7 @@ function dataOf(spec: Spec): Contract {
   return {
     document: path,
     line: lineOf(document, "paths"),
-    servers: (document.servers ?? []).map(({ url, variables = {} }) =>
-      url.replace(/\{([^{}]+)\}/g, (whole, name: string) => variables[name]?.default ?? whole),
-    ),
+    servers: (document.servers ?? []).map(serverUrl),
     operations: Object.fromEntries(operations),
     schemas: schemas.all(),
   };

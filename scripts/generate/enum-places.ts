@@ -73,7 +73,7 @@ function placesFrom(document: unknown, roots: readonly unknown[]): readonly Plac
 }
 
 /** The schemas that speak of one value. */
-function applying(document: unknown, given: readonly unknown[]): readonly Schema[] {
+export function applying(document: unknown, given: readonly unknown[]): readonly Schema[] {
   const found = new Set<Schema>();
   const add = (schema: unknown): void => {
     if (!isObject(schema) || found.has(schema)) return;

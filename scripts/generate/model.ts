@@ -68,6 +68,9 @@ export interface SpecServer {
   readonly url: string;
   readonly variables?: Readonly<Record<string, { readonly default: string }>>;
 }
+/** The address of a server, with the defaults of its variables. */
+export const serverUrl = ({ url, variables = {} }: SpecServer): string =>
+  url.replace(/\{([^{}]+)\}/g, (whole, name: string) => variables[name]?.default ?? whole);
 export type Content = Readonly<Record<string, { readonly schema: Json }>>;
 export interface Ref {
   readonly $ref: string;

@@ -1,7 +1,15 @@
 /** What must be true of an operation as a whole; each of its parts has been checked by itself. */
 import { BODILESS_STATUSES } from "../../src/core/statuses.js";
 import { type Check, isText } from "./check.js";
-import { type FoundOperation, METHODS, resolve, type SpecDocument, type SpecParameter, valueTypes } from "./model.js";
+import {
+  type FoundOperation,
+  METHODS,
+  resolve,
+  type SpecDocument,
+  type SpecParameter,
+  serverUrl,
+  valueTypes,
+} from "./model.js";
 import { memberName } from "./supported-schema.js";
 import { isObject } from "./values.js";
 
@@ -46,12 +54,7 @@ function mayMatch(a: string, b = ""): boolean {
  */
 function checkMounts(check: Check, { paths, servers = [] }: SpecDocument): void {
   const all = Object.keys(paths).map((path) => ({ path, segments: path.split("/").slice(1) }));
-  const mounts = servers.map(({ url, variables = {} }) =>
-    url
-      .replace(/\{([^{}]+)\}/g, (_, name: string) => variables[name]?.default ?? "")
-      .replace(/\/$/, "")
-      .split("/"),
-  );
+  const mounts = servers.map((server) => serverUrl(server).replace(/\/$/, "").split("/"));
   const mayBeMount = (head: readonly string[]): boolean =>
     head.every((segment) => /^\{[^{}]*\}$/.test(segment)) ||
     mounts.some((mount) => head.every((segment, index) => mayMatch(segment, mount.at(index - head.length))));

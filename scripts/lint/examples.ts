@@ -4,6 +4,7 @@ import type { Validator } from "../../src/core/operation.js";
 import { BareSchemas } from "../generate/bare.js";
 import { pointedAt, segmentsOf } from "../generate/check.js";
 import { checker } from "../generate/compiler.js";
+import { applying } from "../generate/enum-places.js";
 import { isJsonType } from "../generate/media-type.js";
 import type { Problem } from "../generate/problem.js";
 import { isObject, operationsOf, resolve, type Spec } from "../generate/spec.js";
@@ -136,25 +137,9 @@ function ownersIn(spec: Spec): readonly { readonly owner: Owner; readonly side: 
   });
 }
 
-const SAME_VALUE = ["allOf", "anyOf", "oneOf"];
-
-/** The schemas that say something of one value: those given, and what they refer to or are made of. */
-function partsOf({ document }: Spec, given: readonly unknown[]): readonly Readonly<Record<string, unknown>>[] {
-  const parts = new Set<Readonly<Record<string, unknown>>>();
-  const visit = (schema: unknown): void => {
-    if (!isObject(schema) || parts.has(schema)) return;
-    parts.add(schema);
-    if (typeof schema.$ref === "string") visit(pointedAt(document, schema.$ref));
-    for (const keyword of SAME_VALUE) for (const branch of listOf(schema[keyword])) visit(branch);
-    for (const one of [schema.then, schema.else, ...Object.values(Object(schema.dependentSchemas))]) visit(one);
-  };
-  for (const schema of given) visit(schema);
-  return [...parts];
-}
-
 /** An example shows documented members only. @returns the first that is not */
 function undocumentedIn(spec: Spec, schemas: readonly unknown[], value: unknown, pointer: string): Misfit | undefined {
-  const parts = partsOf(spec, schemas);
+  const parts = applying(spec.document, schemas);
   if (Array.isArray(value)) {
     const items = parts.flatMap(({ items, prefixItems }) => [items, ...listOf(prefixItems)]);
     return firstOf(value, (item, index) => undocumentedIn(spec, items, item, `${pointer}/${index}`));

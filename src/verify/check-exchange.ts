@@ -1,5 +1,6 @@
 import { approximate, isJsonEssence } from "../core/json.js";
 import { decodeQueryText, fitsText, queryPairs, readScalar } from "../core/parameters.js";
+import { documentedStatus } from "../core/statuses.js";
 import type { Body, Contract, ContractChecks, ContractOperation, Schema } from "./contract.js";
 import { type DifferenceKind, type Finding, type Findings, fieldIn } from "./findings.js";
 import type { RecordedExchange, RecordedMessage } from "./har.js";
@@ -112,7 +113,7 @@ export class ExchangeCheck {
 
   #response({ status, response }: RecordedExchange): CheckedExchange["headers"] {
     const { responses, responsesLine } = this.#operation;
-    const known = [String(status), `${String(status)[0]}XX`, "default"].find((name) => Object.hasOwn(responses, name));
+    const known = documentedStatus(responses, status);
     const documented = known === undefined ? undefined : responses[known];
     if (known === undefined || documented === undefined) {
       this.#differ(String(status), "undocumented-status", "", `the status ${status} is not documented`, responsesLine);
